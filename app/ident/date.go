@@ -1,0 +1,73 @@
+package ident
+
+import "fmt"
+
+// Years an ITU text can bear: the first in the catalogue is of 1921; nothing is
+// dated far ahead.
+const (
+	firstYear = 1900
+	lastYear  = 2099
+)
+
+var months = []vocabulary{
+	vocab("jan", "january", "janvier", "enero"), vocab("feb", "february", "février", "febrero"),
+	vocab("mar", "march", "mars", "marzo"), vocab("apr", "april", "avril", "abril"),
+	vocab("may", "mai", "mayo"), vocab("jun", "june", "juin", "junio"),
+	vocab("jul", "july", "juillet", "julio"), vocab("aug", "august", "août", "agosto"),
+	vocab("sep", "sept", "september", "septembre", "septiembre"), vocab("oct", "october", "octobre", "octubre"),
+	vocab("nov", "november", "novembre", "noviembre"), vocab("dec", "december", "décembre", "diciembre"),
+}
+
+// date reads a date and gives it as "2019-10" or "2019": 10/2019, 2019-10,
+// 2019-10-14, 201910, October 2019, 14 October 2019, 2019. Days are dropped.
+func (c cursor) date() (string, cursor, bool) {
+	if month, rest, ok := c.count(1, 12); ok {
+		if rest, ok := rest.mark("/-."); ok {
+			if year, rest, ok := rest.year(); ok {
+				return fmt.Sprintf("%s-%02d", year, month), rest, true
+			}
+		}
+	}
+	if s, rest, ok := c.digits(6); ok && len(s) == 6 {
+		if year, month := s[:4], s[4:]; month >= "01" && month <= "12" && year >= "1900" && year <= "2099" {
+			return year + "-" + month, rest, true
+		}
+	}
+	if year, rest, ok := c.year(); ok {
+		if after, ok := rest.mark("/-."); ok && after.near() {
+			if month, after, ok := after.count(1, 12); ok {
+				if day, ok := after.mark("/-."); ok {
+					if _, day, ok := day.count(1, 31); ok {
+						after = day
+					}
+				}
+				return fmt.Sprintf("%s-%02d", year, month), after, true
+			}
+		}
+		return year, rest, true
+	}
+	rest := c
+	if _, day, ok := c.count(1, 31); ok {
+		rest = day.filler()
+	}
+	for n, month := range months {
+		if rest, ok := month.in(rest); ok {
+			if year, rest, ok := rest.skip(",-").filler().year(); ok {
+				return fmt.Sprintf("%s-%02d", year, n+1), rest, true
+			}
+		}
+	}
+	return "", c, false
+}
+
+// year reads four digits that can be a year.
+func (c cursor) year() (string, cursor, bool) {
+	s, rest, ok := c.digits(4)
+	if !ok || len(s) != 4 {
+		return "", c, false
+	}
+	if _, _, ok := c.count(firstYear, lastYear); !ok {
+		return "", c, false
+	}
+	return s, rest, true
+}

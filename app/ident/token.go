@@ -1,0 +1,61 @@
+package ident
+
+import "unicode"
+
+// A token is a run of letters, a run of digits or one other character of a
+// folded text. Where letters meet digits the text is cut: "g709amd2" is g, 709,
+// amd, 2.
+type token struct {
+	kind tokenKind
+	text string
+	gap  bool // a blank stands before it
+}
+
+type tokenKind byte
+
+const (
+	word tokenKind = iota
+	number
+	mark
+)
+
+// maxTokens bounds the tokens of an identifier; the longest printed form has 20.
+const maxTokens = 48
+
+// maxWord and maxNumber bound single tokens, in bytes.
+const (
+	maxWord   = 40
+	maxNumber = 8
+)
+
+// tokens cuts a folded text. It returns nil when the text cannot be an
+// identifier: no token, too many, or one that is too long.
+func tokens(folded string) []token {
+	var list []token
+	gap, open := false, false // open: the last token may grow
+	for _, r := range folded {
+		kind := mark
+		switch {
+		case r == ' ':
+			gap, open = true, false
+			continue
+		case r >= '0' && r <= '9':
+			kind = number
+		case unicode.IsLetter(r):
+			kind = word
+		}
+		if last := len(list) - 1; open && kind != mark && list[last].kind == kind {
+			list[last].text += string(r)
+			if n := len(list[last].text); n > maxWord || kind == number && n > maxNumber {
+				return nil
+			}
+			continue
+		}
+		if len(list) == maxTokens {
+			return nil
+		}
+		list = append(list, token{kind, string(r), gap})
+		gap, open = false, true
+	}
+	return list
+}
