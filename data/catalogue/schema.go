@@ -1,0 +1,38 @@
+package catalogue
+
+// Schema names the columns of every table of the catalogue. README.md beside the
+// files says what each column holds; a test holds the two together.
+//
+// Ids are those of package app: "itu-t/X.509", "itu-t/X.509@2019-10", "wtsa/44".
+// Dates are ISO, as precise as the source: 2019-10-14, 2019-10 or 2019.
+var Schema = map[string][]string{
+	// A title in square brackets is ours: it describes a document whose own title was not read.
+	"sources": {"key", "title", "publisher", "date", "address", "terms"},
+
+	// ITU-T and ITU-R publications, from Relaton.
+	"recommendations":    {"id", "kind", "code", "title", "title_note", "part_of", "source", "locator"},
+	"editions":           {"id", "of", "part", "on", "code", "title", "title_note", "date", "version", "status", "status_note", "group", "address", "source", "locator"},
+	"itu-r-publications": {"id", "kind", "code", "title", "title_note", "part_of", "source", "locator"},
+	"itu-r-editions":     {"id", "of", "part", "on", "code", "title", "title_note", "date", "version", "status", "status_note", "group", "address", "source", "locator"},
+	"joint-numbers":      {"item", "number", "label", "source", "locator"}, // number: the id under which the same text is also known
+	"twins":              {"item", "label", "source", "locator"},           // label: "ISO/IEC 9594-8"
+	"references":         {"from", "to", "label", "source", "locator"},     // citations found in abstracts
+	"index-terms":        {"item", "terms", "source", "locator"},           // terms: a sorted list
+
+	// Resolutions, decisions and opinions of every body.
+	"resolutions":         {"id", "kind", "body", "number", "code", "title", "title_note", "status", "status_note", "keywords", "other_titles", "notes", "source", "locator"},
+	"resolution-editions": {"id", "of", "code", "place", "date", "event", "source", "locator"},
+	"counterparts":        {"from", "to", "subject", "relation", "citing", "cited_edition", "source", "locator"},
+	"citations":           {"from", "from_edition", "to", "to_edition", "label", "source", "locator"},
+
+	// WSIS and the Sustainable Development Goals.
+	"action-lines":  {"id", "code", "title", "other_title", "paragraph", "paragraph_basis", "part_of", "notes", "source", "locator"},
+	"facilitators":  {"action_line", "facilitator", "organisation", "note", "source", "locator"},
+	"sdgs":          {"id", "kind", "code", "title", "full_name", "part_of", "source", "locator"},
+	"contributions": {"action_line", "sdg", "short_name", "level", "note", "source", "locator"},
+
+	// Who does it, where and when.
+	"study-groups":  {"group", "code", "period", "title", "scope", "status", "source", "locator"},
+	"events":        {"id", "code", "title", "place", "start", "end", "notes", "source", "locator"},
+	"organisations": {"id", "code", "title", "region", "role", "source", "locator"},
+}
