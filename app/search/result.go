@@ -1,0 +1,57 @@
+package search
+
+import (
+	"context"
+
+	"vademecum/app"
+)
+
+// An Entry is one item as the index takes it in: the item, and everything else
+// it answers to.
+type Entry struct {
+	app.Item
+	Aliases    []string // other numbers and names of it: "Y.1303", "ISO/IEC 9594-8"
+	AliasIDs   []string // ids of those of them that are identifiers: "itu-t/Y.1303"
+	EditionIDs []string // ids of its editions, amendments and the rest, newest edition first
+}
+
+// Terms looks up index terms, which are too many to hold in memory. The snapshot
+// implements it.
+type Terms interface {
+	// Lookup returns the ids of at most limit items whose index terms hold every
+	// one of the words. The words come folded, as [Fold] gives them, and hold
+	// letters and digits only.
+	Lookup(ctx context.Context, words []string, limit int) ([]string, error)
+}
+
+// A Tier says which way of searching brought a hit.
+type Tier int
+
+// The tiers, in the order in which they are asked.
+const (
+	TierIdentifier  Tier = iota + 1 // the query is an identifier, or the beginning of one
+	TierWords                       // words and beginnings of words in code, title and aliases
+	TierTerms                       // index terms
+	TierSubsequence                 // letters in this order in a code or a short title
+	TierSomeWords                   // some of the words, when nothing holds them all
+)
+
+// A Hit is one item found.
+type Hit struct {
+	Item    app.Item
+	Edition string  // id of the edition or amendment the query named; else empty
+	Score   float64 // comparable within one result only; higher is better
+	Tier    Tier
+}
+
+// A Result answers one query.
+type Result struct {
+	Query string // as it was searched: cleaned, and cut where it was too long
+
+	// Hits stand best first. An item stands in it once, except that an amendment
+	// named without its edition ("G.709 Amd. 2") is one hit for each edition that
+	// has such an amendment.
+	Hits []Hit
+
+	Notice string // a sentence for the person: nothing found, query cut; may be empty
+}
