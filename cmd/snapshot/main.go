@@ -1,0 +1,31 @@
+// Command snapshot is for maintainers: it turns the sources into the catalogue
+// and the catalogue into the snapshot that the program carries.
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+
+	"github.com/alecthomas/kong"
+)
+
+type commandLine struct {
+	Catalogue string `default:"data/catalogue" type:"path" placeholder:"DIR" help:"Directory of the catalogue (default data/catalogue)."`
+
+	Relaton relatonCommand `cmd:"" help:"Write the Recommendations and ITU-R publications into the catalogue, from a checkout of relaton-data-itu."`
+	Facts   factsCommand   `cmd:"" help:"Write resolutions, action lines, goals, study groups and events into the catalogue, from the tables of facts."`
+	Build   buildCommand   `cmd:"" help:"Build the snapshot from the catalogue."`
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	var line commandLine
+	command := kong.Parse(&line,
+		kong.Name("snapshot"),
+		kong.Description("Sources to catalogue, catalogue to snapshot. Run it in the root of the repository."),
+		kong.BindTo(ctx, (*context.Context)(nil)),
+	)
+	command.FatalIfErrorf(command.Run(&line))
+}
