@@ -1,0 +1,77 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"vademecum/app"
+	"vademecum/app/search"
+	"vademecum/data/snapshot"
+)
+
+// openSnapshot opens the bundled snapshot and passes on what it has to say.
+func openSnapshot(t *terminal) (*snapshot.Store, error) {
+	store, err := snapshot.Open(t.ctx)
+	if err != nil {
+		return nil, err
+	}
+	if notice := store.Notice(); notice != "" {
+		fmt.Fprintln(t.errs, notice)
+	}
+	return store, nil
+}
+
+func newIndex(t *terminal, store *snapshot.Store) (*search.Index, error) {
+	entries, err := store.Entries(t.ctx)
+	if err != nil {
+		return nil, err
+	}
+	return search.New(entries, store), nil
+}
+
+// resolve finds the one item that a text names: an id, or an identifier in any
+// spelling. The second result is the id of the edition or amendment that was
+// named, if one was. A text that names several items is an error that lists
+// them.
+func resolve(t *terminal, store *snapshot.Store, text string) (page *app.Page, edition string, err error) {
+	page, err = store.Page(t.ctx, text)
+	if err == nil {
+		if slices.ContainsFunc(page.Editions, func(e app.Edition) bool { return e.ID == text }) {
+			edition = text
+		}
+		return page, edition, nil
+	}
+	if !errors.Is(err, app.ErrNotFound) {
+		return nil, "", err
+	}
+	index, err := newIndex(t, store)
+	if err != nil {
+		return nil, "", err
+	}
+	named := index.Resolve(text)
+	if len(named.Hits) == 0 {
+		return nil, "", fmt.Errorf("%.60q names nothing in this snapshot; look for it with: vade search", text)
+	}
+	first := named.Hits[0]
+	if several := items(named.Hits); len(several) > 1 {
+		return nil, "", fmt.Errorf("%q names several items; ask for one of them by its id:\n%s", named.Query, table(several))
+	}
+	if named.Notice != "" {
+		fmt.Fprintln(t.errs, named.Notice)
+	}
+	page, err = store.Page(t.ctx, first.Item.ID)
+	return page, first.Edition, err
+}
+
+// items leaves one hit for each item.
+func items(hits []search.Hit) []search.Hit {
+	var items []search.Hit
+	for _, hit := range hits {
+		if !slices.ContainsFunc(items, func(i search.Hit) bool { return i.Item.ID == hit.Item.ID }) {
+			hit.Edition = ""
+			items = append(items, hit)
+		}
+	}
+	return items
+}

@@ -1,0 +1,38 @@
+// Command vade is Vademecum in a terminal: the same catalogue and the same
+// search as the window, without graphics. docs/terminal.md describes it.
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+
+	"github.com/alecthomas/kong"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	code := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
+	stop()
+	os.Exit(code)
+}
+
+// run does what the arguments say and returns the exit code: 0 when it was done
+// or found, 1 when nothing was found or something is wrong, 2 when the arguments
+// make no sense.
+func run(ctx context.Context, args []string, out, errs io.Writer) int {
+	parser := kong.Must(&commands{}, kong.Name("vade"), kong.Description(description),
+		kong.Writers(out, errs), kong.Bind(&terminal{ctx, out, errs}))
+	command, err := parser.Parse(args)
+	if err != nil {
+		fmt.Fprintf(errs, "vade: %v. Try: vade --help\n", err)
+		return 2
+	}
+	if err := command.Run(); err != nil {
+		fmt.Fprintf(errs, "vade: %v\n", err)
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,60 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+)
+
+type openCommand struct {
+	ID []string `arg:"" name:"id" help:"An id (itu-t/X.509), or an identifier in any spelling that names one item."`
+}
+
+// Run starts the window at an item and leaves it alone. What the window has to
+// say still comes to this terminal.
+func (c *openCommand) Run(t *terminal) error {
+	store, err := openSnapshot(t)
+	if err != nil {
+		return err
+	}
+	defer store.Close()
+	page, edition, err := resolve(t, store, strings.Join(c.ID, " "))
+	if err != nil {
+		return err
+	}
+	program, err := findWindow()
+	if err != nil {
+		return err
+	}
+	id := page.Item.ID
+	if edition != "" {
+		id = edition
+	}
+	window := exec.Command(program, id)
+	window.Stdout, window.Stderr = os.Stdout, os.Stderr
+	if err := window.Start(); err != nil {
+		return fmt.Errorf("the window program %s does not start: %w", program, err)
+	}
+	return window.Process.Release()
+}
+
+// findWindow finds the window program: beside this one, else on the PATH.
+func findWindow() (string, error) {
+	name := "vademecum"
+	if runtime.GOOS == "windows" {
+		name += ".exe"
+	}
+	if self, err := os.Executable(); err == nil {
+		if program, err := exec.LookPath(filepath.Join(filepath.Dir(self), name)); err == nil {
+			return program, nil
+		}
+	}
+	if program, err := exec.LookPath(name); err == nil {
+		return program, nil
+	}
+	return "", errors.New("the window program vademecum is neither beside vade nor on the PATH; put the two into one directory")
+}

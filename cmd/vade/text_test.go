@@ -1,0 +1,105 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"vademecum/app"
+)
+
+func TestAligned(t *testing.T) {
+	for _, test := range []struct {
+		rows [][]string
+		want string
+	}{
+		{nil, ""},
+		{[][]string{{"a", "b"}}, "a  b\n"},
+		{[][]string{{"long", "x"}, {"é", "y"}}, "long  x\né     y\n"},
+		{[][]string{{"a", "", "b"}, {"c", "", "d"}}, "a  b\nc  d\n"}, // an empty column takes no room
+		{[][]string{{"a", "", "b"}, {"c", "x", ""}}, "a     b\nc  x\n"},
+	} {
+		if got := aligned("", test.rows); got != test.want {
+			t.Errorf("%q is printed as %q, want %q", test.rows, got, test.want)
+		}
+	}
+	if got := aligned("  ", [][]string{{"a"}}); got != "  a\n" {
+		t.Errorf("indented: %q", got)
+	}
+}
+
+func TestTitleOf(t *testing.T) {
+	for _, test := range []struct{ title, note, want string }{
+		{"Echo control", "", "Echo control"},
+		{"Echo control", "inherited from G.1", "Echo control (inherited from G.1)"},
+		{"", "title not verified", "(title not verified)"},
+		{"", "", "(title not known)"},
+	} {
+		if got := titleOf(test.title, test.note); got != test.want {
+			t.Errorf("title %q, note %q: %q, want %q", test.title, test.note, got, test.want)
+		}
+	}
+}
+
+// TestPageText prints a page that has everything once.
+func TestPageText(t *testing.T) {
+	cite := app.Cite{Sources: []string{"report"}, Locator: "paragraph 7"}
+	other := app.Item{ID: "itu-t/Z.9", Title: "Another text"}
+	page := &app.Page{
+		Item: app.Item{ID: "itu-t/Z.1", Kind: app.Recommendation, Code: "Z.1", Title: "A text", Status: app.InForce, StatusNote: "address ends in I", Cite: cite},
+		Editions: []app.Edition{
+			{ID: "itu-t/Z.1@2020-01", Part: app.PartEdition, Code: "Z.1 (01/2020)", Date: "2020-01", Status: app.InForce, Cite: cite},
+			{ID: "itu-t/Z.1@2020!Amd1@2021-02", Part: app.PartAmendment, Code: "Z.1 (2020) Amd. 1", Date: "2021-02", Status: app.InForce, Cite: cite},
+		},
+		Facts: []app.Fact{{Name: "scope", Value: "all", Cite: cite}},
+		Out: []app.Link{
+			{From: "itu-t/Z.1", To: "itu-t/Z.9", Relation: app.Cites, Other: other, Note: "once", Cite: cite},
+			{From: "itu-t/Z.1", To: "itu-t/Z.9", Relation: app.Cites, Other: other, Note: "once", Cite: app.Cite{Sources: []string{"report"}, Locator: "paragraph 8"}},
+			{From: "itu-t/Z.1", Relation: app.TwinOf, Label: "ISO 1", Cite: cite},
+		},
+		In:      []app.Link{{From: "itu-t/Z.9", To: "itu-t/Z.1", Relation: app.Cites, Other: other, Cite: cite}},
+		Terms:   []string{"one", "two"},
+		Sources: map[string]app.Source{"report": {Key: "report", Title: "A report", Publisher: "ITU", Date: "2024"}},
+	}
+	want := `Z.1
+A text
+id          itu-t/Z.1
+kind        recommendation
+status      in force
+decided by  address ends in I
+
+Editions
+→ Z.1 (01/2020)        2020-01  in force
+    Z.1 (2020) Amd. 1  2021-02  in force
+
+Facts
+  scope  all
+
+Cites
+  itu-t/Z.9  Another text
+               once
+
+Twin of
+  ISO 1
+
+Cited by
+  itu-t/Z.9  Another text
+
+Index terms
+  one, two
+`
+	if got := pageText(page, "itu-t/Z.1@2020-01", false); got != want {
+		t.Errorf("the page is printed as\n%s\nwant\n%s", got, want)
+	}
+	sourced := pageText(page, "", true)
+	for _, line := range []string{
+		"source      [report] paragraph 7\n",
+		"  Z.1 (01/2020)        2020-01  in force  [report] paragraph 7\n",
+		"  scope  all  [report] paragraph 7\n",
+		"               once  [report] paragraph 7\n               once  [report] paragraph 8\n",
+		"\nSources\n  [report]  A report, ITU, 2024\n",
+	} {
+		if !strings.Contains(sourced, line) {
+			t.Errorf("with sources, the page lacks %q:\n%s", line, sourced)
+		}
+	}
+}
