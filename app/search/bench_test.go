@@ -33,7 +33,7 @@ func synthetic(n int) []Entry {
 				ID: "itu-t/" + code, Kind: app.Recommendation, Code: code, Title: strings.Join(title, " "),
 				Status: []app.Status{app.InForce, app.Superseded, app.Withdrawn}[i%3],
 			},
-			EditionIDs: []string{"itu-t/" + code + "@2019-10", "itu-t/" + code + "@2012-04"},
+			Editions: []Edition{{ID: "itu-t/" + code + "@2019-10"}, {ID: "itu-t/" + code + "@2012-04"}},
 		}
 	}
 	return entries

@@ -49,8 +49,8 @@ func (x *Index) indexIDs() {
 				x.names[key] = append(x.names[key], e)
 			}
 		}
-		for _, id := range entry.EditionIDs {
-			x.ids[idKey(id)] = place{e, id}
+		for _, edition := range entry.Editions {
+			x.ids[idKey(edition.ID)] = place{e, edition.ID}
 		}
 		for _, id := range entry.AliasIDs {
 			key := idKey(id)
@@ -122,9 +122,9 @@ func (x *Index) lookUpParts(reading ident.Ident, add func(entry int32, edition s
 	asked := designationOf(reading.ID())
 	found := false
 	x.lookUp(reading.Family().ID(), func(entry int32, _ string) {
-		for _, id := range x.entries[entry].EditionIDs {
-			if asked.names(designationOf(id)) {
-				add(entry, id)
+		for _, edition := range x.entries[entry].Editions {
+			if asked.names(designationOf(edition.ID)) {
+				add(entry, edition.ID)
 				found = true
 			}
 		}

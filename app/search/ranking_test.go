@@ -24,10 +24,14 @@ func catalogue(t testing.TB) []Entry {
 	var entries []Entry
 	for _, line := range strings.Split(strings.TrimSpace(string(text)), "\n")[1:] {
 		c := strings.Split(line, "\t")
-		entries = append(entries, Entry{
+		e := Entry{
 			Item:    app.Item{ID: c[0], Kind: app.Kind(c[1]), Status: app.Status(c[2]), Code: c[3], Title: c[7]},
-			Aliases: list(c[4]), AliasIDs: list(c[5]), EditionIDs: list(c[6]),
-		})
+			Aliases: list(c[4]), AliasIDs: list(c[5]),
+		}
+		for n, id := range list(c[6]) { // the newest has the status of the item
+			e.Editions = append(e.Editions, Edition{ID: id, Status: []app.Status{e.Status, app.Superseded}[min(n, 1)]})
+		}
+		entries = append(entries, e)
 	}
 	return entries
 }

@@ -10,9 +10,15 @@ import (
 // it answers to.
 type Entry struct {
 	app.Item
-	Aliases    []string // other numbers and names of it: "Y.1303", "ISO/IEC 9594-8"
-	AliasIDs   []string // ids of those of them that are identifiers: "itu-t/Y.1303"
-	EditionIDs []string // ids of its editions, amendments and the rest, newest edition first
+	Aliases  []string  // other numbers and names of it: "Y.1303", "ISO/IEC 9594-8"
+	AliasIDs []string  // ids of those of them that are identifiers: "itu-t/Y.1303"
+	Editions []Edition // its editions, amendments and the rest, newest edition first
+}
+
+// An Edition is what the index takes in of a dated text of an item.
+type Edition struct {
+	ID     string
+	Status app.Status
 }
 
 // Terms looks up index terms, which are too many to hold in memory. The snapshot
@@ -39,8 +45,9 @@ const (
 // A Hit is one item found.
 type Hit struct {
 	Item    app.Item
-	Edition string  // id of the edition or amendment the query named; else empty
-	Score   float64 // comparable within one result only; higher is better
+	Edition string     // id of the edition or amendment the query named; else empty
+	Status  app.Status // of that edition where there is one, else of the item
+	Score   float64    // comparable within one result only; higher is better
 	Tier    Tier
 }
 

@@ -64,9 +64,17 @@ func (x *Index) Search(ctx context.Context, text string, limit int) (Result, err
 // hit presents what a tier found. The rank of the tier is in the score, so that
 // scores order the hits of a result as the tiers do.
 func (x *Index) hit(tier Tier, s scored) Hit {
+	e := &x.entries[s.entry]
+	status := e.Status
+	for _, edition := range e.Editions {
+		if edition.ID == s.edition {
+			status = edition.Status
+		}
+	}
 	return Hit{
-		Item:    x.entries[s.entry].Item,
+		Item:    e.Item,
 		Edition: s.edition,
+		Status:  status,
 		Score:   float64(TierSomeWords-tier)*maxPoints + min(s.points, maxPoints-1),
 		Tier:    tier,
 	}

@@ -75,7 +75,7 @@ func (w *Weights) standing(e *Entry) float64 {
 	if k := slices.Index(app.Kinds, e.Kind); k >= 0 {
 		points += w.Kind * (1 - float64(k)/float64(len(app.Kinds)))
 	}
-	return points + w.Revised*math.Log2(float64(min(1+len(e.EditionIDs), 64)))
+	return points + w.Revised*math.Log2(float64(min(1+len(e.Editions), 64)))
 }
 
 // word is what finding one query word is worth.

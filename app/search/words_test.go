@@ -17,7 +17,7 @@ func TestWeights(t *testing.T) {
 	annex := in("A.1.AnnexB", "Signal quality")
 	annex.Kind = app.Annex
 	revised := in("B.3", "Signal quality")
-	revised.EditionIDs = []string{"itu-t/B.3@1988", "itu-t/B.3@1992", "itu-t/B.3@2001"}
+	revised.Editions = []Edition{{ID: "itu-t/B.3@1988"}, {ID: "itu-t/B.3@1992"}, {ID: "itu-t/B.3@2001"}}
 	joint := in("B.4", "Echo control in long networks of all sorts")
 	joint.Aliases = []string{"Signal"}
 

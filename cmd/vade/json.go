@@ -98,7 +98,7 @@ func printJSON(w io.Writer, v any) error {
 func hitsJSON(hits []search.Hit) []hitJSON {
 	out := make([]hitJSON, len(hits))
 	for i, h := range hits {
-		out[i] = hitJSON{h.Item.ID, string(h.Item.Kind), h.Item.Code, h.Item.Title, string(h.Item.Status), h.Score, h.Edition}
+		out[i] = hitJSON{h.Item.ID, string(h.Item.Kind), h.Item.Code, h.Item.Title, string(h.Status), h.Score, h.Edition}
 	}
 	return out
 }

@@ -65,7 +65,7 @@ func table(hits []search.Hit) string {
 		if h.Edition != "" {
 			id = h.Edition
 		}
-		rows = append(rows, []string{id, string(h.Item.Status), titleOf(h.Item.Title, h.Item.TitleNote)})
+		rows = append(rows, []string{id, string(h.Status), titleOf(h.Item.Title, h.Item.TitleNote)})
 	}
 	return aligned("", rows)
 }

@@ -129,10 +129,12 @@ func TestEveryItemIsFound(t *testing.T) {
 	for _, e := range entries {
 		names(e.Code, e.ID, "")
 		names(e.ID, e.ID, "")
-		for _, id := range e.EditionIDs {
-			names(id, e.ID, id)
+		ids := []string{e.ID}
+		for _, edition := range e.Editions {
+			names(edition.ID, e.ID, edition.ID)
+			ids = append(ids, edition.ID)
 		}
-		for _, id := range append(e.EditionIDs, e.ID) {
+		for _, id := range ids {
 			if other, taken := folded[strings.ToLower(id)]; taken {
 				t.Errorf("%s and %s are told apart by case only", id, other)
 			}

@@ -3,7 +3,9 @@ package snapshot
 import (
 	"context"
 	"fmt"
+	"strings"
 
+	"vademecum/app"
 	"vademecum/app/search"
 )
 
@@ -33,8 +35,13 @@ func (s *Store) Entries(ctx context.Context) ([]search.Entry, error) {
 	}, "SELECT "+packed("item", "id", "label")+" FROM alias ORDER BY item, position")
 	// The order of the inner query is that of the table, and group_concat keeps
 	// it; an ORDER BY within group_concat would sort every group again.
-	read.each(func(f *fields) { entry(f.number()).EditionIDs = list(f.next()) },
-		"SELECT "+packed("item", "group_concat(id, ' ; ')")+" FROM (SELECT item, id FROM edition ORDER BY item, position) GROUP BY item")
+	read.each(func(f *fields) {
+		e := entry(f.number())
+		for _, edition := range list(f.next()) {
+			id, status, _ := strings.Cut(edition, " ") // no id holds a blank
+			e.Editions = append(e.Editions, search.Edition{ID: id, Status: app.Status(status)})
+		}
+	}, "SELECT "+packed("item", "group_concat(id || ' ' || status, ' ; ')")+" FROM (SELECT item, id, status FROM edition ORDER BY item, position) GROUP BY item")
 	if read.err != nil && ctx.Err() == nil {
 		return nil, fmt.Errorf("the items of the snapshot could not be read: %w", read.err)
 	}

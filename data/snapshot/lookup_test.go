@@ -34,17 +34,21 @@ func TestEntries(t *testing.T) {
 		}
 	}
 	for _, c := range []struct{ id, aliases, aliasIDs, editions string }{
-		{"itu-t/X.509", "ISO/IEC 9594-8", "", "itu-t/X.509@2019-10, itu-t/X.509!Err1@2020-01, itu-t/X.509@2019!Cor1@2021-10, " +
-			"itu-t/X.509@2019!Amd1@2024-10, itu-t/X.509@2016-10, itu-t/X.509@2016!Cor1@2018-05, itu-t/X.509@1988-11"},
-		{"itu-t/G.7041", "Y.1303", "itu-t/Y.1303", "itu-t/G.7041@2016-08"},
-		{"itu-t/L.100", "L.10", "", "itu-t/L.100@2021-02, itu-t/L.100@2015-05"}, // L.10 has an entry of its own
+		{"itu-t/X.509", "ISO/IEC 9594-8", "", "itu-t/X.509@2019-10 in force, itu-t/X.509!Err1@2020-01 unknown, itu-t/X.509@2019!Cor1@2021-10 in force, " +
+			"itu-t/X.509@2019!Amd1@2024-10 in force, itu-t/X.509@2016-10 superseded, itu-t/X.509@2016!Cor1@2018-05 superseded, itu-t/X.509@1988-11 superseded"},
+		{"itu-t/G.7041", "Y.1303", "itu-t/Y.1303", "itu-t/G.7041@2016-08 in force"},
+		{"itu-t/L.100", "L.10", "", "itu-t/L.100@2021-02 prepublished, itu-t/L.100@2015-05 superseded"}, // L.10 has an entry of its own
 		{"wsis/C5", "Security", "", ""},
-		{"pp/140", "Role of ITU in implementing the outcomes of WSIS", "", "pp/140@2018, pp/140@2002"},
+		{"pp/140", "Role of ITU in implementing the outcomes of WSIS", "", "pp/140@2018 unknown, pp/140@2002 superseded"},
 		{"sg/itu-t/15", "Networks, technologies and infrastructures", "", ""},
 		{"sdg/9", "Build resilient infrastructure", "", ""},
 	} {
 		e := byID[c.id]
-		got := [3]string{strings.Join(e.Aliases, ", "), strings.Join(e.AliasIDs, ", "), strings.Join(e.EditionIDs, ", ")}
+		var editions []string
+		for _, edition := range e.Editions {
+			editions = append(editions, edition.ID+" "+string(edition.Status))
+		}
+		got := [3]string{strings.Join(e.Aliases, ", "), strings.Join(e.AliasIDs, ", "), strings.Join(editions, ", ")}
 		if want := [3]string{c.aliases, c.aliasIDs, c.editions}; got != want {
 			t.Errorf("%s: %q, want %q", c.id, got, want)
 		}

@@ -1,0 +1,51 @@
+# Two commands are enough on a fresh machine: `make run` and `make test`. Each
+# installs what is missing (.ci/packages says what and how), builds, and does its
+# job. `make help` lists the rest.
+
+.PHONY: run test check bench screenshots snapshot build packages clean help
+
+run: ## open the window; without a display, in a virtual one, with a picture of it
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then .ci/packages; else .ci/packages window; fi
+	@$(MAKE) --no-print-directory build
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then bin/vademecum; else \
+		echo "No display here: the same window opens in a virtual one, looks up x509 and leaves a picture:"; \
+		.ci/picture bin/vademecum.png x509; fi
+
+test: ## run every test, the one that drives the real window included
+	@.ci/packages window
+	go test -timeout 20m ./...
+
+build: ## build the programs into bin
+	go build -o bin/ ./cmd/vademecum ./cmd/vade
+
+check: ## formatting, vet, linter and licences
+	@test -z "$$(gofmt -l .)" || { echo "Not formatted as gofmt does:"; gofmt -l .; exit 1; }
+	go vet ./...
+	go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 ./...
+	.ci/licences
+
+bench: ## measure what docs/performance.md states
+	@.ci/packages window
+	go test -run '^$$' -bench . -benchmem ./app/... ./data/... ./ui/... ./cmd/...
+
+screenshots: ## make the pictures of the window in docs
+	@.ci/packages window
+	@$(MAKE) --no-print-directory build
+	@set -e; for theme in light dark; do \
+		.ci/picture docs/home-$$theme.png '' --theme $$theme; \
+		.ci/picture docs/recommendation-$$theme.png x509 --theme $$theme; \
+		.ci/picture docs/resolution-$$theme.png 'wtsa res 44' --theme $$theme; \
+		.ci/picture docs/action-line-$$theme.png c5 --theme $$theme; \
+	done
+
+snapshot: ## make the bundled snapshot anew from data/catalogue
+	go run ./cmd/snapshot build
+
+packages: ## install what building, running and testing need
+	@.ci/packages window
+
+clean: ## remove what was built
+	rm -rf bin
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20

@@ -1,0 +1,121 @@
+// Package home composes the first page: what can be typed, and ways in for
+// someone who does not yet know what to look for. Everything on it but the
+// examples comes from the catalogue.
+package home
+
+import (
+	"cmp"
+	"slices"
+
+	"vademecum/app"
+	"vademecum/ui/page"
+)
+
+// Contents is what the first page tells of the snapshot.
+type Contents struct {
+	Items     []app.Item
+	Retrieved string // when the publications were read at their source: "2026-08-22"; may be empty
+	Editions  int    // ITU-T editions with all that hangs on them; zero when not counted
+}
+
+// examples are things worth typing, by what they teach. A test in cmd looks
+// every one of them up.
+var examples = []struct {
+	teaches string
+	queries []string
+}{
+	{"A number, in any spelling", []string{"x509", "g709 amd2", "Y.1331", "K suppl 24", "BT2100"}},
+	{"A resolution, with or without its body and place", []string{"res 44", "pp 140", "res 123 antalya", "A/70/125"}},
+	{"An action line, a goal, a target", []string{"c7 health", "sdg 9c"}},
+	{"Words of a title, or the beginnings of them", []string{"optical fibre", "public key cert", "bridging the gap"}},
+}
+
+// newest is how many of the newest Recommendations the page lists.
+const newest = 8
+
+// Compose makes the first page.
+func Compose(c Contents) []page.Block {
+	blocks := []page.Block{page.Head{
+		Code:  "Vademecum",
+		Title: "Look up ITU Recommendations, resolutions, WSIS action lines and the SDGs",
+	}}
+	teach := page.Section{Title: "Type what you know"}
+	for _, e := range examples {
+		teach.Body = append(teach.Body, paragraph(e.teaches), page.Words{List: e.queries})
+	}
+	blocks = append(blocks, teach)
+	blocks = append(blocks,
+		section("WSIS action lines", 0, actionLines(c.Items)),
+		section("Study groups", 0, studyGroups(c.Items)),
+		section("Sustainable Development Goals", 6, ofKind(c.Items, app.Goal)),
+		section("Newest Recommendations", 0, newestRecommendations(c.Items)),
+		page.Section{Title: "In this snapshot", Body: counts(c)},
+	)
+	return slices.DeleteFunc(blocks, func(b page.Block) bool {
+		s, ok := b.(page.Section)
+		return ok && len(s.Body) == 0
+	})
+}
+
+func section(title string, short int, items []app.Item) page.Section {
+	s := page.Section{Title: title, Short: short}
+	for _, i := range items {
+		s.Body = append(s.Body, page.Row{
+			Code: i.Code, Title: cmp.Or(i.Title, i.TitleNote), Meta: meta(i), Status: i.Status, To: i.ID, Cite: i.Cite,
+		})
+	}
+	return s
+}
+
+// meta is what stands at the right of a row: the date of a Recommendation, the
+// Sector of a study group.
+func meta(i app.Item) string {
+	switch i.Kind {
+	case app.Recommendation:
+		return i.Date
+	case app.StudyGroup:
+		return i.Body
+	}
+	return ""
+}
+
+// actionLines are the lines themselves, C1 to C11; their sub-lines stand on
+// their pages.
+func actionLines(items []app.Item) []app.Item {
+	return slices.DeleteFunc(ofKind(items, app.ActionLine), func(i app.Item) bool { return i.Parent != "" })
+}
+
+// studyGroups are those of today. A group that another has taken over, or that
+// was closed, is found by typing it.
+func studyGroups(items []app.Item) []app.Item {
+	return slices.DeleteFunc(ofKind(items, app.StudyGroup), func(i app.Item) bool {
+		return i.Status != "" && i.Status != app.InForce
+	})
+}
+
+func newestRecommendations(items []app.Item) []app.Item {
+	var all []app.Item
+	for _, i := range items {
+		if i.Kind == app.Recommendation && i.Body == "ITU-T" && i.Status == app.InForce {
+			all = append(all, i)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b app.Item) int { return cmp.Compare(b.Date, a.Date) })
+	return all[:min(newest, len(all))]
+}
+
+// ofKind are the items of a kind, in the order of their numbers: C2 before C10.
+func ofKind(items []app.Item, kind app.Kind) []app.Item {
+	var found []app.Item
+	for _, i := range items {
+		if i.Kind == kind {
+			found = append(found, i)
+		}
+	}
+	slices.SortStableFunc(found, func(a, b app.Item) int { return page.CompareCodes(a.Code, b.Code) })
+	return found
+}
+
+func paragraph(text string) page.Block {
+	return page.Paragraph{Spans: []page.Span{{Text: text}}}
+}

@@ -1,0 +1,139 @@
+package home
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"vademecum/app"
+	"vademecum/ui/page"
+)
+
+func item(kind app.Kind, id, code string) app.Item {
+	return app.Item{ID: id, Kind: kind, Code: code, Title: "Title of " + code, Status: app.InForce}
+}
+
+// text is a page as a reader would see it, one line for each thing on it.
+func text(blocks []page.Block) []string {
+	var lines []string
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case page.Head:
+			lines = append(lines, "# "+b.Code)
+		case page.Section:
+			lines = append(lines, "## "+b.Title)
+			lines = append(lines, text(b.Body)...)
+		case page.Row:
+			lines = append(lines, b.Code+" → "+b.To)
+		case page.Fact:
+			lines = append(lines, b.Name+": "+b.Value[0].Text)
+		case page.Paragraph:
+			lines = append(lines, b.Spans[0].Text)
+		case page.Words:
+			lines = append(lines, strings.Join(b.List, ", "))
+		}
+	}
+	return lines
+}
+
+// under is what stands below one heading.
+func under(t *testing.T, lines []string, heading string) []string {
+	t.Helper()
+	start := slices.Index(lines, "## "+heading)
+	if start < 0 {
+		t.Fatalf("no section %q in\n%s", heading, strings.Join(lines, "\n"))
+	}
+	rest := lines[start+1:]
+	if end := slices.IndexFunc(rest, func(s string) bool { return strings.HasPrefix(s, "## ") }); end >= 0 {
+		rest = rest[:end]
+	}
+	return rest
+}
+
+func TestTheWaysIn(t *testing.T) {
+	subline := item(app.ActionLine, "wsis/C7-ehealth", "C7 e-health")
+	subline.Parent = "wsis/C7"
+	closed := item(app.StudyGroup, "sg/itu-t/16", "Study Group 16")
+	closed.Status = app.Superseded
+	lines := text(Compose(Contents{Items: []app.Item{
+		item(app.ActionLine, "wsis/C11", "C11"), item(app.ActionLine, "wsis/C2", "C2"),
+		item(app.ActionLine, "wsis/C1", "C1"), subline, closed,
+		item(app.StudyGroup, "sg/itu-t/17", "Study Group 17"), item(app.StudyGroup, "sg/itu-t/5", "Study Group 5"),
+		item(app.Goal, "sdg/10", "SDG 10"), item(app.Goal, "sdg/9", "SDG 9"),
+	}}))
+	for _, c := range []struct {
+		heading string
+		want    []string
+	}{
+		{"WSIS action lines", []string{"C1 → wsis/C1", "C2 → wsis/C2", "C11 → wsis/C11"}},
+		{"Study groups", []string{"Study Group 5 → sg/itu-t/5", "Study Group 17 → sg/itu-t/17"}},
+		{"Sustainable Development Goals", []string{"SDG 9 → sdg/9", "SDG 10 → sdg/10"}},
+	} {
+		if got := under(t, lines, c.heading); !slices.Equal(got, c.want) {
+			t.Errorf("%s:\n got %q\nwant %q", c.heading, got, c.want)
+		}
+	}
+}
+
+func TestNewestRecommendations(t *testing.T) {
+	dated := func(code, date, body string, s app.Status) app.Item {
+		return app.Item{ID: "itu-t/" + code, Kind: app.Recommendation, Code: code, Date: date, Body: body, Status: s}
+	}
+	lines := text(Compose(Contents{Items: []app.Item{
+		dated("X.1", "2019-10", "ITU-T", app.InForce),
+		dated("X.2", "2026-03", "ITU-T", app.InForce),
+		dated("X.3", "2026-05", "ITU-T", app.Prepublished), // not yet a Recommendation to work by
+		dated("X.4", "2026-06", "ITU-T", app.Superseded),
+		dated("M.5", "2026-07", "ITU-R", app.InForce),
+		dated("X.6", "2026-02", "ITU-T", app.InForce),
+	}}))
+	want := []string{"X.2 → itu-t/X.2", "X.6 → itu-t/X.6", "X.1 → itu-t/X.1"}
+	if got := under(t, lines, "Newest Recommendations"); !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestCounts(t *testing.T) {
+	items := []app.Item{
+		item(app.Recommendation, "itu-t/X.1", "X.1"), item(app.Supplement, "itu-t/X.Suppl.1", "X Suppl. 1"),
+		item(app.Guide, "itu-t/IMPL-8", "IMPL-8"), item(app.Goal, "sdg/9", "SDG 9"), item(app.Target, "sdg/9.c", "SDG 9.c"),
+	}
+	got := under(t, text(Compose(Contents{Items: items, Retrieved: "2026-08-22", Editions: 16172})), "In this snapshot")
+	want := []string{
+		"Publications as of: 2026-08-22",
+		"ITU-T editions, with amendments and the like: 16\u202f172",
+		"Recommendations: 1", "Supplements, annexes and guides: 2", "Goals and targets: 2",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q\nwant %q", got, want)
+	}
+}
+
+// Every kind is counted somewhere, a new one included.
+func TestEveryKindIsCounted(t *testing.T) {
+	for _, k := range app.Kinds {
+		if got := counts(Contents{Items: []app.Item{item(k, "x/1", "1")}}); len(got) != 1 {
+			t.Errorf("an item of kind %q is counted %d times, want once", k, len(got))
+		}
+	}
+}
+
+func TestAnEmptyCatalogueStillTeaches(t *testing.T) {
+	lines := text(Compose(Contents{}))
+	if len(under(t, lines, "Type what you know")) == 0 {
+		t.Error("the first page teaches nothing")
+	}
+	for _, l := range lines {
+		if strings.HasPrefix(l, "## ") && l != "## Type what you know" {
+			t.Errorf("an empty section %q is shown", l)
+		}
+	}
+}
+
+func TestThousands(t *testing.T) {
+	for n, want := range map[int]string{0: "0", 999: "999", 1000: "1\u202f000", 16172: "16\u202f172", 1234567: "1\u202f234\u202f567", -1000: "-1\u202f000", -100: "-100"} {
+		if got := Thousands(n); got != want {
+			t.Errorf("%d is written %q, want %q", n, got, want)
+		}
+	}
+}

@@ -1,0 +1,68 @@
+package page
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"vademecum/app"
+)
+
+// genevaParagraph names the fact that says where an action line stands in the
+// Geneva Plan of Action, as "12 (cited in a source)".
+const genevaParagraph = "paragraph of the Geneva Plan of Action"
+
+// actionLine composes the page of a WSIS action line or of a sub-line of C7.
+func actionLine(p *app.Page) []Block {
+	goals := with(out(p, app.ContributesTo), withoutLevel)
+	return slices.Concat(
+		head(p, line(plain(p.Item.Body), plain(genevaLine(p))), ""),
+		listed("Part of", out(p, app.PartOf)),
+		listed("Sub-lines", in(p, app.PartOf)),
+		section("Facilitated by", "", orUnread(rows(out(p, app.FacilitatedBy)), "who facilitates it")),
+		section("Contributes to", countKinds(goals), orUnread(grouped(goals, goalName), "a goal or target it contributes to")),
+		linked("Mandated by", with(in(p, app.Mandates), byEdition)),
+		citations(p),
+		actionLineDetails(p),
+	)
+}
+
+// genevaLine is the place in the Geneva Plan of Action in one look.
+func genevaLine(p *app.Page) string {
+	number, basis, _ := strings.Cut(value(p, genevaParagraph), " (")
+	switch {
+	case number == "":
+		return ""
+	case strings.HasPrefix(basis, "derived"):
+		number += " (derived)"
+	}
+	return "Geneva Plan of Action, paragraph " + number
+}
+
+// actionLineDetails are the facts, and that no source gives the paragraph when
+// none does.
+func actionLineDetails(p *app.Page) []Block {
+	var missing []Block
+	if value(p, genevaParagraph) == "" {
+		missing = unread("its paragraph in the Geneva Plan of Action")
+	}
+	return section("Details", "", append(factLines(p), missing...))
+}
+
+// goalName is the goal an end is or belongs to: "SDG 9" for target 9.c.
+func goalName(e end) string {
+	id := e.Other.ID
+	if e.Other.Kind == app.Target {
+		id = cmp.Or(e.Other.Parent, id)
+	}
+	return "SDG " + strings.TrimPrefix(id, "sdg/")
+}
+
+// withoutLevel takes from the note of a contribution whether the source names a
+// goal or a target, which the page says by itself.
+func withoutLevel(e *end) {
+	level, rest, _ := strings.Cut(e.Note, "; ")
+	if level == string(app.Goal) || level == string(app.Target) {
+		e.Note = rest
+	}
+}

@@ -1,0 +1,113 @@
+// Package page composes the pages: it turns what the catalogue holds on an item
+// into blocks, top to bottom, for the reader view to draw. It knows nothing of
+// Fyne, so that what a page says is tested as text.
+//
+// One file composes one kind of item and bears its name: recommendation.go,
+// resolution.go, actionline.go.
+package page
+
+import "vademecum/app"
+
+// A Block is one piece of a page. The reader view draws each of the types below
+// and nothing else.
+type Block interface{ block() }
+
+// A Span is a run of text. A span with a To is a link to that item; one with an
+// Address opens in the person's browser.
+type Span struct {
+	Text    string
+	To      string
+	Address string
+	Muted   bool
+}
+
+// Head stands at the top of a page: what it is, in one look.
+type Head struct {
+	Kind       app.Kind
+	Code       string
+	Title      string // "title not verified" and the like stand in TitleNote
+	TitleNote  string
+	Status     app.Status // empty where the kind has none
+	StatusNote string
+	Line       []Span // "10/2019 · edition 9 · Study Group 17 · ISO/IEC 9594-8", dots included
+	Actions    []Action
+	Cite       app.Cite
+}
+
+// An Action is a button under the head of a page. Exactly one of its fields
+// besides the label is set.
+type Action struct {
+	Label   string
+	Address string // opens in the person's browser
+	Copy    string // goes to the clipboard
+}
+
+// Section is a heading with what stands under it. A section whose rows exceed
+// Short shows that many and a row that opens the rest; zero shows all.
+type Section struct {
+	Title string
+	Count string // "14 Recommendations · 3 resolutions"; may be empty
+	Short int
+	Body  []Block // Row, Fact, Paragraph, Timeline, Words or Subheading
+}
+
+// Subheading groups rows within a section: "In force", "2019".
+type Subheading struct {
+	Text  string
+	Count int
+}
+
+// Row is one linked line: an edition, a citing Recommendation, a target.
+type Row struct {
+	Code     string
+	Title    string
+	Meta     string     // right-hand side: date, version, year
+	Status   app.Status // drawn as shape and word; may be empty
+	Relation string     // "cites", "cited by"; shown before the source
+	Note     string     // second line: role, period, subject; may be empty
+	To       string     // id to open; may be empty
+	Indent   int        // 1 for what hangs on the row above
+	Cite     app.Cite
+}
+
+// Fact is a name with its value.
+type Fact struct {
+	Name  string
+	Value []Span
+	Cite  app.Cite
+}
+
+// Paragraph is running text. Muted paragraphs say what is not known.
+type Paragraph struct {
+	Spans []Span
+	Cite  app.Cite
+}
+
+// Timeline draws the editions of an item as points on a line, oldest first.
+type Timeline struct {
+	Points []Point
+}
+
+// A Point is one edition on a timeline.
+type Point struct {
+	Label  string // "10/2019"
+	Date   string // "2019-10-14", as precise as known; orders and spaces the points
+	Status app.Status
+	Marks  int    // amendments, corrigenda and the rest that hang on it
+	To     string // id of the edition
+}
+
+// Words is a run of index terms; each opens a search for itself.
+type Words struct {
+	List []string
+	Cite app.Cite
+}
+
+func (Head) block()       {}
+func (Section) block()    {}
+func (Subheading) block() {}
+func (Row) block()        {}
+func (Fact) block()       {}
+func (Paragraph) block()  {}
+func (Timeline) block()   {}
+func (Words) block()      {}

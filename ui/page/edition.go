@@ -1,0 +1,45 @@
+package page
+
+import "vademecum/app"
+
+// edition is the section that stands first when one edition or amendment was
+// asked for by its own id: what that text is today, and what to read instead
+// when it is no longer in force. It is empty when the id is that of the item.
+func edition(p *app.Page, id string) []Block {
+	var asked *app.Edition
+	for i := range p.Editions {
+		if p.Editions[i].ID == id {
+			asked = &p.Editions[i]
+		}
+	}
+	if asked == nil {
+		return nil
+	}
+	e := *asked
+	var body []Block
+	say := func(name string, value ...Span) {
+		body = append(body, Fact{Name: name, Value: value, Cite: e.Cite})
+	}
+	if e.Status != "" {
+		say("Status", line(plain(string(e.Status)), Span{Text: afterStatus(e.Status, e.StatusNote), Muted: true})...)
+	}
+	if now := current(p); e.Status != app.InForce && now != nil && now.Status == app.InForce {
+		say("In force instead", Span{Text: now.Code, To: now.ID})
+	}
+	say("Published", line(plain(longDate(e.Date)), plain(editionNumber(e)))...)
+	if e.Title != "" && !sameTitle(e.Title, p.Item.Title) {
+		say("Title", line(plain(e.Title), Span{Text: e.TitleNote, Muted: true})...)
+	}
+	for _, on := range p.Editions {
+		if on.ID == e.On {
+			say("Belongs to", Span{Text: on.Code, To: on.ID})
+		}
+	}
+	if l := adopted(p, e); l != nil {
+		say("Adopted at", Span{Text: l.Other.Title, To: l.Other.ID})
+	}
+	if e.Address != "" {
+		say("Official text", Span{Text: e.Address, Address: e.Address})
+	}
+	return section(e.Code, "", body)
+}

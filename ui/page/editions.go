@@ -1,0 +1,165 @@
+package page
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"vademecum/app"
+)
+
+// mainEditions are the editions proper, newest first, without what hangs on
+// them.
+func mainEditions(p *app.Page) []app.Edition {
+	var list []app.Edition
+	for _, e := range p.Editions {
+		if e.Part == app.PartEdition {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+// current is the edition to read: the newest in force, else the newest
+// prepublished, else the newest. It is nil for an item without editions.
+func current(p *app.Page) *app.Edition {
+	list := mainEditions(p)
+	for _, wanted := range []app.Status{app.InForce, app.Prepublished} {
+		for i := range list {
+			if list[i].Status == wanted {
+				return &list[i]
+			}
+		}
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	return &list[0]
+}
+
+// editionNumber tells editions apart in words: "edition 9", "version V8". It is
+// empty where the source gives no number, and where the code says it already, as
+// BT.500-15 does.
+func editionNumber(e app.Edition) string {
+	switch {
+	case e.Version == "" || numbered(e):
+		return ""
+	case leadingDigits(e.Version) == "":
+		return "version " + e.Version
+	}
+	return "edition " + e.Version
+}
+
+// numbered tells whether the code of an edition ends in its number, as those of
+// ITU-R do: BT.500-15.
+func numbered(e app.Edition) bool { return e.Version != "" && strings.HasSuffix(e.Code, "-"+e.Version) }
+
+// editionsSection holds every dated text: a timeline of the editions, then a
+// row for each, with the amendments, corrigenda and the rest under theirs.
+func editionsSection(p *app.Page) []Block {
+	var body []Block
+	if t := timeline(p.Editions); len(t.Points) > 1 {
+		body = append(body, t)
+	}
+	above := false // there is an edition that a text can hang on
+	for _, e := range p.Editions {
+		r := editionRow(p.Item, e)
+		if above = above || e.Part == app.PartEdition; !above {
+			r.Indent = 0
+		}
+		body = append(body, r)
+	}
+	return section("Editions", countEditions(p.Editions), body)
+}
+
+// countEditions says how many there are of which: "9 editions · 1 amendment".
+func countEditions(editions []app.Edition) string {
+	number := map[app.Part]int{}
+	for _, e := range editions {
+		number[e.Part]++
+	}
+	var parts []string
+	for _, part := range []struct {
+		app.Part
+		noun
+	}{
+		{app.PartEdition, noun{"edition", "editions"}},
+		{app.PartAmendment, noun{"amendment", "amendments"}},
+		{app.PartCorrigendum, noun{"corrigendum", "corrigenda"}},
+		{app.PartErratum, noun{"erratum", "errata"}},
+		{app.PartAddendum, noun{"addendum", "addenda"}},
+		{app.PartAppendix, noun{"appendix", "appendices"}},
+		{app.PartAnnex, noun{"annex", "annexes"}},
+	} {
+		if n := number[part.Part]; n > 0 {
+			parts = append(parts, part.count(n))
+		}
+	}
+	return strings.Join(parts, separator)
+}
+
+// editionRow is one dated text. Its title is left out where it is that of the
+// item, and its code where the row above says it already.
+func editionRow(i app.Item, e app.Edition) Row {
+	r := Row{
+		Code: e.Code, Title: e.Title, Status: e.Status,
+		Note: e.TitleNote, To: e.ID, Cite: e.Cite,
+	}
+	if sameTitle(e.Title, i.Title) || strings.HasPrefix(e.TitleNote, "inherited") {
+		r.Title, r.Note = "", ""
+	}
+	if day := longDate(e.Date); strings.Contains(day, " ") {
+		r.Meta = day
+	}
+	if e.Part != app.PartEdition {
+		r.Indent = 1
+		return r
+	}
+	if number := editionNumber(e); r.Meta == "" || number == "" {
+		r.Meta += number
+	} else {
+		r.Meta = number + separator + r.Meta
+	}
+	return r
+}
+
+// sameTitle tells whether two titles differ in nothing but capitals.
+func sameTitle(a, b string) bool {
+	return strings.EqualFold(strings.TrimSpace(a), strings.TrimSpace(b))
+}
+
+// timeline is the editions as points, oldest first, each with the number of
+// texts that hang on it.
+func timeline(newestFirst []app.Edition) Timeline {
+	var t Timeline
+	marks := 0
+	for _, e := range slices.Backward(newestFirst) {
+		if e.Part != app.PartEdition {
+			marks++ // texts stand after the edition they hang on, so walking back they come first
+			continue
+		}
+		t.Points = append(t.Points, Point{
+			Label: cmp.Or(editionDate(e.Date), e.Code), Date: e.Date,
+			Status: e.Status, Marks: marks, To: e.ID,
+		})
+		marks = 0
+	}
+	return t
+}
+
+// severalInForce says so when more than one edition is in force at once, which
+// a reader would otherwise take for a mistake of ours.
+func severalInForce(p *app.Page) []Block {
+	var names []string
+	var read app.Cite
+	for _, e := range mainEditions(p) {
+		if e.Status == app.InForce {
+			names = append(names, e.Code)
+			read = joinCites(read, e.Cite)
+		}
+	}
+	if len(names) < 2 {
+		return nil
+	}
+	return sentence("More than one edition is in force, as the source says: "+enumerate(names)+".", read)
+}

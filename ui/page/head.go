@@ -1,0 +1,71 @@
+package page
+
+import (
+	"cmp"
+	"strings"
+
+	"vademecum/app"
+)
+
+// head is the top of a page: the item in one look, with the line of short facts
+// under its title and what can be done with it. The address is that of the
+// official text; it may be empty.
+func head(p *app.Page, line []Span, address string) []Block {
+	i := p.Item
+	h := Head{
+		Kind: i.Kind, Code: i.Code, Title: i.Title, TitleNote: i.TitleNote,
+		Status: i.Status, StatusNote: i.StatusNote,
+		Line: line, Cite: i.Cite,
+	}
+	if h.Title == "" {
+		h.TitleNote = cmp.Or(h.TitleNote, "title not verified")
+	}
+	h.StatusNote = afterStatus(h.Status, h.StatusNote)
+	h.Actions = append(h.Actions, Action{Label: "Cite", Copy: app.Citation(p)})
+	if address != "" {
+		h.Actions = append(h.Actions, Action{Label: "Open at ITU", Address: address})
+	}
+	h.Actions = append(h.Actions, Action{Label: "Copy link", Copy: i.ID})
+	return []Block{h}
+}
+
+// afterStatus is a note on a status as it reads after the status itself, which
+// it need not repeat: "WTSA-24 edition seen" of "in force (WTSA-24 edition seen)".
+func afterStatus(s app.Status, note string) string {
+	rest, ok := strings.CutPrefix(note, string(s)+" ")
+	if !ok || s == "" {
+		return note
+	}
+	if inner, ok := strings.CutPrefix(rest, "("); ok && strings.Index(inner, ")") == len(inner)-1 {
+		return strings.TrimSuffix(inner, ")")
+	}
+	return rest
+}
+
+// line joins short facts with dots, leaving out those that are empty.
+func line(spans ...Span) []Span {
+	var joined []Span
+	for _, s := range spans {
+		if s.Text == "" {
+			continue
+		}
+		if len(joined) > 0 {
+			joined = append(joined, Span{Text: separator, Muted: true})
+		}
+		joined = append(joined, s)
+	}
+	return joined
+}
+
+// plain is a run of text that leads nowhere.
+func plain(text string) Span { return Span{Text: text} }
+
+// group is a study group by its id, as a link: "Study Group 17" for
+// "sg/itu-t/17", "TSAG" for "sg/itu-t/TSAG".
+func group(id string) Span {
+	name := id[strings.LastIndex(id, "/")+1:]
+	if name != "" && leadingDigits(name) == name {
+		name = "Study Group " + name
+	}
+	return Span{Text: name, To: id}
+}

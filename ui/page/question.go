@@ -1,0 +1,22 @@
+package page
+
+import (
+	"cmp"
+	"slices"
+
+	"vademecum/app"
+)
+
+// question composes the page of a Question assigned to a study group.
+func question(p *app.Page) []Block {
+	e := cmp.Or(current(p), &app.Edition{})
+	facts := line(plain(longDate(e.Date)), group(p.Item.Group), plain(p.Item.Body))
+	return slices.Concat(
+		head(p, facts, e.Address),
+		editionsSection(p),
+		belonging(p),
+		citations(p),
+		details(p),
+		indexTerms(p),
+	)
+}

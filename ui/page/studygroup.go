@@ -1,0 +1,117 @@
+package page
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"vademecum/app"
+)
+
+// studyGroup composes the page of a study group or advisory group: the texts it
+// is responsible for, by status and year, and what it was called in each study
+// period.
+func studyGroup(p *app.Page) []Block {
+	texts := with(in(p, app.ResponsibleGroup), withoutNote)
+	questions, texts := split(texts, func(e end) bool { return e.Other.Kind == app.Question })
+	continues := append(out(p, app.Continues), in(p, app.Continues)...)
+	return slices.Concat(
+		head(p, line(plain(p.Item.Body), plain(newestPeriod(p))), ""),
+		listed("Lineage", continues),
+		section("Study periods", "", orUnread(studyPeriods(p), "its name in any study period")),
+		listed("Questions", questions),
+		textsByStatus(texts),
+		citations(p),
+	)
+}
+
+// studyPeriods is a row for each study period, from the facts "title 2025–2028",
+// "scope 2025–2028" and "status 2025–2028", which come newest first.
+func studyPeriods(p *app.Page) []Block {
+	var periods []Row
+	for _, f := range p.Facts {
+		name, period, _ := strings.Cut(f.Name, " ")
+		if len(periods) == 0 || periods[len(periods)-1].Code != period {
+			periods = append(periods, Row{Code: period})
+		}
+		r := &periods[len(periods)-1]
+		if name == "title" {
+			r.Title = f.Value
+		} else {
+			r.Note = join(r.Note, f.Value)
+		}
+		r.Cite = joinCites(r.Cite, f.Cite)
+	}
+	var list []Block
+	for _, r := range periods {
+		r.Title = cmp.Or(r.Title, "title not read")
+		list = append(list, r)
+	}
+	return list
+}
+
+// newestPeriod is the last study period a source names the group in.
+func newestPeriod(p *app.Page) string {
+	if len(p.Facts) == 0 {
+		return ""
+	}
+	_, period, _ := strings.Cut(p.Facts[0].Name, " ")
+	return period
+}
+
+// textsByStatus is a section for each status, what binds today first, and in it
+// the texts by year, newest first.
+func textsByStatus(texts []end) []Block {
+	var sections []Block
+	for _, s := range []struct {
+		app.Status
+		title string
+	}{
+		{app.InForce, "In force"},
+		{app.Prepublished, "Prepublished"},
+		{app.Superseded, "Superseded"},
+		{app.Withdrawn, "Withdrawn"},
+		{app.Unknown, "Status unknown"},
+	} {
+		list, rest := split(texts, func(e end) bool { return e.Other.Status == s.Status })
+		sections = append(sections, section(s.title, countKinds(list), byYear(list))...)
+		texts = rest
+	}
+	return append(sections, section("No status", countKinds(texts), byYear(texts))...)
+}
+
+// byYear lists texts under the year of their newest edition, newest first.
+func byYear(texts []end) []Block {
+	slices.SortStableFunc(texts, func(a, b end) int {
+		return cmp.Compare(year(b.Other.Date), year(a.Other.Date))
+	})
+	var list []Block
+	for len(texts) > 0 {
+		y := year(texts[0].Other.Date)
+		same, rest := split(texts, func(e end) bool { return year(e.Other.Date) == y })
+		list = append(list, Subheading{Text: cmp.Or(y, "Year unknown"), Count: len(same)})
+		for _, t := range same {
+			r := t.row()
+			r.Meta, r.Relation = editionDate(t.Other.Date), ""
+			list = append(list, r)
+		}
+		texts = rest
+	}
+	return list
+}
+
+// withoutNote leaves out the edition a study group was read in, which for a list
+// of hundreds of texts says nothing that the date does not.
+func withoutNote(e *end) { e.Note = "" }
+
+// split parts the ends for which a question is true from the others.
+func split(ends []end, is func(end) bool) (yes, no []end) {
+	for _, e := range ends {
+		if is(e) {
+			yes = append(yes, e)
+		} else {
+			no = append(no, e)
+		}
+	}
+	return yes, no
+}

@@ -1,0 +1,148 @@
+package reader
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"vademecum/ui/theme"
+)
+
+// draw makes the canvas objects of some parts, at their places on the page.
+func draw(parts []part) []fyne.CanvasObject {
+	objects := make([]fyne.CanvasObject, 0, len(parts)+4)
+	for i := range parts {
+		p := &parts[i]
+		switch p.form {
+		case letters:
+			objects = append(objects, text(p))
+		case bar:
+			objects = append(objects, rectangle(p.area, theme.Color(p.color), 0))
+		case box:
+			objects = append(objects, outline(p))
+		case mark:
+			objects = append(objects, theme.Mark(p.status, fyne.NewPos(p.x, p.y), p.w)...)
+		case info:
+			objects = append(objects, letterI(p)...)
+		case chevron:
+			objects = append(objects, arrowHead(p)...)
+		case away:
+			objects = append(objects, arrowAway(p)...)
+		}
+	}
+	return objects
+}
+
+func text(p *part) fyne.CanvasObject {
+	t := canvas.NewText(p.text, theme.Color(p.color))
+	t.TextSize, t.TextStyle, t.FontSource = p.face.Size, p.face.Style, p.face.Font
+	place(t, p.area)
+	return t
+}
+
+func rectangle(a area, fill color.Color, radius float32) *canvas.Rectangle {
+	r := canvas.NewRectangle(fill)
+	r.CornerRadius = radius
+	place(r, a)
+	return r
+}
+
+// outline is the shape of a button, or turned, of a pill or chip.
+func outline(p *part) fyne.CanvasObject {
+	r := rectangle(p.area, color.Transparent, theme.Radius)
+	if p.turned {
+		r.CornerRadius = p.h / 2
+	}
+	r.StrokeColor, r.StrokeWidth = theme.Color(p.color), 1
+	return r
+}
+
+// letterI is the sign of a source: an i in a circle.
+func letterI(p *part) []fyne.CanvasObject {
+	c := theme.Color(p.color)
+	circle := canvas.NewCircle(color.Transparent)
+	circle.StrokeColor, circle.StrokeWidth = c, 1.25
+	place(circle, p.area)
+	middle := p.x + p.w/2
+	return []fyne.CanvasObject{
+		circle,
+		rectangle(area{middle - 1, p.y + 3, 2, 2}, c, 0),
+		rectangle(area{middle - 1, p.y + 6, 2, 5}, c, 0),
+	}
+}
+
+func arrowHead(p *part) []fyne.CanvasObject {
+	c := theme.Color(p.color)
+	if p.turned { // points down
+		tip := fyne.NewPos(p.x+p.w/2, p.y+p.h*0.75)
+		return []fyne.CanvasObject{
+			line(c, fyne.NewPos(p.x, p.y+p.h*0.25), tip),
+			line(c, tip, fyne.NewPos(p.x+p.w, p.y+p.h*0.25)),
+		}
+	}
+	tip := fyne.NewPos(p.x+p.w*0.75, p.y+p.h/2)
+	return []fyne.CanvasObject{
+		line(c, fyne.NewPos(p.x+p.w*0.25, p.y), tip),
+		line(c, tip, fyne.NewPos(p.x+p.w*0.25, p.y+p.h)),
+	}
+}
+
+func arrowAway(p *part) []fyne.CanvasObject {
+	c := theme.Color(p.color)
+	tip := fyne.NewPos(p.x+p.w, p.y)
+	return []fyne.CanvasObject{
+		line(c, fyne.NewPos(p.x, p.y+p.h), tip),
+		line(c, fyne.NewPos(p.x+p.w*0.3, p.y), tip),
+		line(c, tip, fyne.NewPos(p.x+p.w, p.y+p.h*0.7)),
+	}
+}
+
+func line(c color.Color, from, to fyne.Position) fyne.CanvasObject {
+	l := canvas.NewLine(c)
+	l.Position1, l.Position2, l.StrokeWidth = from, to, 1.5
+	return l
+}
+
+// ground answers to the pointer over one area of a target.
+func ground(t *target, a area) fyne.CanvasObject {
+	if t.look == underlined {
+		return rectangle(area{a.x, a.y + a.h - 3, a.w, 1}, theme.Color(theme.Link), 0)
+	}
+	return rectangle(a, theme.Color(theme.Hover), theme.Radius)
+}
+
+// ring is drawn around the target that the keyboard stands on.
+func ring(t *target) fyne.CanvasObject {
+	a := t.bounds()
+	out := float32(1)
+	if t.look == underlined {
+		out = 3
+	}
+	r := rectangle(area{a.x - out, a.y - out, a.w + 2*out, a.h + 2*out}, color.Transparent, theme.Radius)
+	r.StrokeColor, r.StrokeWidth = theme.Color(theme.Accent), 2
+	return r
+}
+
+// reveal is a note above a target, kept within the page.
+func (s *sheet) reveal(t *target) []fyne.CanvasObject {
+	if t.reveal == "" {
+		return nil
+	}
+	face := theme.Small
+	wide, tall := face.Width(t.reveal)+2*theme.Tight, face.Height()+theme.Hair
+	b := t.bounds()
+	x := max(theme.Hair, min(b.x+b.w/2-wide/2, s.width-wide-theme.Near))
+	y := b.y - tall - theme.Hair
+	note := rectangle(area{x, y, wide, tall}, theme.Color(theme.Raised), theme.Radius)
+	note.StrokeColor, note.StrokeWidth = theme.Color(theme.Edge), 1
+	return []fyne.CanvasObject{note, text(&part{
+		text: t.reveal, face: face, color: theme.Ink,
+		area: area{x + theme.Tight, y + theme.Hair/2, wide - 2*theme.Tight, face.Height()},
+	})}
+}
+
+func place(o fyne.CanvasObject, a area) {
+	o.Move(fyne.NewPos(a.x, a.y))
+	o.Resize(fyne.NewSize(a.w, a.h))
+}

@@ -1,0 +1,150 @@
+package reader
+
+import (
+	"vademecum/app"
+	"vademecum/ui/page"
+	"vademecum/ui/theme"
+)
+
+// columns is how wide the columns are that rows and facts of one section share.
+type columns struct {
+	code, meta, status float32
+	name               float32 // of facts
+	titles             bool    // some row has a title
+}
+
+const (
+	indent    float32 = 20
+	rowPad    float32 = 6
+	codeLeast float32 = 64
+	codeMost  float32 = 0.36 // of the text column
+	metaMost  float32 = 0.25 // of the text column
+	nameMost  float32 = 170
+	noteRise  float32 = 1 // a note is smaller than a title: its baseline lies higher in its line
+)
+
+// columns measures what the columns of some blocks hold. Where codes are longer
+// than their share they wrap.
+func (s *setter) columns(blocks []page.Block) columns {
+	c := columns{code: codeLeast}
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case page.Row:
+			c.code = max(c.code, float32(b.Indent)*indent+theme.Strong.Width(b.Code))
+			c.meta = max(c.meta, theme.Small.Width(b.Meta))
+			if b.Status != "" {
+				c.status = max(c.status, statusWidth(b.Status))
+			}
+			c.titles = c.titles || b.Title != ""
+		case page.Fact:
+			c.name = max(c.name, theme.Small.Width(b.Name))
+		}
+	}
+	c.code = min(c.code, codeMost*s.column)
+	c.meta = min(c.meta, metaMost*s.column)
+	c.name = min(c.name, nameMost)
+	return c
+}
+
+// A grid is where the parts of one row stand.
+type grid struct {
+	left, codeRight   float32
+	title, titleRight float32
+	metaRight         float32
+	status            float32
+	stacked           bool // the title stands below the code, not beside it
+}
+
+// grid places the parts of a row. From the right come the sign of its source, its
+// status and its date; code and title share what remains. Where the page is narrow
+// only the code shares its line with them, and no columns are kept.
+func (s *setter) grid(r page.Row, c columns) grid {
+	g := grid{left: s.left + float32(r.Indent)*indent, stacked: s.narrow()}
+	right := s.right() - gutter
+	if g.stacked {
+		c.status = 0
+		if r.Status != "" {
+			c.status = statusWidth(r.Status)
+		}
+	}
+	g.status = right - c.status
+	g.metaRight = g.status
+	if c.status > 0 && c.meta > 0 {
+		g.metaRight -= theme.Gap
+	}
+	words := g.status // where code and title must end: short of what this row has there
+	if r.Meta != "" {
+		words = g.metaRight - min(theme.Small.Width(r.Meta), c.meta)
+	}
+	if words < right {
+		words -= theme.Gap
+	}
+	g.codeRight, g.title, g.titleRight = s.left+c.code, s.left+c.code+theme.Gap, words
+	if g.stacked {
+		g.title, g.titleRight = g.left, right
+	}
+	if g.stacked || !c.titles {
+		g.codeRight = words
+	}
+	if r.Code == "" { // the title takes its place
+		g.title, g.titleRight = g.left, words
+	}
+	return g
+}
+
+// row sets one linked line, and its source line when that is open.
+func (s *setter) row(r page.Row, c columns) {
+	g := s.grid(r, c)
+	leading, small := theme.Leading(theme.Body), theme.Leading(theme.Small)
+	codes := theme.Strong.Wrap(r.Code, g.codeRight-g.left)
+	titles := theme.Body.Wrap(r.Title, g.titleRight-g.title)
+	notes := theme.Small.Wrap(r.Note, g.titleRight-g.title)
+
+	var titleDown float32 // of the title below the code
+	if g.stacked {
+		titleDown = float32(len(codes)) * leading
+	}
+	notesDown := titleDown + float32(len(titles))*leading
+	tall := max(float32(len(codes))*leading, notesDown+float32(len(notes))*small)
+	top, strip := s.y, len(s.strips)
+	s.strip(max(tall+2*rowPad, theme.Target+theme.Tight))
+
+	if r.Indent > 0 {
+		s.part(part{form: bar, color: theme.Rule, area: area{g.left - indent/2, top, 1, s.y - top}})
+	}
+	first := theme.Centred(theme.Body, top+rowPad+leading/2) // baseline
+	color := theme.Ink
+	if r.To != "" {
+		color = theme.Link
+	}
+	for i, line := range codes {
+		s.text(line, theme.Strong, color, g.left, first+float32(i)*leading)
+	}
+	if r.Code != "" {
+		color = theme.Ink
+	}
+	for i, line := range titles {
+		s.text(line, theme.Body, color, g.title, first+titleDown+float32(i)*leading)
+	}
+	for i, line := range notes {
+		s.text(line, theme.Small, theme.Quiet, g.title, first+notesDown-noteRise+float32(i)*small)
+	}
+	meta := theme.Small.Truncate(r.Meta, c.meta)
+	s.text(meta, theme.Small, theme.Quiet, g.metaRight-theme.Small.Width(meta), first)
+	if r.Status != "" {
+		s.status(r.Status, theme.Small, g.status, first)
+	}
+	if r.To != "" {
+		wide := s.right() - gutter - g.left + 2*theme.Tight
+		s.target(target{
+			name: name{verb: open, value: r.To}, stop: true, cited: cites(r.Cite),
+			areas: []area{{g.left - theme.Tight, top, wide, s.y - top}},
+		})
+	}
+	s.sign(r.Cite, strip, 2*rowPad+leading, r.To == "")
+	s.source(r.Cite, r.Relation, "", g.title)
+}
+
+func statusWidth(status app.Status) float32 {
+	return markSize + markApart + theme.Small.Width(theme.StatusWord(status))
+}

@@ -1,0 +1,126 @@
+package reader
+
+import (
+	"strconv"
+
+	"vademecum/ui/page"
+	"vademecum/ui/theme"
+)
+
+// section sets a heading and, unless it is folded, what stands under it.
+func (s *setter) section(sec page.Section) {
+	number := s.block
+	was := s.state.sections[number]
+	s.y += theme.Gap
+	s.heading(sec, was.closed)
+	s.block++
+	end := s.block + len(sec.Body)
+	if !was.closed {
+		shown := len(sec.Body)
+		if !was.all {
+			shown = short(sec)
+		}
+		s.y += theme.Hair
+		s.body(sec.Body[:shown])
+		if rows := countRows(sec.Body); shown < len(sec.Body) {
+			s.block = number
+			s.rest(rows)
+		}
+		s.y += theme.Tight
+	}
+	s.block = end
+}
+
+// heading sets the title of a section under a rule, with its count beside it and
+// a chevron at the end of the line; all of it folds the section.
+func (s *setter) heading(sec page.Section, closed bool) {
+	const tall = 44
+	top := s.y
+	s.strip(tall)
+	baseline := top + theme.Apart + theme.Tight
+	s.part(part{form: bar, color: theme.Rule, area: area{s.left, top, s.column, 1}})
+	room := s.column - gutter
+	title := theme.Heading.Truncate(sec.Title, room)
+	s.text(title, theme.Heading, theme.Ink, s.left, baseline)
+	x := s.left + theme.Heading.Width(title) + theme.Near
+	s.text(theme.Small.Truncate(sec.Count, s.left+room-x), theme.Small, theme.Quiet, x, baseline)
+	s.part(part{
+		form: chevron, color: theme.Edge, turned: !closed,
+		area: area{s.right() - theme.Target + 7, baseline - 10, 10, 10},
+	})
+	s.target(target{
+		name: name{verb: fold}, stop: true,
+		areas: []area{{s.left, top + theme.Tight, s.column, tall - theme.Tight}},
+	})
+}
+
+// short is how many blocks of a section stand before its rows exceed the number
+// it shows at first. A single row is not hidden behind a row that offers it.
+func short(sec page.Section) int {
+	if sec.Short <= 0 || countRows(sec.Body) <= sec.Short+1 {
+		return len(sec.Body)
+	}
+	rows := 0
+	for i, b := range sec.Body {
+		if _, ok := b.(page.Row); ok {
+			if rows == sec.Short {
+				// A subheading is not left with nothing under it.
+				for i > 0 && isSubheading(sec.Body[i-1]) {
+					i--
+				}
+				return i
+			}
+			rows++
+		}
+	}
+	return len(sec.Body)
+}
+
+func isSubheading(b page.Block) bool { _, ok := b.(page.Subheading); return ok }
+
+func countRows(blocks []page.Block) int {
+	rows := 0
+	for _, b := range blocks {
+		if _, ok := b.(page.Row); ok {
+			rows++
+		}
+	}
+	return rows
+}
+
+// rest sets the row that opens the rest of a section.
+func (s *setter) rest(rows int) {
+	const tall = 36
+	top := s.y
+	s.strip(tall)
+	baseline := theme.Centred(theme.Body, top+tall/2)
+	text := "Show all " + grouped(rows)
+	s.part(part{form: chevron, color: theme.Link, turned: true, area: area{s.left, top + (tall-8)/2, 8, 8}})
+	s.text(text, theme.Body, theme.Link, s.left+theme.Gap, baseline)
+	s.target(target{
+		name: name{verb: more}, stop: true,
+		areas: []area{{s.left, top, theme.Gap + theme.Body.Width(text) + theme.Tight, tall}},
+	})
+}
+
+// grouped writes a number in groups of three digits, as ITU prints them, with
+// spaces that do not break: 2 986.
+func grouped(n int) string {
+	digits := strconv.Itoa(n)
+	for i := len(digits) - 3; i > 0; i -= 3 {
+		digits = digits[:i] + "\u00a0" + digits[i:]
+	}
+	return digits
+}
+
+// subheading sets the name of a group of rows, with how many it has.
+func (s *setter) subheading(h page.Subheading) {
+	const tall = 34
+	top := s.y
+	s.strip(tall)
+	baseline := top + tall - theme.Near
+	s.text(h.Text, theme.Label, theme.Quiet, s.left, baseline)
+	if h.Count > 0 {
+		s.text(grouped(h.Count), theme.Small, theme.Quiet, s.left+theme.Label.Width(h.Text)+theme.Tight, baseline)
+	}
+}

@@ -1,0 +1,118 @@
+package row
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+
+	"vademecum/app"
+	"vademecum/ui/theme"
+)
+
+var x509 = app.Item{
+	Kind: app.Recommendation, Code: "X.509", Status: app.InForce,
+	Title: "Information technology – Open Systems Interconnection – The Directory: Public-key and attribute certificate frameworks",
+}
+
+func shown(t *testing.T, item app.Item, width float32) (*Row, []string) {
+	t.Helper()
+	r := New()
+	w := test.NewTempWindow(t, r)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(width, Height))
+	r.Resize(fyne.NewSize(width, Height))
+	r.Set(item, false)
+	var words []string
+	for _, o := range test.WidgetRenderer(r).Objects() {
+		if text, ok := o.(*canvas.Text); ok && text.Text != "" {
+			words = append(words, text.Text)
+			if right := text.Position().X + text.MinSize().Width; right > width {
+				t.Errorf("%q ends at %g in a row %g wide", text.Text, right, width)
+			}
+		}
+	}
+	return r, words
+}
+
+func TestWhatARowReads(t *testing.T) {
+	test.NewTempApp(t)
+	tests := []struct {
+		name  string
+		item  app.Item
+		width float32
+		want  string
+	}{
+		{"a short title", app.Item{Kind: app.Goal, Code: "SDG 9", Title: "Industry"}, 300, "SDG 9|SDG|Industry"},
+		{"a long title is cut to two lines", x509, 300, "X.509|Rec|Information technology – Open Systems|Interconnection – The Directory: Public-key…"},
+		{"a title nobody knows", app.Item{Kind: app.Resolution, Code: "PP 1", TitleNote: "title not verified", Status: app.Unknown}, 300, "PP 1|Res|?|title not verified"},
+		{"a code that leaves no room for the kind", app.Item{Kind: app.Resolution, Code: "WTSA Resolution 76"}, 190, "WTSA Resolution 76"},
+		{"a code wider than the row", app.Item{Kind: app.Resolution, Code: "WTSA Resolution 76"}, 130, "WTSA Resol…"},
+	}
+	for _, test := range tests {
+		_, words := shown(t, test.item, test.width)
+		got := strings.Join(words, "|")
+		for _, word := range strings.Split(test.want, "|") {
+			if !strings.Contains("|"+got+"|", "|"+word+"|") {
+				t.Errorf("%s: reads %q, want %q in it", test.name, got, word)
+			}
+		}
+		if len(words) != strings.Count(test.want, "|")+1 {
+			t.Errorf("%s: reads %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+func TestSelectedAndPointedRowsDiffer(t *testing.T) {
+	test.NewTempApp(t)
+	r, _ := shown(t, x509, 300)
+	ground := test.WidgetRenderer(r).Objects()[0].(*canvas.Rectangle)
+	plain := ground.FillColor
+	r.MouseIn(nil)
+	if ground.FillColor != theme.Color(theme.Hover) {
+		t.Errorf("under the pointer the ground is %v", ground.FillColor)
+	}
+	r.Set(x509, true)
+	if ground.FillColor != theme.Color(theme.Selected) {
+		t.Errorf("selected, the ground is %v", ground.FillColor)
+	}
+	r.MouseOut()
+	r.Set(x509, false)
+	if ground.FillColor != plain {
+		t.Errorf("the ground stays %v", ground.FillColor)
+	}
+}
+
+func TestTapped(t *testing.T) {
+	test.NewTempApp(t)
+	r, _ := shown(t, x509, 300)
+	test.Tap(r) // with nothing to call
+	tapped := 0
+	r.OnTapped = func() { tapped++ }
+	test.Tap(r)
+	if tapped != 1 {
+		t.Errorf("tapped %d times, want once", tapped)
+	}
+	if r.Item().Code != x509.Code {
+		t.Errorf("the row shows %v", r.Item())
+	}
+}
+
+func TestRowIsTallEnough(t *testing.T) {
+	test.NewTempApp(t)
+	if least := New().MinSize(); least.Height < theme.Target || least.Height != Height {
+		t.Errorf("a row is %g high", least.Height)
+	}
+}
+
+func TestRendersAsBefore(t *testing.T) {
+	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Light))
+	r := New()
+	w := test.NewTempWindow(t, r)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(300, Height))
+	r.Set(x509, true)
+	test.AssertRendersToMarkup(t, "selected.xml", w.Canvas())
+}

@@ -1,0 +1,139 @@
+package row
+
+import (
+	"image/color"
+	"math"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"vademecum/app"
+	"vademecum/ui/glyph"
+	"vademecum/ui/theme"
+)
+
+// Height of a [Row], in Fyne's units: a line for the code and two for the title.
+const Height float32 = 74
+
+const (
+	titleLines         = 2
+	markSize   float32 = 10
+	barWidth   float32 = 3
+	leastWidth float32 = 120
+)
+
+// A view draws a row. Its texts are made once and given new words; only the mark,
+// whose shapes differ, is made anew when the status changes.
+type view struct {
+	row    *Row
+	ground *canvas.Rectangle
+	bar    *canvas.Rectangle // at the left of the selected row
+	code   *canvas.Text
+	kind   *canvas.Text
+	title  [titleLines]*canvas.Text
+	mark   []fyne.CanvasObject
+
+	marked  app.Status // what mark shows
+	markedX float32
+	inked   color.Color // and in what colour
+}
+
+func newView(r *Row) *view {
+	v := &view{
+		row:    r,
+		ground: canvas.NewRectangle(color.Transparent),
+		bar:    canvas.NewRectangle(color.Transparent),
+		code:   label(theme.Strong),
+		kind:   label(theme.Small),
+	}
+	for i := range v.title {
+		v.title[i] = label(theme.Small)
+	}
+	v.ground.CornerRadius = theme.Radius
+	v.bar.CornerRadius = barWidth / 2
+	return v
+}
+
+func label(f glyph.Face) *canvas.Text {
+	t := canvas.NewText("", color.Transparent)
+	t.TextSize, t.TextStyle, t.FontSource = f.Size, f.Style, f.Font
+	return t
+}
+
+func (v *view) MinSize() fyne.Size { return fyne.NewSize(leastWidth, Height) }
+func (v *view) Destroy()           {}
+
+func (v *view) Layout(size fyne.Size) {
+	v.ground.Resize(fyne.NewSize(size.Width, size.Height-2))
+	v.ground.Move(fyne.NewPos(0, 1))
+	v.bar.Resize(fyne.NewSize(barWidth, size.Height-2*theme.Near))
+	v.bar.Move(fyne.NewPos(theme.Hair/2, theme.Near))
+	v.fill(size)
+}
+
+func (v *view) Refresh() {
+	v.fill(v.row.Size())
+	canvas.Refresh(v.row)
+}
+
+func (v *view) Objects() []fyne.CanvasObject {
+	objects := []fyne.CanvasObject{v.ground, v.bar, v.code, v.kind}
+	for _, t := range v.title {
+		objects = append(objects, t)
+	}
+	return append(objects, v.mark...)
+}
+
+// fill puts the item's words and colours into the row.
+func (v *view) fill(size fyne.Size) {
+	item := v.row.item
+	v.ground.FillColor, v.bar.FillColor = color.Transparent, color.Transparent
+	switch {
+	case v.row.selected:
+		v.ground.FillColor, v.bar.FillColor = theme.Color(theme.Selected), theme.Color(theme.Accent)
+	case v.row.hovered:
+		v.ground.FillColor = theme.Color(theme.Hover)
+	}
+
+	left, right := theme.Near, size.Width-theme.Near
+	markX := right - markSize
+	baseline := theme.Tight + theme.Strong.Ascent()
+	words := right
+	if item.Status != "" {
+		words = markX - theme.Tight
+	}
+	code, kind := item.Code, theme.KindWord(item.Kind)
+	codeRoom := words - left
+	if theme.Strong.Width(code)+theme.Tight+theme.Small.Width(kind) > codeRoom {
+		kind = "" // a long code says what it is
+	}
+	code = theme.Strong.Truncate(code, codeRoom)
+	set(v.code, code, theme.KindColor(item.Kind), theme.Strong, left, baseline)
+	set(v.kind, kind, theme.Quiet, theme.Small, left+theme.Strong.Width(code)+theme.Tight, baseline)
+
+	title, ink := item.Title, theme.Ink
+	if title == "" {
+		title, ink = item.TitleNote, theme.Quiet
+	}
+	lines := theme.Small.WrapAtMost(title, right-left, titleLines)
+	below := baseline + theme.Hair + theme.Small.Height()
+	for i, t := range v.title {
+		line := ""
+		if i < len(lines) {
+			line = lines[i]
+		}
+		set(t, line, ink, theme.Small, left, below+float32(i)*theme.Small.Height())
+	}
+
+	if c := theme.Color(theme.StatusColor(item.Status)); v.marked != item.Status || v.markedX != markX || v.inked != c {
+		v.mark = theme.Mark(item.Status, fyne.NewPos(markX, float32(math.Round(float64(baseline-markSize)))), markSize)
+		v.marked, v.markedX, v.inked = item.Status, markX, c
+	}
+}
+
+func set(t *canvas.Text, words string, ink fyne.ThemeColorName, f glyph.Face, x, baseline float32) {
+	width, height, ascent := f.Measure(words)
+	t.Text, t.Color = words, theme.Color(ink)
+	t.Move(fyne.NewPos(x, float32(math.Round(float64(baseline-ascent)))))
+	t.Resize(fyne.NewSize(width, height))
+}

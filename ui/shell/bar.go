@@ -1,0 +1,92 @@
+package shell
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	fynetheme "fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"vademecum/assets"
+	"vademecum/ui/keys"
+	"vademecum/ui/theme"
+)
+
+// bar is the line at the top: back and forward, the box, and the switches. Each
+// button does what a key does, and leaves the focus where it was.
+type bar struct {
+	shell                     *Shell
+	back, forward, mode, more *button
+	content                   fyne.CanvasObject
+}
+
+func newBar(s *Shell) *bar {
+	button := func(sign fyne.Resource, c keys.Command) *button {
+		return newButton(sign, func() { s.press(c) })
+	}
+	b := &bar{
+		shell:   s,
+		back:    button(assets.Back, keys.Back),
+		forward: button(assets.Forward, keys.Forward),
+		mode:    button(assets.Dark, keys.Theme),
+		more:    button(assets.More, keys.Menu),
+	}
+	b.content = container.NewVBox(
+		container.NewPadded(container.NewBorder(nil, nil,
+			container.NewHBox(b.back, b.forward), container.NewHBox(b.mode, b.more), s.box)),
+		widget.NewSeparator())
+	b.showMode()
+	fyne.CurrentApp().Settings().AddListener(func(fyne.Settings) { b.showMode() }) // the desktop may switch, too
+	return b
+}
+
+// update shows whether there is anywhere to go back or forward to.
+func (b *bar) update(back, forward bool) {
+	b.back.enable(back)
+	b.forward.enable(forward)
+}
+
+// showMode puts on the switch what it switches to.
+func (b *bar) showMode() {
+	if dark(b.shell.config.Mode) {
+		b.mode.show(assets.Light)
+	} else {
+		b.mode.show(assets.Dark)
+	}
+}
+
+// dark reports whether the window is dark in a mode; in that of the system, as
+// the desktop has it.
+func dark(mode theme.Mode) bool {
+	if mode == theme.System {
+		return fyne.CurrentApp().Settings().ThemeVariant() == fynetheme.VariantDark
+	}
+	return mode == theme.Dark
+}
+
+// openMenu lists what has no button of its own, beside the keys that do the same.
+func (b *bar) openMenu() {
+	menu := widget.NewPopUpMenu(fyne.NewMenu("",
+		b.item("First page", keys.Home),
+		b.item("Copy citation", keys.Copy),
+		b.item("Show or hide sources", keys.Sources),
+		b.item("Every key", keys.Help),
+		fyne.NewMenuItemSeparator(),
+		b.item("Close", keys.Quit),
+	), b.shell.window.Canvas())
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(b.more)
+	menu.ShowAtPosition(at.AddXY(b.more.Size().Width-menu.MinSize().Width, b.more.Size().Height))
+}
+
+// item names its key in its label: where Fyne would print it, it does so too
+// palely to be read.
+func (b *bar) item(label string, c keys.Command) *fyne.MenuItem {
+	return fyne.NewMenuItem(label+" ("+printed(c)+")", func() { b.shell.press(c) })
+}
+
+// printed is the key of a command as people name it.
+func printed(c keys.Command) string {
+	at := slices.IndexFunc(keys.Table, func(k keys.Binding) bool { return k.Command == c })
+	return keys.Table[at].Printed
+}

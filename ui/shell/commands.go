@@ -1,0 +1,130 @@
+package shell
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"vademecum/app"
+	"vademecum/ui/keys"
+	"vademecum/ui/router"
+	"vademecum/ui/theme"
+)
+
+// tenResults is how many results Page Up and Page Down pass over.
+const tenResults = 10
+
+// commands says how each command of the table is carried out.
+func (s *Shell) commands() map[keys.Command]func() {
+	return map[keys.Command]func(){
+		keys.Back:         s.back,
+		keys.Forward:      s.forward,
+		keys.ToBox:        s.markBox,
+		keys.Home:         func() { s.Open(router.Home) },
+		keys.Copy:         s.copyCitation,
+		keys.Sources:      func() { s.page.ShowSources(!s.page.SourcesShown()) },
+		keys.Theme:        s.toggleTheme,
+		keys.Menu:         func() { s.bar.openMenu() },
+		keys.Help:         func() { s.Open(router.Keys) },
+		keys.Quit:         func() { s.window.Close() },
+		keys.Next:         func() { s.move(1) },
+		keys.Previous:     func() { s.move(-1) },
+		keys.NextTen:      func() { s.move(tenResults) },
+		keys.PreviousTen:  func() { s.move(-tenResults) },
+		keys.NextKind:     func() { s.results.chips.turn(1) },
+		keys.PreviousKind: func() { s.results.chips.turn(-1) },
+		keys.Open:         s.openSelected,
+		keys.Clear:        s.clear,
+		keys.ToPage:       s.toPage,
+	}
+}
+
+// ofResults are the commands that mean the results of what was typed last.
+// Whoever types x509 and presses Enter in one go means the first result for x509,
+// not for x50.
+var ofResults = map[keys.Command]bool{
+	keys.Next: true, keys.Previous: true, keys.NextTen: true, keys.PreviousTen: true,
+	keys.NextKind: true, keys.PreviousKind: true, keys.Open: true, keys.ToPage: true,
+}
+
+// press carries a command out, as its key and its button do. One that means
+// results still awaited waits for them, and so does every command after it.
+func (s *Shell) press(c keys.Command) {
+	if s.searching.busy() && (ofResults[c] || len(s.later) > 0) {
+		s.later = append(s.later, c)
+		return
+	}
+	s.handlers[c]()
+}
+
+// key carries out what a key does in a place. It reports false for keys that the
+// table does not list, which are left to whatever has the focus.
+func (s *Shell) key(place keys.Place, modifier fyne.KeyModifier, name fyne.KeyName) bool {
+	c, ok := keys.Find(place, modifier, name)
+	if ok {
+		s.press(c)
+	}
+	return ok
+}
+
+// listen takes the keys that reach the canvas because neither the box nor the
+// page wants them, and the letters typed while nothing has the focus.
+func (s *Shell) listen(canvas fyne.Canvas) {
+	for _, b := range keys.Table {
+		if b.Place != keys.Anywhere || b.Modifier == 0 {
+			continue
+		}
+		var shortcut fyne.Shortcut = &desktop.CustomShortcut{KeyName: b.Key, Modifier: b.Modifier}
+		if b.Command == keys.Copy {
+			shortcut = &fyne.ShortcutCopy{} // Fyne names this one key itself
+		}
+		canvas.AddShortcut(shortcut, func(fyne.Shortcut) { s.press(b.Command) })
+	}
+	canvas.SetOnTypedKey(func(e *fyne.KeyEvent) {
+		if !s.key(keys.Anywhere, 0, e.Name) {
+			s.focusBox()
+			s.box.TypedKey(e)
+		}
+	})
+	canvas.SetOnTypedRune(s.typeOn)
+}
+
+func (s *Shell) markBox() {
+	s.focusBox()
+	s.box.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
+func (s *Shell) clear() {
+	if s.box.Text == "" {
+		s.Open(router.Home)
+		return
+	}
+	s.box.SetText("")
+}
+
+func (s *Shell) toPage() {
+	if s.stance == previewing {
+		s.openSelected()
+	}
+	s.window.Canvas().Focus(s.page)
+}
+
+func (s *Shell) copyCitation() {
+	if s.current == nil {
+		s.status.say("Nothing to cite here: open an item first.")
+		return
+	}
+	s.copyText(app.Citation(s.current))
+}
+
+func (s *Shell) toggleTheme() {
+	mode := theme.Dark
+	if dark(s.config.Mode) {
+		mode = theme.Light
+	}
+	s.setMode(mode)
+}
+
+func (s *Shell) setMode(mode theme.Mode) {
+	s.config.Mode = mode
+	fyne.CurrentApp().Settings().SetTheme(theme.New(mode))
+}

@@ -1,0 +1,184 @@
+package shell
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+
+	"vademecum/app"
+	"vademecum/app/search"
+	"vademecum/ui/page"
+	"vademecum/ui/router"
+)
+
+// catalogue is a snapshot of six items, and the search over it: an item is found
+// by any part of its id, or by "everything".
+type catalogue struct {
+	broken bool // every question gives an error that is not "not found"
+	hold   map[string]chan struct{}
+}
+
+var items = []app.Item{
+	{ID: "itu-t/X.509", Kind: app.Recommendation, Code: "X.509", Title: "Public-key certificates", Status: app.InForce, Body: "ITU-T", Date: "2019-10"},
+	{ID: "itu-t/X.510", Kind: app.Recommendation, Code: "X.510", Title: "Protocols", Status: app.InForce, Body: "ITU-T"},
+	{ID: "itu-t/X.50", Kind: app.Recommendation, Code: "X.50", Title: "Multiplexing", Status: app.InForce, Body: "ITU-T"},
+	{ID: "wtsa/50", Kind: app.Resolution, Code: "WTSA Resolution 50", Title: "Cybersecurity", Status: app.InForce, Body: "WTSA"},
+	{ID: "wsis/C5", Kind: app.ActionLine, Code: "C5", Title: "Confidence and security"},
+	{ID: "sdg/9", Kind: app.Goal, Code: "SDG 9", Title: "Industry, innovation and infrastructure"},
+}
+
+func (c *catalogue) Page(ctx context.Context, id string) (*app.Page, error) {
+	if c.broken {
+		return nil, errors.New("disk I/O error")
+	}
+	family, _, _ := strings.Cut(id, "@")
+	for _, i := range items {
+		if i.ID == family {
+			p := &app.Page{Item: i}
+			for n := range 60 * strings.Count(id, "X.509") { // enough to scroll
+				p.Editions = append(p.Editions, app.Edition{
+					ID: fmt.Sprint(family, "@", 2079-n), Of: family, Part: app.PartEdition, Code: fmt.Sprint("X.509 (", 2079-n, ")"),
+				})
+			}
+			return p, nil
+		}
+	}
+	return nil, app.ErrNotFound
+}
+
+func (c *catalogue) Search(ctx context.Context, query string, limit int) (search.Result, error) {
+	if release, held := c.hold[query]; held {
+		<-release // the slow search of a test, deaf to its cancellation
+	}
+	if c.broken {
+		return search.Result{}, errors.New("disk I/O error")
+	}
+	r := search.Result{Query: query}
+	for _, i := range items {
+		if strings.Contains(strings.ReplaceAll(strings.ToLower(i.ID), ".", ""), query) || query == "everything" {
+			r.Hits = append(r.Hits, search.Hit{Item: i})
+		}
+	}
+	if len(r.Hits) == 0 {
+		r.Notice = fmt.Sprintf("Nothing found for “%s”.", query)
+	}
+	return r, nil
+}
+
+// A bench is a window of the test driver with a catalogue behind it.
+type bench struct {
+	*Shell
+	t         *testing.T
+	thread    thread
+	window    fyne.Window
+	catalogue *catalogue
+}
+
+func open(t *testing.T, c *catalogue) *bench {
+	t.Helper()
+	test.NewTempApp(t)
+	b := &bench{t: t, thread: newThread(), catalogue: c, window: test.NewTempWindow(t, nil)}
+	b.Shell = New(b.window, Config{
+		Pages: c, Search: c, Status: "snapshot 2026-08-22",
+		Home: []page.Block{page.Head{Code: "Vademecum"}},
+		Do:   b.thread.do,
+	})
+	b.window.Resize(fyne.NewSize(1000, 700))
+	b.settle()
+	return b
+}
+
+// settle waits until everything asked for has been answered and shown.
+func (b *bench) settle() {
+	b.t.Helper()
+	b.thread.until(b.t, "the window has settled", b.Settled)
+}
+
+// keys types a line: words go in letter by letter, <Names> are keys.
+func (b *bench) keys(line string) {
+	b.t.Helper()
+	for _, word := range strings.Fields(line) {
+		if strings.HasPrefix(word, "<") {
+			b.press(strings.Trim(word, "<>"))
+			continue
+		}
+		for _, r := range word {
+			b.focused().TypedRune(r)
+		}
+	}
+}
+
+// press presses one key, given to what has the focus as the real window does.
+func (b *bench) press(name string) {
+	b.t.Helper()
+	modifier := fyne.KeyModifier(0)
+	key, found := name, false
+	for prefix, m := range map[string]fyne.KeyModifier{"Alt+": fyne.KeyModifierAlt, "Ctrl+": fyne.KeyModifierControl} {
+		if key, found = strings.CutPrefix(name, prefix); found {
+			modifier = m
+			break
+		}
+	}
+	focused := b.window.Canvas().Focused()
+	event := &fyne.KeyEvent{Name: fyne.KeyName(key)}
+	switch {
+	case modifier == 0 && focused == nil:
+		b.window.Canvas().OnTypedKey()(event)
+	case modifier == 0:
+		focused.TypedKey(event)
+	default:
+		var shortcut fyne.Shortcut = &desktop.CustomShortcut{KeyName: fyne.KeyName(key), Modifier: modifier}
+		if name == "Ctrl+C" {
+			shortcut = &fyne.ShortcutCopy{Clipboard: fyne.CurrentApp().Clipboard()}
+		}
+		if s, ok := focused.(fyne.Shortcutable); ok {
+			s.TypedShortcut(shortcut)
+		} else {
+			b.window.Canvas().(fyne.Shortcutable).TypedShortcut(shortcut)
+		}
+	}
+}
+
+type typable interface{ TypedRune(rune) }
+
+type canvasRunes struct{ fyne.Canvas }
+
+func (c canvasRunes) TypedRune(r rune) { c.OnTypedRune()(r) }
+
+func (b *bench) focused() typable {
+	if f := b.window.Canvas().Focused(); f != nil {
+		return f
+	}
+	return canvasRunes{b.window.Canvas()}
+}
+
+// stands checks what is shown at the right, and where the history stands.
+func (b *bench) stands(when string, shown, history router.Route) {
+	b.t.Helper()
+	b.settle()
+	if b.shown != shown || b.history.Here().Route != history {
+		b.t.Errorf("%s: %q is shown with the history at %q, want %q at %q", when, b.shown, b.history.Here().Route, shown, history)
+	}
+}
+
+// said is all text of the page shown.
+func (b *bench) said() string {
+	var text strings.Builder
+	for _, block := range b.drawn {
+		switch block := block.(type) {
+		case page.Head:
+			fmt.Fprintln(&text, block.Code, block.Title)
+		case page.Paragraph:
+			for _, s := range block.Spans {
+				fmt.Fprintln(&text, s.Text)
+			}
+		}
+	}
+	return text.String()
+}

@@ -1,0 +1,267 @@
+package shell
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"vademecum/app"
+	"vademecum/app/search"
+	"vademecum/ui/keys"
+	"vademecum/ui/router"
+	"vademecum/ui/row"
+	"vademecum/ui/theme"
+)
+
+// The search for x50 is slow and deaf; the one for x509 is answered before it.
+func TestTheResultsAreThoseOfWhatWasTypedLast(t *testing.T) {
+	release := make(chan struct{})
+	b := open(t, &catalogue{hold: map[string]chan struct{}{"x50": release}})
+	b.keys("x509")
+	b.settle()
+	close(release)
+	time.Sleep(10 * time.Millisecond) // lets the old answer come in; without it the test proves less, never fails
+	b.thread.rest()
+	b.stands("after the old answer came in", "itu-t/X.509", router.Home)
+	if n := len(b.results.hits); n != 1 {
+		t.Errorf("%d results are listed, want the one for x509", n)
+	}
+}
+
+func TestWhatIsSaidWhenSomethingIsWrong(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		broken bool
+		do     func(*bench)
+		shown  router.Route
+		says   []string
+	}{
+		{"nothing found", false, func(b *bench) { b.keys("nosuchthing") }, "",
+			[]string{"Nothing found for “nosuchthing”", "neither dots nor blanks", "Esc"}},
+		{"an unknown id", false, func(b *bench) { b.Open("itu-t/X.99999") }, "itu-t/X.99999",
+			[]string{"itu-t/X.99999 is not in this snapshot", "Ctrl+K", "Alt+Left"}},
+		{"a page that cannot be read", true, func(b *bench) { b.Open("itu-t/X.509") }, "itu-t/X.509",
+			[]string{"could not be read", "disk I/O error", "vade doctor"}},
+		{"a search that fails", true, func(b *bench) { b.keys("x509") }, "",
+			[]string{"disk I/O error", "vade doctor"}},
+		{"an unknown id on the command line", false, func(b *bench) { b.Start("itu-t/nosuchthing") }, "",
+			[]string{"Nothing found"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			b := open(t, &catalogue{broken: c.broken})
+			c.do(b)
+			b.settle()
+			if b.shown != c.shown {
+				t.Errorf("%q is shown, want %q", b.shown, c.shown)
+			}
+			for _, words := range c.says {
+				if !strings.Contains(b.said(), words) {
+					t.Errorf("the page lacks %q:\n%s", words, b.said())
+				}
+			}
+			b.keys("<Escape> <Alt+Home>")
+			b.stands("gone home from there", router.Home, router.Home)
+		})
+	}
+}
+
+func TestStart(t *testing.T) {
+	for words, want := range map[string]router.Route{
+		"":                 router.Home,
+		"home":             router.Home,
+		"keys":             router.Keys,
+		"itu-t/X.509":      "itu-t/X.509",
+		"itu-t/X.509@2079": "itu-t/X.509@2079", // an edition leads to the page it stands on, and first on it
+		"x510":             "itu-t/X.510",      // anything else is looked up, and the best result opened
+		"sdg":              "sdg/9",
+	} {
+		b := open(t, &catalogue{})
+		b.Start(words)
+		b.stands("started with "+words, want, want)
+	}
+}
+
+func TestACopiedCitation(t *testing.T) {
+	b := open(t, &catalogue{})
+	clipboard := fyne.CurrentApp().Clipboard()
+	for _, c := range []struct{ keys, want string }{
+		{"<Ctrl+C>", ""}, // home cites nothing
+		{"x509 <Return> … <Ctrl+C>", "Recommendation ITU-T X.509 (2079), Public-key certificates"},
+		{"<Ctrl+K> <Ctrl+C>", "x509"}, // marked text goes first
+		{"<Tab> <Ctrl+C>", "Recommendation ITU-T X.509 (2079), Public-key certificates"},
+	} {
+		clipboard.SetContent("")
+		for part := range strings.SplitSeq(c.keys, "…") {
+			b.settle()
+			b.keys(part)
+		}
+		if got := clipboard.Content(); got != c.want {
+			t.Errorf("%s copies %q, want %q", c.keys, got, c.want)
+		}
+	}
+}
+
+func TestKindsOfResults(t *testing.T) {
+	b := open(t, &catalogue{})
+	b.keys("everything")
+	b.settle()
+	var chips []string
+	for _, o := range b.results.chips.box.Objects {
+		chips = append(chips, o.(*chip).text.Text)
+	}
+	want := []string{"All 6", "Recommendations 3", "Resolutions 1", "Action lines 1", "SDGs 1"}
+	if !slices.Equal(chips, want) {
+		t.Errorf("the chips are %q, want %q", chips, want)
+	}
+	test.Tap(b.results.chips.box.Objects[3].(*chip))
+	b.stands("Action lines clicked", "wsis/C5", router.Home)
+	if len(b.results.kept) != 1 {
+		t.Errorf("%d results of one kind", len(b.results.kept))
+	}
+	b.keys("<Ctrl+K> x5")
+	b.stands("typed on", "itu-t/X.509", router.Home)
+	if len(b.results.chips.box.Objects) != 0 || len(b.results.kept) != 3 {
+		t.Errorf("results of one kind have %d chips, and %d of them are listed", len(b.results.chips.box.Objects), len(b.results.kept))
+	}
+}
+
+func TestEveryKindHasAChip(t *testing.T) {
+	for _, k := range app.Kinds {
+		if groupOf(k) == "" {
+			t.Errorf("no chip finds an item of kind %q", k)
+		}
+	}
+}
+
+func TestWhatWasOpenedIsListed(t *testing.T) {
+	b := open(t, &catalogue{})
+	b.keys("x509 <Return>")
+	b.settle()
+	b.keys("<Ctrl+K> sdg <Return>")
+	b.settle()
+	b.keys("<Ctrl+K> x50 <Down>") // a preview only
+	b.settle()
+	b.keys("<Escape>")
+	b.settle()
+	var codes []string
+	for _, h := range b.results.kept {
+		codes = append(codes, h.Item.Code)
+	}
+	if want := []string{"SDG 9", "X.509"}; !slices.Equal(codes, want) {
+		t.Errorf("listed: %q, want %q", codes, want)
+	}
+	b.keys("<Down> <Return>")
+	b.stands("the older opened again from the list", "itu-t/X.509", "itu-t/X.509")
+}
+
+func TestClickingAResultOpensItAndLeavesTheFocus(t *testing.T) {
+	b := open(t, &catalogue{})
+	b.keys("x5")
+	b.settle()
+	b.window.Canvas().Unfocus() // as any click does
+	b.results.list.column.Objects[2].(*row.Row).OnTapped()
+	b.stands("the third result clicked", "itu-t/X.50", "itu-t/X.50")
+	if b.window.Canvas().Focused() != b.box {
+		t.Error("the box has lost the focus")
+	}
+}
+
+func TestAnAmendmentIsListedUnderItsName(t *testing.T) {
+	item := app.Item{ID: "itu-t/G.709", Code: "G.709", Body: "ITU-T", Status: app.InForce}
+	for edition, want := range map[string]string{
+		"":                              "G.709",
+		"itu-t/G.709@2020!Amd2@2022-01": "G.709 (2020) Amd. 2 (01/2022)",
+		"no id at all":                  "G.709",
+	} {
+		got := asAsked(search.Hit{Item: item, Edition: edition, Status: app.Superseded})
+		if got.Code != want || got.Status != app.Superseded {
+			t.Errorf("%q is listed as %q, %s; want %q, superseded", edition, got.Code, got.Status, want)
+		}
+	}
+}
+
+func TestLightAndDark(t *testing.T) {
+	b := open(t, &catalogue{})
+	seen := []theme.Mode{b.config.Mode}
+	for range 3 {
+		b.keys("<Ctrl+T>")
+		seen = append(seen, b.config.Mode)
+	}
+	if slices.Contains(seen[1:], theme.System) || seen[1] == seen[2] || seen[1] != seen[3] {
+		t.Errorf("Ctrl+T walks through %q, want light and dark in turn", seen)
+	}
+}
+
+func TestTheMenuDoesWhatItsKeysDo(t *testing.T) {
+	b := open(t, &catalogue{})
+	b.press("F10")
+	if b.window.Canvas().Overlays().Top() == nil {
+		t.Fatal("F10 opens no menu")
+	}
+	for _, c := range []keys.Command{keys.Home, keys.Copy, keys.Sources, keys.Help, keys.Quit} {
+		pressed := false
+		b.handlers[c] = func() { pressed = true }
+		item := b.bar.item("", c)
+		if item.Action(); !pressed {
+			t.Errorf("the item for %s does not carry it out", c)
+		}
+		if !slices.ContainsFunc(keys.Table, func(k keys.Binding) bool { return k.Command == c && item.Label == " ("+k.Printed+")" }) {
+			t.Errorf("the item for %s says its key is%s", c, item.Label)
+		}
+	}
+}
+
+func TestTheNoticeOfTheSnapshotIsShown(t *testing.T) {
+	test.NewTempApp(t)
+	const notice = "The snapshot was damaged; the bundled one has been restored."
+	for _, given := range []string{"", notice} {
+		w := test.NewTempWindow(t, nil)
+		New(w, Config{Pages: &catalogue{}, Search: &catalogue{}, Notice: given, Do: newThread().do})
+		w.Resize(fyne.NewSize(1200, 700))
+		if shown := strings.Contains(test.RenderToMarkup(w.Canvas()), notice); shown != (given != "") {
+			t.Errorf("the notice %q is shown: %v", given, shown)
+		}
+	}
+}
+
+// A page comes back scrolled as it was left.
+func TestBackRestoresTheScrollPosition(t *testing.T) {
+	b := open(t, &catalogue{})
+	b.keys("x509 <Return>")
+	b.settle()
+	b.keys("<Tab> <End>")
+	left := b.Shell.page.State().Offset
+	if left == 0 {
+		t.Fatal("the page of X.509 does not scroll")
+	}
+	b.Open("sdg/9")
+	b.settle()
+	if at := b.Shell.page.State().Offset; at != 0 {
+		t.Errorf("a new page begins at %v", at)
+	}
+	b.keys("<Alt+Left>")
+	b.stands("back", "itu-t/X.509", "itu-t/X.509")
+	if at := b.Shell.page.State().Offset; at != left {
+		t.Errorf("X.509 was left at %v and comes back at %v", left, at)
+	}
+}
+
+func TestMilliseconds(t *testing.T) {
+	for d, want := range map[time.Duration]string{412 * time.Microsecond: "0.4 ms", 12 * time.Millisecond: "12.0 ms", time.Microsecond: "0.0 ms"} {
+		if got := milliseconds(d); got != want {
+			t.Errorf("%v is written %q, want %q", d, got, want)
+		}
+	}
+}
+
+func TestResultsFound(t *testing.T) {
+	for n, want := range map[int]string{0: "No results", 1: "1 result", 2: "2 results", mostResults: "The best 200 results"} {
+		if got := resultsFound(n); got != want {
+			t.Errorf("%d: %q, want %q", n, got, want)
+		}
+	}
+}

@@ -1,0 +1,100 @@
+package shell
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"vademecum/ui/theme"
+)
+
+const (
+	leastLeft  = 220 // a code, its kind and some words of the title
+	leastRight = 380
+	grip       = 9 // of the line between the two, to be taken hold of
+)
+
+// split sets the list beside the page. The list has three tenths of the window,
+// within what is readable, until the line between them is dragged.
+type split struct {
+	left float32 // width chosen by dragging; zero before that
+	line *divider
+}
+
+// newSplit sets two things side by side.
+func newSplit(left, right fyne.CanvasObject) *fyne.Container {
+	s := &split{}
+	c := &fyne.Container{Layout: s}
+	s.line = newDivider(func(by float32) {
+		s.left = s.width(c.Size().Width) + by
+		c.Refresh()
+	})
+	c.Objects = []fyne.CanvasObject{left, right, s.line}
+	return c
+}
+
+func (s *split) width(whole float32) float32 {
+	wanted := s.left
+	if wanted == 0 {
+		wanted = min(whole*0.3, 380)
+	}
+	return max(leastLeft, min(wanted, whole-leastRight))
+}
+
+// MinSize belongs to Fyne, as does Layout.
+func (s *split) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	height := max(objects[0].MinSize().Height, objects[1].MinSize().Height)
+	return fyne.NewSize(leastLeft+max(leastRight, objects[1].MinSize().Width), height)
+}
+
+func (s *split) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	width := s.width(size.Width)
+	place := func(o fyne.CanvasObject, x, width float32) {
+		o.Move(fyne.NewPos(x, 0))
+		o.Resize(fyne.NewSize(width, size.Height))
+	}
+	place(objects[0], 0, width)
+	place(objects[1], width+1, size.Width-width-1)
+	place(objects[2], width-grip/2, grip)
+}
+
+// divider is a hairline that can be dragged sideways.
+type divider struct {
+	widget.BaseWidget
+	dragged func(by float32)
+	line    *canvas.Rectangle
+}
+
+func newDivider(dragged func(float32)) *divider {
+	d := &divider{dragged: dragged, line: canvas.NewRectangle(color.Transparent)}
+	d.ExtendBaseWidget(d)
+	return d
+}
+
+// Dragged belongs to Fyne, as do the methods below it.
+func (d *divider) Dragged(e *fyne.DragEvent) { d.dragged(e.Dragged.DX) }
+func (d *divider) DragEnd()                  {}
+func (d *divider) Cursor() desktop.Cursor    { return desktop.HResizeCursor }
+
+func (d *divider) Refresh() {
+	d.line.FillColor = theme.Color(theme.Rule)
+	d.line.Refresh()
+}
+
+func (d *divider) CreateRenderer() fyne.WidgetRenderer {
+	d.line.FillColor = theme.Color(theme.Rule)
+	return widget.NewSimpleRenderer(&fyne.Container{Layout: hairline{}, Objects: []fyne.CanvasObject{d.line}})
+}
+
+// hairline stands upright in the middle of its target.
+type hairline struct{}
+
+func (hairline) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(grip, 0) }
+
+func (hairline) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	objects[0].Move(fyne.NewPos(grip/2, 0))
+	objects[0].Resize(fyne.NewSize(1, size.Height))
+}
