@@ -34,15 +34,15 @@ func resolution(p *app.Page) []Block {
 func resolutionEditions(p *app.Page) []Block {
 	var list []Block
 	for _, e := range p.Editions {
-		r := Row{Code: e.Code, Title: e.Title, Status: e.Status, Cite: e.Cite}
+		r := Row{Code: e.Code, Title: e.Title, Status: e.Status, To: e.ID, Cite: e.Cite}
 		if r.Status == app.Unknown {
-			r.Status = "" // no source gives the status of a single edition
+			r.Status = "" // the row has nothing to say that its resolution does not
 		}
 		if day := longDate(e.Date); strings.Contains(e.Date, "-") && day != e.Code {
 			r.Meta = day
 		}
 		if l := adopted(p, e); l != nil {
-			r.Title, r.Relation, r.To = l.Other.Title, "adopted at "+l.Other.Code, l.Other.ID
+			r.Title, r.Relation = l.Other.Code, "adopted at "+l.Other.Title
 		}
 		list = append(list, r)
 	}
