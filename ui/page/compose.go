@@ -10,9 +10,14 @@ import (
 // Compose turns what the catalogue holds on an item into the blocks of its
 // page, top to bottom. Asked is the id under which the page was asked for: where
 // it is that of an edition or amendment, what is to be said of that text alone
-// stands first, under the head.
+// is the first section.
 func Compose(p *app.Page, asked string) []Block {
-	return slices.Insert(item(p), 1, edition(p, asked)...)
+	blocks := item(p)
+	first := slices.IndexFunc(blocks, func(b Block) bool { _, is := b.(Section); return is })
+	if first < 0 {
+		first = len(blocks)
+	}
+	return slices.Insert(blocks, first, edition(p, asked)...)
 }
 
 // item composes the page of an item, its head first.

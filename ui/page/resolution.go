@@ -17,6 +17,7 @@ func resolution(p *app.Page) []Block {
 	}
 	return slices.Concat(
 		head(p, line(plain(e.Code), by), e.Address),
+		verified(p),
 		replacement(p),
 		linked("Replaces", out(p, app.Supersedes)),
 		section("Editions", countEditions(p.Editions), orUnread(resolutionEditions(p), "an edition with its place and year")),
@@ -27,6 +28,15 @@ func resolution(p *app.Page) []Block {
 		keywords(p),
 		indexTerms(p),
 	)
+}
+
+// verified says how far the status was verified, in the words of the catalogue:
+// whoever asks whether a resolution is in force must see as of when.
+func verified(p *app.Page) []Block {
+	if p.Item.StatusNote == "" {
+		return nil
+	}
+	return []Block{Paragraph{Spans: []Span{{Text: capital(p.Item.StatusNote) + ".", Muted: true}}, Cite: p.Item.Cite}}
 }
 
 // resolutionEditions lists the editions a source names, each with the assembly

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"vademecum/app"
 	"vademecum/ui/page"
 	"vademecum/ui/theme"
@@ -94,6 +96,10 @@ func (s *setter) grid(r page.Row, c columns) grid {
 
 // row sets one linked line, and its source line when that is open.
 func (s *setter) row(r page.Row, c columns) {
+	if s.narrow() && r.Meta != "" { // there is no room for it beside the code
+		r.Note = strings.Join(nonEmpty(r.Meta, r.Note), " · ")
+		r.Meta = ""
+	}
 	g := s.grid(r, c)
 	leading, small := theme.Leading(theme.Body), theme.Leading(theme.Small)
 	codes := theme.Strong.Wrap(r.Code, g.codeRight-g.left)
