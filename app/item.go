@@ -4,8 +4,8 @@ package app
 type Item struct {
 	ID    string // stable address: "itu-t/X.509", "wtsa/44", "sdg/9.c"
 	Kind  Kind
-	Code  string // as ITU prints it, without the Sector: "X.509", "WTSA Resolution 44", "SDG 9.c"
-	Title string // empty when no source gives one
+	Code  string // as ITU prints it, without the Sector: "X.509", "WTSA Resolution 44", "SDG 9.c"; of a term the acronym
+	Title string // of a term what it stands for; empty when no source gives one
 
 	// TitleNote is empty for a title read in a source; otherwise it says what
 	// the title is: "inherited from X.509", "short label only", "title not verified".

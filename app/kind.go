@@ -21,10 +21,11 @@ const (
 	StudyGroup     Kind = "study group"    // study group or advisory group of a Sector
 	Event          Kind = "event"          // assembly, conference, forum or symposium
 	Organisation   Kind = "organisation"   // organisation that facilitates, prepares or publishes
+	Term           Kind = "term"           // acronym or short term, with what it stands for
 )
 
 // Kinds lists every kind in the order in which lists group them.
 var Kinds = []Kind{
 	Recommendation, Supplement, Annex, Guide, Report, Handbook, Question,
-	Resolution, Decision, Opinion, ActionLine, Goal, Target, StudyGroup, Event, Organisation,
+	Resolution, Decision, Opinion, ActionLine, Goal, Target, StudyGroup, Event, Organisation, Term,
 }

@@ -17,6 +17,7 @@ const (
 	PartOf           Relation = "part of"
 	HeldAt           Relation = "held at"   // an edition adopted at an event
 	Continues        Relation = "continues" // a study group takes up the work of another
+	Names            Relation = "names"     // a term stands for it, or leads to it
 )
 
 // relationReversed reads each relation from the second item to the first.
@@ -32,6 +33,7 @@ var relationReversed = map[Relation]string{
 	PartOf:           "has part",
 	HeldAt:           "adopted",
 	Continues:        "continued by",
+	Names:            "named by",
 }
 
 // Reversed words the relation as seen from its second item: "cited by" for

@@ -60,6 +60,9 @@ func actionLine(c cursor, dotted bool) []Ident {
 		return nil
 	}
 	number := "C" + strconv.Itoa(n)
+	if after, ok := wsisWords.in(rest.skip(",")); ok { // "grande orientation C7 SMSI", "C5 WSIS"
+		rest = after
+	}
 	if rest.end() {
 		return []Ident{{Body: "wsis", Number: number, Kind: app.ActionLine}}
 	}

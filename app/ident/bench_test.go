@@ -35,3 +35,12 @@ func BenchmarkParseHostile(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkParseWords reads what is no identifier, as nearly everything typed
+// into a search box.
+func BenchmarkParseWords(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		Parse("interfaces for the optical transport network")
+	}
+}

@@ -45,6 +45,7 @@ var bodies = []body{
 	{"question", "", regexp.MustCompile(`^itu-[tdr]/\d{1,3}(-\d{1,2})?/\d{1,2}$`), nil},
 	{"event", "", regexp.MustCompile(`^[a-z0-9+]+(-[a-z0-9+]+)*$`), nil},
 	{"org", "", regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`), nil},
+	{"term", "", regexp.MustCompile(`^[a-z0-9]+([.+-][a-z0-9]+)*$`), nil},
 }
 
 func bodyOf(name string) (body, bool) {
@@ -105,6 +106,8 @@ func kindOf(body, number string) app.Kind {
 		return app.Event
 	case "org":
 		return app.Organisation
+	case "term":
+		return app.Term
 	}
 	return app.Resolution
 }

@@ -55,6 +55,9 @@ func TestFromID(t *testing.T) {
 		{"question/itu-d/1/1", Ident{Body: "question", Number: "itu-d/1/1", Kind: app.Question}},
 		{"event/wsis+10-hle-2014", Ident{Body: "event", Number: "wsis+10-hle-2014", Kind: app.Event}},
 		{"org/apt", Ident{Body: "org", Number: "apt", Kind: app.Organisation}},
+		{"term/bsg", Ident{Body: "term", Number: "bsg", Kind: app.Term}},
+		{"term/asn.1", Ident{Body: "term", Number: "asn.1", Kind: app.Term}},
+		{"term/cap-carrierless-amplitude-phase", Ident{Body: "term", Number: "cap-carrierless-amplitude-phase", Kind: app.Term}},
 	} {
 		got, err := FromID(c.id)
 		if err != nil {
@@ -93,6 +96,8 @@ func TestFromIDRefuses(t *testing.T) {
 		{"itu-t/X.509@2019-10@2020-01", "no edition of itu-t"},
 		{"itu-r/BT.500@200", "no edition of itu-r"},
 		{"wtsa/44@24", "no edition of wtsa"},
+		{"term/BSG", "no number of term"},
+		{"term/bsg@2024", "no editions"},
 		{"sdg/9@2015", "no editions"},
 		{"event/wtsa-24!Amd1", "no editions"},
 		{"itu-t/X.509!", "no amendment"},
@@ -174,6 +179,7 @@ func TestCode(t *testing.T) {
 		"event/wsis-forum-2022":         "WSIS Forum 2022",
 		"event/wtsa-24":                 "WTSA-24",
 		"org/apt":                       "APT",
+		"term/imt-2020":                 "IMT-2020",
 	} {
 		i, err := FromID(id)
 		if err != nil {

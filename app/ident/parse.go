@@ -26,6 +26,9 @@ var readers = []func(cursor) []Ident{
 // readings exist is for the catalogue to say. A text longer than 400 bytes, with
 // broken UTF-8 or with control characters in it has no reading.
 func Parse(text string) []Ident {
+	if hopeless(text) {
+		return nil
+	}
 	folded, ok := fold(text)
 	if !ok {
 		return nil
@@ -70,3 +73,62 @@ func (c cursor) read() []Ident {
 	}
 	return found
 }
+
+// hopeless reports whether a text is plainly no identifier, which is most of what
+// is typed into a search box. It is only a short cut: it must never be true for
+// what has a reading. Nothing is one that has no digit, no number written out
+// and no name of a group, and none of the marks that ids and acronyms in them
+// ("SEC-QKD") have; and a text of other letters than ASCII is read to be sure.
+func hopeless(text string) bool {
+	var word [16]byte
+	n := 0
+	for i := 0; i <= len(text); i++ {
+		c := byte(' ')
+		if i < len(text) {
+			c = text[i]
+		}
+		switch {
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+			fallthrough
+		case 'a' <= c && c <= 'z':
+			if n < len(word) {
+				word[n] = c
+			}
+			n++
+		case c == ' ' || c == ',' || c == ':' || c == ';' || c == '?' || c == '!' || c == '(' || c == ')':
+			if n <= len(word) && countsWithoutDigit(word[:n]) {
+				return false
+			}
+			n = 0
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// countsWithoutDigit reports whether a word can be the number of an identifier.
+func countsWithoutDigit(word []byte) bool {
+	if _, ok := spokenNumbers[string(word)]; ok {
+		return true
+	}
+	return wordsWithoutDigit[string(word)]
+}
+
+// wordsWithoutDigit are the names of groups, which are identifiers as they stand,
+// and of the conferences that a place tells apart ("WTSA Hammamet").
+var wordsWithoutDigit = func() map[string]bool {
+	words := map[string]bool{}
+	for _, b := range bodyWords {
+		for _, phrase := range b.words {
+			words[phrase[0]] = true
+		}
+	}
+	for _, a := range advisoryWords {
+		for _, phrase := range a.words {
+			words[phrase[len(phrase)-1]] = true
+		}
+	}
+	return words
+}()

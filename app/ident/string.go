@@ -36,7 +36,7 @@ func (i Ident) Code() string {
 		return printQuestion(i.Number)
 	case "event":
 		return printEvent(i.Number)
-	case "org":
+	case "org", "term":
 		return strings.ToUpper(i.Number)
 	}
 	return i.printResolution()

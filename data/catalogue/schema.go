@@ -35,4 +35,7 @@ var Schema = map[string][]string{
 	"study-groups":  {"group", "code", "period", "title", "scope", "status", "source", "locator"},
 	"events":        {"id", "code", "title", "place", "start", "end", "notes", "source", "locator"},
 	"organisations": {"id", "code", "title", "region", "role", "source", "locator"},
+
+	// What the acronyms stand for, in which languages, and where they lead.
+	"terms": {"id", "code", "title", "french", "spanish", "other", "about", "source", "locator"},
 }

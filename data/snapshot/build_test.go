@@ -99,6 +99,7 @@ func TestBuildErrors(t *testing.T) {
 		{"a link to nothing unnamed", "facilitators", func(tab *catalogue.Table) {
 			set(1, "facilitator", "")(tab)
 		}, `facilitators.tsv, line 3: the link from wsis/C7-ehealth names nothing at its other end`},
+		{"a term that leads nowhere", "terms", set(0, "about", "wtsa/44 ; wtsa/999"), `terms.tsv, line 2: "wtsa/999" is no item`},
 		{"an unknown event", "resolution-editions", set(3, "event", "event/wtsa-99"), `resolution-editions.tsv, line 5: "event/wtsa-99" is no item`},
 		{"an unknown citing edition", "citations", set(1, "from_edition", "pp/140@1950"), `citations.tsv, line 3: "pp/140@1950" is no edition of the catalogue`},
 		{"a successor that does not exist", "study-groups", set(2, "status", "merged into SG77"), `study-groups.tsv, line 4: "sg/itu-t/77" is no item`},
@@ -215,7 +216,7 @@ func TestMeta(t *testing.T) {
 		"study groups":           {m.Items["study group"], 4},
 		"rows of editions.tsv":   {m.Rows["editions"], 14},
 		"rows of twins.tsv":      {m.Rows["twins"], 1},
-		"items":                  {m.Totals["item"], 26},
+		"items":                  {m.Totals["item"], 29},
 		"editions of all tables": {m.Totals["edition"], 21},
 	} {
 		if c.got != c.want {

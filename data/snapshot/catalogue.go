@@ -29,6 +29,7 @@ var tables = []struct {
 	{"resolutions", takeResolution},
 	{"action-lines", takeActionLine},
 	{"sdgs", takeGoal},
+	{"terms", takeTerm},
 
 	{"editions", takeEdition},
 	{"itu-r-editions", takeEdition},

@@ -31,6 +31,7 @@
 //	action-lines, sdgs                    items; paragraph, other title and full name are facts
 //	facilitators, contributions           links "facilitated by" and "contributes to"
 //	study-groups                          one item per group; title, scope and status of each period are facts
+//	terms                                 items; the forms in other languages are facts and aliases, what they lead to links "names"
 //	events, organisations                 items; place, dates, notes, region and role are facts
 //
 // # Opening

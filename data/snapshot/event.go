@@ -8,6 +8,7 @@ func takeEvent(c *collection, r row) {
 		ID: r.cell("id"), Kind: app.Event, Code: r.cell("code"), Title: r.cell("title"), Date: start, Cite: r.cite(),
 	})
 	c.fact(rec, r, "place", r.cell("place"))
+	rec.alias("", r.cell("place")) // assemblies are spoken of by their places
 	dates := start
 	if end != "" && end != start {
 		dates += " to " + end

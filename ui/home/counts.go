@@ -23,6 +23,7 @@ var plurals = []struct {
 	{"Study groups", []app.Kind{app.StudyGroup}},
 	{"Events", []app.Kind{app.Event}},
 	{"Organisations", []app.Kind{app.Organisation}},
+	{"Terms", []app.Kind{app.Term}},
 }
 
 // counts says how much of what the snapshot holds.

@@ -28,6 +28,8 @@ var examples = []struct {
 	{"A resolution, with or without its body and place", []string{"res 44", "pp 140", "res 123 antalya", "A/70/125"}},
 	{"An action line, a goal, a target", []string{"c7 health", "sdg 9c"}},
 	{"Words of a title, or the beginnings of them", []string{"optical fibre", "public key cert", "bridging the gap"}},
+	{"What is linked with something", []string{"cites x.509", "who facilitates e-health", "what mandates c5", "action lines for sdg 9.c"}},
+	{"Filters, with words or without", []string{"resolutions on counterfeit", "kind:rec sg:17 in:force", "wtsa year:2024"}},
 }
 
 // newest is how many of the newest Recommendations the page lists.

@@ -12,7 +12,7 @@ import (
 // it is that of an edition or amendment, what is to be said of that text alone
 // is the first section.
 func Compose(p *app.Page, asked string) []Block {
-	blocks := item(p)
+	blocks := append(item(p), namedBy(p)...)
 	first := slices.IndexFunc(blocks, func(b Block) bool { _, is := b.(Section); return is })
 	if first < 0 {
 		first = len(blocks)
@@ -44,6 +44,8 @@ func item(p *app.Page) []Block {
 		return event(p)
 	case app.Organisation:
 		return organisation(p)
+	case app.Term:
+		return term(p)
 	}
 	return recommendation(p)
 }

@@ -28,6 +28,7 @@ var nouns = map[app.Kind]noun{
 	app.StudyGroup:     {"study group", "study groups"},
 	app.Event:          {"event", "events"},
 	app.Organisation:   {"organisation", "organisations"},
+	app.Term:           {"term", "terms"},
 	"":                 {"other text", "other texts"}, // what has no page here
 }
 

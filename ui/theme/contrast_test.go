@@ -31,7 +31,7 @@ func TestContrast(t *testing.T) {
 // TestTextIsReadable holds every colour that letters are set in to WCAG AA on
 // every ground they are set on, in both variants.
 func TestTextIsReadable(t *testing.T) {
-	grounds := []fyne.ThemeColorName{Paper, Panel, Raised, Hover, Selected}
+	grounds := []fyne.ThemeColorName{Paper, Panel, Raised, Hover, Selected, Marker}
 	texts := []fyne.ThemeColorName{Ink, Quiet, Link}
 	for _, k := range app.Kinds {
 		texts = append(texts, KindColor(k))

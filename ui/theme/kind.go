@@ -28,6 +28,7 @@ var kinds = map[app.Kind]struct {
 	app.StudyGroup:     {indigo, "Group"},
 	app.Event:          {rose, "Event"},
 	app.Organisation:   {olive, "Org"},
+	app.Term:           {teal, "Term"},
 }
 
 // KindColor is the accent of a kind of item.

@@ -14,6 +14,7 @@ const (
 	Raised   fyne.ThemeColorName = "vade.raised"   // boxes to type in, menus, buttons
 	Hover    fyne.ThemeColorName = "vade.hover"    // under the pointer
 	Selected fyne.ThemeColorName = "vade.selected" // the row whose page stands open
+	Marker   fyne.ThemeColorName = "vade.marker"   // under the letters that a query matched
 
 	Ink      fyne.ThemeColorName = "vade.ink"      // text
 	Quiet    fyne.ThemeColorName = "vade.quiet"    // text of second rank
@@ -55,6 +56,7 @@ var tokens = map[fyne.ThemeColorName]shade{
 	Raised:   {rgb(0xFFFFFF), rgb(0x222831)},
 	Hover:    {rgb(0xEBEFF2), rgb(0x202833)},
 	Selected: {rgb(0xDDE8F3), rgb(0x223449)},
+	Marker:   {rgb(0xFBE7A6), rgb(0x4A3F14)},
 
 	Ink:      {rgb(0x1B232E), rgb(0xE8E5DD)},
 	Quiet:    {rgb(0x555D69), rgb(0xA6AEB9)},
