@@ -2,7 +2,7 @@
 # installs what is missing (.ci/packages says what and how), builds, and does its
 # job. `make help` lists the rest.
 
-.PHONY: run test check bench screenshots snapshot build packages clean help
+.PHONY: run test check bench evaluate screenshots snapshot build packages clean help
 
 run: ## open the window; without a display, in a virtual one, with a picture of it
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then .ci/packages; else .ci/packages window; fi
@@ -27,6 +27,10 @@ check: ## formatting, vet, linter and licences
 bench: ## measure what docs/performance.md states
 	@.ci/packages window
 	go test -run '^$$' -bench . -benchmem ./app/... ./data/... ./ui/... ./cmd/...
+
+evaluate: ## measure how well search answers the test sets
+	go run ./cmd/evaluate --misses
+	go run ./cmd/evaluate app/search/testdata/evaluation/*-heldout.jsonl
 
 screenshots: ## make the pictures of the window in docs
 	@.ci/packages window

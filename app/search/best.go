@@ -8,48 +8,51 @@ import (
 // A scored entry is a candidate with its points.
 type scored struct {
 	entry   int32
-	points  float64
-	edition string // id of the edition that was named, in the identifier tier
+	points  float32
+	edition string   // id of the edition that was named, in the identifier tier
+	wording *wording // what was looked for when it was found; nil when no words were
 }
 
-// best keeps the limit best of any number of candidates. It lets twice as many
-// gather and then throws the worse half away, which costs less than keeping
-// them in order one by one.
+// best keeps the limit best of any number of candidates in order, each entry
+// once. Few candidates come among the best once there are some, so putting each
+// in its place costs little.
 type best struct {
-	x     *Index
 	limit int
 	kept  []scored
-	least float64 // candidates with fewer points need not be looked at
+	least float32 // candidates with fewer points need not be looked at
+}
+
+// compare orders the better one first: that with more points, and of equals the
+// entry of better standing.
+func (s scored) compare(other scored) int {
+	return cmp.Or(cmp.Compare(other.points, s.points), cmp.Compare(s.entry, other.entry))
 }
 
 func (b *best) add(s scored) {
-	if s.points < b.least {
+	if s.points < b.least || b.limit <= 0 {
 		return
 	}
-	if b.kept = append(b.kept, s); len(b.kept) >= 2*b.limit {
-		b.sorted()
+	at := len(b.kept)
+	for at > 0 && b.kept[at-1].compare(s) > 0 {
+		at--
+	}
+	if at == b.limit {
+		return
+	}
+	// Another wording may have found the entry: the better one counts.
+	if slices.ContainsFunc(b.kept[:at], func(k scored) bool { return k.entry == s.entry }) {
+		return
+	}
+	if old := slices.IndexFunc(b.kept[at:], func(k scored) bool { return k.entry == s.entry }); old >= 0 {
+		copy(b.kept[at+1:at+old+1], b.kept[at:at+old])
+	} else {
+		if len(b.kept) < b.limit {
+			b.kept = append(b.kept, scored{})
+		}
+		copy(b.kept[at+1:], b.kept[at:])
+	}
+	b.kept[at] = s
+	if len(b.kept) == b.limit {
 		b.least = b.kept[len(b.kept)-1].points
 	}
-}
-
-// sorted returns those kept, best first.
-func (b *best) sorted() []scored {
-	slices.SortFunc(b.kept, func(one, other scored) int {
-		return cmp.Or(cmp.Compare(other.points, one.points), b.x.before(one.entry, other.entry))
-	})
-	b.kept = b.kept[:min(len(b.kept), b.limit)]
-	return b.kept
-}
-
-// A set holds entries, one bit each.
-type set []uint64
-
-func newSet(entries int) set { return make(set, (entries+63)/64) }
-
-// add reports whether the entry is new to the set.
-func (s set) add(entry int32) bool {
-	bit := uint64(1) << (entry % 64)
-	old := s[entry/64]
-	s[entry/64] = old | bit
-	return old&bit == 0
 }

@@ -1,6 +1,6 @@
-// Package search finds items while a person types. It is pure: it holds the
-// catalogue's entries in memory, knows no SQL and no window, and its only
-// outside help is [Terms].
+// Package search finds items while a person types. It holds the catalogue's
+// entries in memory, knows no SQL and no window; what it asks of outside is a
+// [Catalogue]. Package plan says what a text means; here the answer is found.
 //
 // # The tiers
 //
@@ -8,44 +8,95 @@
 // used, or half a title, or the letters of an acronym half remembered. Those are
 // different questions, and one formula for all of them answers each badly: a
 // matcher made for file names puts old corrigenda before X.509. So a query goes
-// through tiers, the most certain first, and a later tier is asked only while
-// the list is short:
+// through tiers, the most certain first:
 //
 //  1. identifier (identifier.go): the text is an identifier, or the beginning of
-//     one. Package ident says how it can be read, the catalogue which readings
-//     exist. There is no guessing here, hence nothing may stand above it.
+//     one. There is no guessing here, hence nothing may stand above it.
 //  2. words (words.go): every word of the query is a word, or begins a word, of
-//     the code, the title or another name. This is what most queries are, and
-//     where ranking matters; weights.go says what counts and why.
-//  3. index terms (terms.go): every word is among the index terms, which come
-//     from abstracts too. They say what a text mentions rather than what it is,
-//     so they come after the titles.
-//  4. subsequence (subsequence.go): the letters stand in this order in a code or
-//     a short title. Vowels left out, letters skipped. Long titles contain almost
-//     any letters in order, so this is asked of short strings only.
-//  5. some of the words (some.go): a last resort, so that one superfluous word
-//     ("… pdf", "what does itu say about …") does not empty the list. The result
-//     says that it did so.
+//     the code, the title or another name. Plurals and the other spelling of a
+//     word (sound.go), two words written as one, and what an acronym stands for
+//     (acronym.go) count as typed. This is what most queries are.
+//  3. variants (variants.go): the same thing put otherwise, by rules and by a
+//     table of everyday words. Asked while there are fewer than three hits.
+//  4. index terms (terms.go): what a text mentions rather than what it is. This
+//     and what follows are asked only when there is no text at all.
+//  5. repaired (repair.go, damerau.go): slips of the finger.
+//  6. some of the words (some.go): for a query with a word too many.
+//  7. letters in order (letters.go): vowels left out, abbreviations made up.
 //
-// The last three guess, and a number is not guessed at: they are not asked when
-// the query reads as an identifier (search.go).
+// From 3 on the tiers bury each other: each finds something for nearly any text,
+// so the order matters more than what each does well. It follows from what must
+// be assumed: that the person named the thing otherwise (3), that the words are
+// right and the title lacks them (4), that a word is wrong (5), that a word is
+// superfluous (6), that whole letters are missing (7). A number is not guessed at:
+// where the text reads as an identifier, only 1 and 2 are asked.
 //
-// The score of a hit is the rank of its tier and, within the tier, its points. A
-// hit of an earlier tier therefore stands above every hit of a later one, and
-// an item is listed under the first tier that found it.
+// The score of a hit is the rank of its tier and, within the tier, its points. An
+// item is listed under the first tier that found it. Acronyms have pages of their
+// own; these stand behind the texts on the subject (search.go).
 //
-// # The index
+// # Wordings
 //
-// Titles are folded once ([Fold]) and cut into words (token.go). The distinct words, sorted,
-// are the vocabulary; a word is from then on its place in it. So the words that
-// begin with "cert" are one interval of numbers, and asking whether an entry
-// holds one of them costs two comparisons per word of the entry. Two tables hold
-// everything: the postings (word → entries) name the candidates for the rarest
-// word of the query, and the tokens (entry → its words in order) check the other
-// words and give the points. They take a few megabytes for the whole catalogue.
+// All of 2, 3 and 5 are one piece of code. A query is put as one or more wordings
+// (wording.go): a row of slots, each filled by any of some words, each at a cost.
+// Typed words are intervals of the vocabulary at no cost; another spelling costs a
+// little; a correction costs much. A scan (words.go) finds what fills all slots
+// and gives points. So highlighting, the corrected query of "did you mean" and
+// the explanation of a hit all follow from the wording that found it.
 //
-// Two things are kept out of the tables. Queries are cleaned and cut before
-// anything looks at them (query.go), so that no text, however odd, is an error.
-// And every scan looks at its context now and then, because the person has
-// usually typed the next letter by the time a slow one would end.
+// # Points
+//
+// [Weights] says what counts, each with its reason. A word found whole is the
+// measure. The code beats the title, since who types "h.264 video" means that
+// number; a phrase beats scattered words; what accounts for much of a title beats
+// what is lost in a long one; of equals, what is in force, a Recommendation,
+// often revised, shorter, newer. A word that two slots claim counts for one. What
+// a phrase gains by its mere length is taken off again when it only stands for an
+// acronym, or texts that spell it out would bury those that use it.
+//
+// An error costs more than standing can give: of two corrections the nearer one
+// wins, whatever it finds.
+//
+// # Layout, and what a keystroke costs
+//
+// The entries are sorted once by what they are worth before any query
+// (standing.go), so the number of an entry is its rank. Every list and set of
+// entries is then a ranking: a scan that must stop has looked at the best, and
+// filters alone are answered by walking through a set.
+//
+// The vocabulary is one sorted string (vocabulary.go). The words that begin with
+// "cert" are an interval, their postings lie side by side, and whether an entry
+// holds one of them is two comparisons for each of its words. The rarest slot
+// gives the candidates, the forward index (entry → its words in order) checks the
+// other slots and gives the points in the same pass. At most 1 024 entries are given points; beyond that a query is so unspecific that
+// standing decides.
+//
+// Short beginnings make the slow keystrokes: an "s" begins words of nearly every
+// entry. Their sets are made beforehand, and what they find alone is kept
+// (heavy.go). Package ident takes longer to say that a text is no identifier than
+// everything else; it refuses at once what has no digit, no number in words and
+// no name of a group. Scratch space comes from a pool (scratch.go), so what a
+// keystroke allocates is its result.
+//
+// Index terms are too many to stand in line at start. They are read while the
+// first letters are typed; only tier 4 waits for them.
+//
+// # What was left out
+//
+//   - Narrowing the previous answer when a letter is added: it saves work for long
+//     queries, which are quick anyway, and nothing for the first two letters, which
+//     are not. It would tie an index to the history of a box.
+//   - Asking the snapshot's full text for index terms at each keystroke: the
+//     keystrokes that need them took 150 µs (median) with it, and 30 µs without.
+//   - The scores of the subsequence library: they double with every adjacent
+//     letter, which tells little, and overflow near forty.
+//   - Looking for plurals and other spellings only when hits are few: "color
+//     television" then finds colorimetry, and stops there.
+//   - Adding up the points of a long form as of any words: the four words of an
+//     acronym outweighed every title that has the acronym itself.
+//
+// Queries are cleaned and cut before anything looks at them (package plan), so no
+// text, however odd, is an error; and every scan looks at its context once in
+// 1 024 entries, because the person has usually typed the next letter by the time
+// a slow one would end.
 package search

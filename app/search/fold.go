@@ -1,56 +1,60 @@
 package search
 
 import (
-	"strings"
-	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
+	"vademecum/app/search/word"
 )
 
-// Fold makes texts comparable that a person would call the same: it lowers case,
-// drops diacritics, and writes compatibility forms (ﬁ, ², full-width letters) as
-// what they stand for. ё folds to е as Russians write it, é to e, and letters
-// that Unicode does not take apart fold as they are commonly rewritten: ß to ss,
-// ł to l, ø to o, æ to ae. Broken UTF-8 becomes U+FFFD. Folding twice is folding
-// once.
-func Fold(s string) string {
-	if folded, ok := foldASCII(s); ok {
-		return folded
-	}
-	var b strings.Builder
-	b.Grow(len(s))
-	for _, r := range norm.NFKD.String(strings.ToValidUTF8(s, "\uFFFD")) {
-		r = unicode.ToLower(r)
-		switch rewritten, ok := rewritings[r]; {
-		case ok:
-			b.WriteString(rewritten)
-		case !unicode.Is(unicode.Mn, r):
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
+// Fold makes texts comparable that a person would call the same; see
+// [word.Fold].
+func Fold(s string) string { return word.Fold(s) }
+
+// unfolded turns places in a folded text into places in the text itself, so that
+// what matched can be shown where it stands. Nearly every title is plain ASCII,
+// and then they are the same.
+type unfolded struct {
+	text  string
+	place []int // for each byte of the folded text, and its end; nil when both are the same
 }
 
-// rewritings are the lower-case letters with no canonical decomposition that
-// occur in the names of places, people and languages, as written without them.
-var rewritings = map[rune]string{
-	'ß': "ss", 'ł': "l", 'ø': "o", 'đ': "d", 'ð': "d", 'þ': "th", 'æ': "ae", 'œ': "oe",
-	'ı': "i", 'ħ': "h", 'ŧ': "t", 'ŋ': "n", 'ς': "σ",
+func unfold(text string) unfolded {
+	if isASCII(text) {
+		return unfolded{text: text}
+	}
+	u := unfolded{text: text, place: make([]int, 0, len(text)+1)}
+	for i, r := range text {
+		bytes := 1
+		if r >= utf8.RuneSelf {
+			bytes = len(word.Fold(string(r)))
+		}
+		for range bytes {
+			u.place = append(u.place, i)
+		}
+	}
+	u.place = append(u.place, len(text))
+	return u
 }
 
-// foldASCII is Fold for plain ASCII, which nearly every title is; it reports
-// whether s was.
-func foldASCII(s string) (string, bool) {
-	lower := true
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return "", false
+// at returns the stretch of the text that the folded bytes from one place up to
+// another come from: whole characters, with the marks on them.
+func (u unfolded) at(from, to int) Range {
+	if u.place == nil {
+		return Range{min(from, len(u.text)), min(to, len(u.text))}
+	}
+	last := len(u.place) - 1
+	from, to = min(from, last), min(to, last)
+	for to > 0 && to < last && u.place[to] == u.place[to-1] { // one letter that folds to two stays whole
+		to++
+	}
+	return Range{u.place[from], u.place[to]}
+}
+
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
 		}
-		lower = lower && (s[i] < 'A' || s[i] > 'Z')
 	}
-	if lower {
-		return s, true
-	}
-	return strings.ToLower(s), true
+	return true
 }

@@ -2,11 +2,12 @@ package search
 
 import (
 	"cmp"
-	"context"
 	"slices"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/app/ident"
+	"vademecum/app/search/plan"
 )
 
 // The identifier tier. Package ident says in how many ways a text can be read as
@@ -34,23 +35,20 @@ func idKey(id string) string { return strings.ToLower(id) }
 
 // indexIDs fills the tables of ids. An id that one entry has for its own belongs
 // to that entry, and to others as an alias only: L.10 is an item, and also the
-// second number of L.100.
+// second number of L.100. Editions are found through their items.
 func (x *Index) indexIDs() {
-	x.ids = make(map[string]place, 3*len(x.entries))
+	x.ids = make(map[string]int32, len(x.entries))
 	x.aliases = make(map[string][]int32)
 	x.names = make(map[string][]int32, len(x.entries))
 	x.sorted = make([]number, 0, len(x.entries)+len(x.entries)/16)
 	for i := range x.entries {
 		e, entry := int32(i), &x.entries[i]
-		x.ids[idKey(entry.ID)] = place{entry: e}
-		x.sorted = append(x.sorted, number{idKey(entry.ID), e})
-		for _, name := range append([]string{entry.Code}, entry.Aliases...) {
-			if key := Fold(name); key != "" {
-				x.names[key] = append(x.names[key], e)
-			}
-		}
-		for _, edition := range entry.Editions {
-			x.ids[idKey(edition.ID)] = place{e, edition.ID}
+		key := idKey(entry.ID)
+		x.ids[key] = e
+		x.sorted = append(x.sorted, number{key, e})
+		x.addName(entry.Code, e)
+		for _, name := range entry.Aliases {
+			x.addName(name, e)
 		}
 		for _, id := range entry.AliasIDs {
 			key := idKey(id)
@@ -61,53 +59,93 @@ func (x *Index) indexIDs() {
 	slices.SortFunc(x.sorted, func(a, b number) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.entry, b.entry)) })
 }
 
+func (x *Index) addName(name string, e int32) {
+	if key := Fold(name); key != "" {
+		x.names[key] = append(x.names[key], e)
+	}
+}
+
 // Resolve finds what a text names as an identifier, the likeliest first: an id,
 // or any spelling that package ident reads. It finds nothing when the text is no
 // identifier or names nothing in the catalogue. Where it names an edition or
 // amendment that is not known, of an item that is, the answer is the item, and
 // the notice says so.
 func (x *Index) Resolve(text string) Result {
-	q := read(text)
-	result := Result{Query: q.text}
-	for _, s := range x.named(q) {
-		result.Hits = append(result.Hits, x.hit(TierIdentifier, s))
+	p := plan.Read(text)
+	result := Result{Query: p.Text}
+	s := x.borrow()
+	defer x.giveBack(s)
+	q := query{Index: x, scratch: s, plan: p}
+	found := s.best(mostHits)
+	q.name(found)
+	for _, f := range found.kept {
+		q.found = append(q.found, listed{f, TierIdentifier})
 	}
-	if q.text != "" {
-		result.Notice = notice(q, result.Hits)
+	result.Hits = q.hits()
+	if p.Text != "" {
+		result.Notice = notice(p, restriction{}, q.named, result.Hits)
 	}
 	return result
 }
 
-// named returns what a query names exactly.
-func (x *Index) named(q query) []scored {
-	var found []scored
-	add := func(entry int32, edition string) {
-		s := scored{entry: entry, edition: edition}
-		if slices.ContainsFunc(found, func(f scored) bool { return f.entry == entry && f.edition == edition }) {
+// name adds what a query names exactly, the likeliest first.
+func (q *query) name(found *best) {
+	x := q.Index
+	text := q.plan.Text
+	if names := x.names[Fold(text)]; len(q.plan.Readings) == 0 && len(names) == 0 {
+		if _, ok := x.ids[idKey(text)]; !ok {
 			return
 		}
-		s.points = maxPoints / float64(1+len(found))
-		found = append(found, s)
 	}
-	x.lookUp(q.text, add)
-	for _, reading := range q.readings {
+	add := func(entry int32, edition string) {
+		if q.within != nil && !q.within.has(entry) ||
+			slices.ContainsFunc(found.kept, func(f scored) bool { return f.entry == entry && f.edition == edition }) {
+			return
+		}
+		q.matched.add(entry)
+		found.kept = append(found.kept, scored{entry: entry, edition: edition, points: float32(maxPoints/2) / float32(1+len(found.kept))})
+	}
+	if x.lookUp(text, add) {
+		q.named = namedExactly
+	}
+	for _, reading := range q.plan.Readings {
 		// The first of these that finds anything ends the matter.
-		_ = x.lookUp(reading.ID(), add) || x.lookUpParts(reading, add) || x.lookUp(reading.Family().ID(), add) || x.lookUpJoint(reading, add)
-	}
-	for _, entry := range x.names[Fold(q.text)] {
-		if !slices.ContainsFunc(found, func(f scored) bool { return f.entry == entry }) {
-			add(entry, "")
+		switch {
+		case x.lookUpParts(reading, add):
+			q.named = namedExactly
+		case x.lookUp(reading.Family().ID(), add):
+			if !namesEdition(reading) {
+				q.named = namedExactly
+			} else if q.named == namedNothing {
+				q.named = namedItem
+			}
+		case x.lookUpJoint(reading, add):
+			q.named = namedExactly
 		}
 	}
-	return found
+	for _, entry := range x.names[Fold(text)] {
+		if !slices.ContainsFunc(found.kept, func(f scored) bool { return f.entry == entry }) && x.entries[entry].Kind != app.Term {
+			add(entry, "")
+			q.named = namedExactly
+		}
+	}
 }
+
+// naming says how well the catalogue knows what a query names.
+type naming int
+
+const (
+	namedNothing naming = iota // it names nothing there
+	namedItem                  // it names an edition or amendment that is unknown, of an item that is known
+	namedExactly
+)
 
 // lookUp adds what bears an id as its own or as another number.
 func (x *Index) lookUp(id string, add func(entry int32, edition string)) bool {
 	key := idKey(id)
-	p, own := x.ids[key]
+	e, own := x.ids[key]
 	if own {
-		add(p.entry, p.edition)
+		add(e, "")
 	}
 	for _, e := range x.aliases[key] {
 		add(e, "")
@@ -115,14 +153,23 @@ func (x *Index) lookUp(id string, add func(entry int32, edition string)) bool {
 	return own || len(x.aliases[key]) > 0
 }
 
-// lookUpParts adds the editions, amendments and the rest that a reading can mean
-// when it does not say all that the catalogue knows of them, or when it calls the
-// item by its other number: newest edition first.
+// lookUpParts adds the editions, amendments and the rest that a reading names.
+// One that it names exactly is the only one; otherwise it can mean all that say
+// the same and more, and those of an item that it calls by its other number:
+// newest edition first.
 func (x *Index) lookUpParts(reading ident.Ident, add func(entry int32, edition string)) bool {
-	asked := designationOf(reading.ID())
+	if !namesEdition(reading) {
+		return false
+	}
+	id := reading.ID()
+	asked := designationOf(id)
 	found := false
 	x.lookUp(reading.Family().ID(), func(entry int32, _ string) {
-		for _, edition := range x.entries[entry].Editions {
+		editions := x.entries[entry].Editions
+		if n := slices.IndexFunc(editions, func(e Edition) bool { return strings.EqualFold(e.ID, id) }); n >= 0 {
+			editions = editions[n : n+1]
+		}
+		for _, edition := range editions {
 			if asked.names(designationOf(edition.ID)) {
 				add(entry, edition.ID)
 				found = true
@@ -143,26 +190,29 @@ func (x *Index) lookUpJoint(reading ident.Ident, add func(entry int32, edition s
 }
 
 // byIdentifier runs the tier: what the query names, then what goes on from it.
-func (x *Index) byIdentifier(ctx context.Context, q query, limit int) ([]scored, error) {
-	found := x.named(q)
-	seen := newSet(len(x.entries))
-	for _, f := range found {
-		seen.add(f.entry)
+func (q *query) byIdentifier(found *best) error {
+	q.name(found)
+	for _, f := range found.kept {
+		q.seen.add(f.entry)
 	}
-	for _, reading := range q.readings {
-		if len(found) >= limit {
+	for _, reading := range q.plan.Readings {
+		if len(found.kept) >= q.limit {
 			break
 		}
 		if namesEdition(reading) { // whoever names an edition has ended the number
 			continue
 		}
-		for _, n := range x.goingOn(idKey(reading.ID())) {
-			if seen.add(n.entry) {
-				found = append(found, scored{entry: n.entry, points: maxPoints / float64(1+len(found))})
+		for _, n := range q.goingOn(idKey(reading.ID())) {
+			if (q.within == nil || q.within.has(n.entry)) && q.seen.add(n.entry) {
+				q.matched.add(n.entry)
+				found.kept = append(found.kept, scored{entry: n.entry, points: float32(maxPoints/2) / float32(1+len(found.kept))})
 			}
 		}
 	}
-	return found[:min(len(found), limit)], ctx.Err()
+	for _, f := range found.kept {
+		q.seen.remove(f.entry)
+	}
+	return q.ctx.Err()
 }
 
 // goingOn returns the numbers that begin with a key and go on from it: parts of

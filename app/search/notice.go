@@ -5,28 +5,40 @@ import (
 	"strings"
 
 	"vademecum/app/ident"
+	"vademecum/app/search/plan"
 )
 
 // notice says what the person should know of an answer and cannot see in it.
-func notice(q query, hits []Hit) string {
-	if q.cut {
-		q.cut = false
-		long := fmt.Sprintf("The query is very long: only its first %d characters were searched. ", maxQuery)
-		return strings.TrimSpace(long + notice(q, hits))
+func notice(p plan.Plan, r restriction, named naming, hits []Hit) string {
+	if p.Cut {
+		p.Cut = false
+		long := fmt.Sprintf("The query is very long: only its first %d characters were searched. ", plan.MaxText)
+		return strings.TrimSpace(long + notice(p, r, named, hits))
+	}
+	if r.notice != "" {
+		return r.notice
 	}
 	switch {
-	case len(q.words) == 0:
+	case len(hits) == 0 && r.within != nil:
+		return fmt.Sprintf("Nothing in this snapshot fits “%s” (%s). Leave out a filter, or try other words.", shown(p.Text), r.understood)
+	case len(p.Words) == 0 && r.within != nil:
+		return ""
+	case len(p.Words) == 0:
 		return "There is no letter or digit in the query. Type a number such as X.509, or words of a title."
-	case len(hits) == 0 && len(q.readings) > 0:
-		return missing(q) + " Check the number, or look for words of the title."
+	case len(hits) == 0 && len(p.Readings) > 0:
+		return missing(p) + " Check the number, or look for words of the title."
 	case len(hits) == 0:
-		return fmt.Sprintf("Nothing in this snapshot fits “%s”. Check the spelling, or try fewer words, or only the beginning of one.", shown(q.text))
-	case len(q.readings) > 0 && hits[0].Tier != TierIdentifier:
-		return missing(q) + " Listed is what holds these words."
+		return fmt.Sprintf("Nothing in this snapshot fits “%s”. Check the spelling, or try fewer words, or only the beginning of one.", shown(p.Text))
+	case len(p.Readings) > 0 && hits[0].Tier != TierIdentifier:
+		return missing(p) + " Listed is what holds these words."
+	case len(p.Readings) > 0 && named == namedNothing:
+		return missing(p) + " Listed is what goes on from it."
+	case hits[0].Tier == TierTerms:
+		return "No title holds these words. Listed is what mentions them."
 	case hits[0].Tier == TierSomeWords:
 		return "Nothing holds all of these words. Listed is what holds the most telling of them."
-	case len(q.readings) > 0 && hits[0].Edition == "" && namesEdition(q.readings[0]):
-		return fmt.Sprintf("This snapshot knows no text of %s by the name “%s”. Its page lists those it knows.", hits[0].Item.Code, shown(q.text))
+	case named == namedItem:
+		return fmt.Sprintf("This snapshot knows no text of %s by the name “%s”. Its page lists those it knows.", hits[0].Item.Code, shown(p.Text))
 	}
 	return ""
 }
@@ -37,9 +49,9 @@ func namesEdition(i ident.Ident) bool { return i.ID() != i.Family().ID() }
 
 // missing says that what a query asks for by its identifier is not there, and
 // how it was read, so that a misreading shows.
-func missing(q query) string {
-	text := shown(q.text)
-	if read := q.readings[0].String(); len(q.readings) == 1 && read != text {
+func missing(p plan.Plan) string {
+	text := shown(p.Text)
+	if read := p.Readings[0].String(); len(p.Readings) == 1 && read != text {
 		return fmt.Sprintf("“%s” is read as %s, which is not in this snapshot.", text, read)
 	}
 	return fmt.Sprintf("“%s” is an identifier of nothing in this snapshot.", text)

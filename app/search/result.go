@@ -30,6 +30,17 @@ type Terms interface {
 	Lookup(ctx context.Context, words []string, limit int) ([]string, error)
 }
 
+// A Catalogue answers what the index does not hold in memory. The snapshot
+// implements it.
+type Catalogue interface {
+	Terms
+
+	// Linked returns the ids of the items at the other end of the links of an
+	// item: those it points to, or, reversed, those that point to it. The empty
+	// relation stands for any.
+	Linked(ctx context.Context, id string, r app.Relation, reversed bool) ([]string, error)
+}
+
 // A Tier says which way of searching brought a hit.
 type Tier int
 
@@ -37,10 +48,18 @@ type Tier int
 const (
 	TierIdentifier  Tier = iota + 1 // the query is an identifier, or the beginning of one
 	TierWords                       // words and beginnings of words in code, title and aliases
+	TierVariants                    // the same words spelt, joined or named otherwise
 	TierTerms                       // index terms
-	TierSubsequence                 // letters in this order in a code or a short title
+	TierRepaired                    // words with a slip of the finger put right
 	TierSomeWords                   // some of the words, when nothing holds them all
+	TierSubsequence                 // letters in this order in a code or a short title
+	tierLast
 )
+
+// String names the tier as explanations do.
+func (t Tier) String() string {
+	return [...]string{"", "identifier", "words", "variants", "index terms", "repaired", "some words", "letters in order", ""}[t]
+}
 
 // A Hit is one item found.
 type Hit struct {
@@ -49,16 +68,27 @@ type Hit struct {
 	Status  app.Status // of that edition where there is one, else of the item
 	Score   float64    // comparable within one result only; higher is better
 	Tier    Tier
+
+	Code  []Range // what matched in Item.Code, in order, without overlap
+	Title []Range // what matched in Item.Title, in order, without overlap
+	Why   string  // what was looked for when this was found, in one line
 }
+
+// A Range is a stretch of a text in bytes, From up to but not including To. Both
+// stand between characters.
+type Range struct{ From, To int }
 
 // A Result answers one query.
 type Result struct {
-	Query string // as it was searched: cleaned, and cut where it was too long
+	Query      string // as it was searched: cleaned, and cut where it was too long
+	Understood string // how filters and relations were read; empty for a plain query
+	DidYouMean string // the query with its words put right; empty when nothing was
 
 	// Hits stand best first. An item stands in it once, except that an amendment
 	// named without its edition ("G.709 Amd. 2") is one hit for each edition that
 	// has such an amendment.
 	Hits []Hit
 
-	Notice string // a sentence for the person: nothing found, query cut; may be empty
+	Facets []Facet // what the hits could be narrowed to, counted over all that matches
+	Notice string  // a sentence for the person: nothing found, query cut; may be empty
 }

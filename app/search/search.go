@@ -1,81 +1,259 @@
 package search
 
-import "context"
+import (
+	"context"
+	"slices"
 
-// few is the number of hits below which the next tier is asked: a list that
-// fills half a screen needs no help.
-const few = 8
+	"vademecum/app"
+	"vademecum/app/search/plan"
+)
+
+// few is the number of hits below which the query is put otherwise. Whoever gets
+// three that hold the very words seldom lacks a fourth, and most keystrokes stop
+// here.
+const few = 3
 
 // maxPoints bounds the points within a tier, so that tiers never overlap.
 const maxPoints = 1000
 
-// tiers lists the ways of searching in the order in which they are asked. due
-// says, from the query and the hits so far, whether a tier is asked at all.
-var tiers = []struct {
-	tier Tier
-	due  func(q query, hits []Hit) bool
-	find func(x *Index, ctx context.Context, q query, limit int) ([]scored, error)
-}{
-	{TierIdentifier, always, (*Index).byIdentifier},
-	{TierWords, always, (*Index).byWords},
-	{TierTerms, whenFew, (*Index).byTerms},
-	{TierSubsequence, whenFew, (*Index).bySubsequence},
-	{TierSomeWords, whenNone, (*Index).bySomeWords},
-}
-
-func always(query, []Hit) bool { return true }
-
-// whenFew is for the tiers that guess. A number is not guessed at: who types an
-// identifier that exists wants nothing else, and for one that does not exist any
-// other would be a wrong answer.
-func whenFew(q query, hits []Hit) bool { return len(hits) < few && len(q.readings) == 0 }
-
-func whenNone(q query, hits []Hit) bool { return whenFew(q, hits) && len(hits) == 0 }
+// mostHits bounds what can be asked for: more than any catalogue has.
+const mostHits = 1 << 24
 
 // Search answers a query with at most limit hits, best first. No text is an
 // error, and an empty one has an empty answer. The errors are those of the
-// context, which ends a search early, and of [Terms]; the result then holds what
-// was found so far.
+// context, which ends a search early, and of the [Catalogue]; the result then
+// holds no hits. The slices of a result must not be changed: the next person who
+// asks the same gets them too.
 func (x *Index) Search(ctx context.Context, text string, limit int) (Result, error) {
-	q := read(text)
-	result := Result{Query: q.text}
-	if q.text == "" || limit <= 0 {
+	key, short := askedFor(text, limit)
+	if short && ctx.Err() == nil {
+		if result, ok := x.recent.get(key); ok {
+			return result, nil
+		}
+	}
+	result, err := x.answer(ctx, text, limit)
+	if short && err == nil {
+		x.recent.keep(key, result)
+	}
+	return result, err
+}
+
+func (x *Index) answer(ctx context.Context, text string, limit int) (Result, error) {
+	p := plan.Read(text)
+	result := Result{Query: p.Text}
+	if p.Text == "" || limit <= 0 {
 		return result, ctx.Err()
 	}
-	listed := newSet(len(x.entries))
-	for _, t := range tiers {
-		if !t.due(q, result.Hits) {
-			continue
-		}
-		found, err := t.find(x, ctx, q, limit)
-		if err != nil {
-			return result, err
-		}
-		for _, s := range found {
-			if len(result.Hits) < limit && (listed.add(s.entry) || s.edition != "") {
-				result.Hits = append(result.Hits, x.hit(t.tier, s))
-			}
-		}
+	limit = min(limit, mostHits)
+	p, restricted, err := x.understand(ctx, p)
+	if err != nil {
+		return result, err
 	}
-	result.Notice = notice(q, result.Hits)
+	s := x.borrow()
+	defer x.giveBack(s)
+	s.within = restricted.within
+	q := query{Index: x, scratch: s, ctx: ctx, plan: p, limit: limit}
+	if len(restricted.texts) > 0 {
+		q.take(restricted.texts)
+	} else if err := q.tiers(); err != nil {
+		return result, err
+	}
+	result.Understood = restricted.understood
+	result.DidYouMean = q.didYouMean()
+	result.Hits = q.hits()
+	if result.Facets = q.known; result.Facets == nil {
+		result.Facets = x.facets(s, s.matched)
+	}
+	result.Notice = notice(p, restricted, q.named, result.Hits)
 	return result, nil
 }
 
-// hit presents what a tier found. The rank of the tier is in the score, so that
-// scores order the hits of a result as the tiers do.
-func (x *Index) hit(tier Tier, s scored) Hit {
-	e := &x.entries[s.entry]
-	status := e.Status
-	for _, edition := range e.Editions {
-		if edition.ID == s.edition {
-			status = edition.Status
+// A query is one search on its way through the tiers.
+type query struct {
+	*Index
+	*scratch
+	ctx   context.Context
+	plan  plan.Plan
+	limit int
+	found []listed
+	named naming
+	known []Facet // the facets, when they are known already
+}
+
+// listed is a scored entry with the tier that found it.
+type listed struct {
+	scored
+	tier Tier
+}
+
+// tiers asks the tiers one after the other, and a later one only while there is
+// need. A number is not guessed at: who types an identifier that exists wants
+// nothing else, and for one that does not exist any other would be a wrong
+// answer.
+func (q *query) tiers() error {
+	words := q.plan.Words
+	if len(words) == 0 && len(q.plan.Readings) == 0 {
+		return q.everything()
+	}
+	if err := q.ask(TierIdentifier, q.byIdentifier); err != nil {
+		return err
+	}
+	if q.remembered() {
+		return nil
+	}
+	if err := q.ask(TierWords, q.byWords); err != nil {
+		return err
+	}
+	q.placeTerm()
+	q.remember()
+	if len(q.plan.Readings) > 0 || len(words) == 0 {
+		return nil
+	}
+	defer q.termsBehind()
+	for _, t := range guessesFor(words) {
+		if texts := q.texts(); texts >= few || texts > 0 && t.tier > TierVariants {
+			break
+		}
+		err := q.ask(t.tier, func(found *best) error { return t.find(q.Index, q.ctx, q.scratch, words, found) })
+		if err != nil {
+			return err
 		}
 	}
-	return Hit{
-		Item:    e.Item,
-		Edition: s.edition,
-		Status:  status,
-		Score:   float64(TierSomeWords-tier)*maxPoints + min(s.points, maxPoints-1),
-		Tier:    tier,
+	return nil
+}
+
+// A guess is a tier that puts the query otherwise.
+type guess struct {
+	tier Tier
+	find func(x *Index, ctx context.Context, s *scratch, words []string, found *best) error
+}
+
+// guesses are the guesses in order: variants while hits are few, the others when
+// there are none.
+var guesses = []guess{
+	{TierVariants, (*Index).byVariants},
+	{TierTerms, (*Index).byTerms},
+	{TierRepaired, (*Index).byRepair},
+	{TierSomeWords, (*Index).bySomeWords},
+	{TierSubsequence, (*Index).byLetters},
+}
+
+// guessesFor returns the guesses in the order for some words. Words whose vowels
+// were left out are no slips of the finger, so letters in order come before
+// repairs.
+func guessesFor(words []string) []guess {
+	for _, word := range words {
+		if len(word) < minSkeleton || !isSkeleton(word) {
+			return guesses
+		}
+	}
+	letters := guesses[len(guesses)-1]
+	return slices.Insert(slices.Clone(guesses[:len(guesses)-1]), 2, letters)
+}
+
+// texts is the number of hits that are more than the page of an acronym.
+func (q *query) texts() int {
+	n := 0
+	for i := range q.found {
+		if q.entries[q.found[i].entry].Kind != app.Term {
+			n++
+		}
+	}
+	return n
+}
+
+// placeTerm puts the page of the acronym that was typed second: what people look
+// for are the texts on its subject, but what the letters stand for is good to see
+// at once. The pages of longer acronyms stay behind the texts (weights.go).
+func (q *query) placeTerm() {
+	if len(q.plan.Words) != 1 || len(q.found) == 0 {
+		return
+	}
+	for _, e := range q.names[q.plan.Words[0]] {
+		if q.entries[e].Kind != app.Term || q.within != nil && !q.within.has(e) {
+			continue
+		}
+		term := listed{scored{entry: e, points: q.found[0].points, wording: q.found[0].wording}, q.found[0].tier}
+		q.found = slices.DeleteFunc(q.found, func(l listed) bool { return l.entry == e })
+		q.scratch.listed.add(e)
+		q.matched.add(e)
+		q.found = slices.Insert(q.found, min(1, len(q.found)), term)
+		q.found = q.found[:min(len(q.found), q.limit)]
+		return
+	}
+}
+
+// termsBehind puts the first text before the page of an acronym where the words
+// were found in that page alone, as those of another language are.
+func (q *query) termsBehind() {
+	isText := func(l listed) bool { return q.entries[l.entry].Kind != app.Term }
+	n := slices.IndexFunc(q.found, isText)
+	if n <= 0 || q.found[n].tier > TierVariants {
+		return
+	}
+	text := q.found[n]
+	copy(q.found[1:n+1], q.found[:n])
+	q.found[0] = text
+	for i := 1; i <= n; i++ {
+		q.found[i].tier, q.found[i].points = text.tier, text.points
+	}
+}
+
+// ask runs one tier and lists what is new in what it finds.
+func (q *query) ask(tier Tier, find func(found *best) error) error {
+	if len(q.found) >= q.limit {
+		return q.ctx.Err()
+	}
+	found := q.best(q.limit)
+	if err := find(found); err != nil {
+		return err
+	}
+	for _, s := range found.kept {
+		if len(q.found) < q.limit && (q.scratch.listed.add(s.entry) || s.edition != "") {
+			q.found = append(q.found, listed{s, tier})
+		}
+	}
+	return nil
+}
+
+// byWords looks for the words as typed, for two of them as one, and for the long
+// forms of acronyms.
+func (q *query) byWords(found *best) error {
+	words := q.plan.Words
+	if len(words) == 0 {
+		return nil
+	}
+	scan := func(w *wording) error { return q.scan(q.ctx, q.scratch, w, found) }
+	if w, known := q.typed(q.scratch, words); known {
+		if err := scan(w); err != nil {
+			return err
+		}
+	}
+	if err := q.joined(q.scratch, words, scan); err != nil {
+		return err
+	}
+	return q.byAcronym(q.scratch, words, scan)
+}
+
+// everything lists what the filters leave, best first.
+func (q *query) everything() error {
+	if q.within == nil {
+		return nil
+	}
+	copy(q.matched, q.within)
+	for _, e := range q.within.appendTo(q.scratch.candidates[:0]) {
+		if len(q.found) == q.limit {
+			break
+		}
+		q.found = append(q.found, listed{scored{entry: e, points: q.standing[e]}, TierWords})
+	}
+	return q.ctx.Err()
+}
+
+// take lists what was found already: dated texts of one item, in their order.
+func (q *query) take(texts []scored) {
+	for _, t := range texts[:min(len(texts), q.limit)] {
+		q.matched.add(t.entry)
+		q.found = append(q.found, listed{t, TierWords})
 	}
 }

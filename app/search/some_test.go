@@ -3,6 +3,8 @@ package search
 import (
 	"slices"
 	"testing"
+
+	"vademecum/app/search/plan"
 )
 
 func TestSomeWords(t *testing.T) {
@@ -13,16 +15,15 @@ func TestSomeWords(t *testing.T) {
 		"Format of the waste report",
 	), nil)
 	for text, want := range map[string][]string{
-		"utility management pdf":          {"x/A", "x/B", "x/C"}, // the rare word decides
+		"utility management zebra":        {"x/A", "x/B", "x/C"}, // the rare word decides
 		"what about the waste of utility": {"x/A", "x/B", "x/D"}, // small words do not count
 		"of the pdf":                      nil,                   // nor are they enough
 		"zebra unicorn giraffe waste":     nil,                   // nothing holds most of the words
 		"zebra":                           nil,                   // one word: all or nothing
 	} {
-		found, err := x.bySomeWords(t.Context(), read(text), 10)
-		if err != nil {
-			t.Fatal(err)
-		}
+		found := find(t, x, 10, func(s *scratch, found *best) error {
+			return x.bySomeWords(t.Context(), s, plan.Read(text).Words, found)
+		})
 		var got []string
 		for _, f := range found {
 			got = append(got, x.entries[f.entry].ID)

@@ -21,7 +21,7 @@ func TestTokens(t *testing.T) {
 		"реш. 9.c":         {{"реш", 0, 1}, {"9", 1, 1}, {"c", 2, 1}, {"9c", 1, 2}},
 	} {
 		var got []token
-		eachToken(text, false, func(word string, at, spans int) { got = append(got, token{word, at, spans}) })
+		eachToken(text, false, func(w tokenised) { got = append(got, token{w.word, w.at, w.spans}) })
 		if !slices.Equal(got, want) {
 			t.Errorf("words of %q: %v, want %v", text, got, want)
 		}
@@ -45,7 +45,7 @@ func TestSmallWords(t *testing.T) {
 		{"the format of forms", true, []token{{"the", 0, 0}, {"format", 0, 1}, {"of", 1, 0}, {"forms", 1, 1}}},
 	} {
 		var got []token
-		eachToken(test.text, test.title, func(word string, at, spans int) { got = append(got, token{word, at, spans}) })
+		eachToken(test.text, test.title, func(w tokenised) { got = append(got, token{w.word, w.at, w.spans}) })
 		if !slices.Equal(got, test.want) {
 			t.Errorf("words of %q: %v, want %v", test.text, got, test.want)
 		}

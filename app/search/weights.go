@@ -3,6 +3,7 @@ package search
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"vademecum/app"
 )
@@ -11,37 +12,59 @@ import (
 // proportions matter. A word found whole is worth 10, which is the measure of
 // all the others.
 type Weights struct {
-	Whole  float64 // a query word is a word of the entry
-	Begins float64 // a query word begins a word of the entry: half, so that "key" finds keys before keyboards
-	Code   float64 // added for a word of the code: who types "h.264 video" means that number, not a title that mentions it
-	Alias  float64 // added for a word of another number or name: nearly as much
-	First  float64 // added for the first word of a title, a third of it for the third: titles begin with their subject
+	Whole  float32 // a query word is a word of the entry
+	Begins float32 // a query word begins a word of the entry: half, so that "key" finds keys before keyboards
+	Code   float32 // added for a word of the code: who types "h.264 video" means that number, not a title that mentions it
+	Alias  float32 // added for a word of another number or name: nearly as much
+	First  float32 // added for the first word of a title, a third of it for the third: titles begin with their subject
 
 	// Adjacent is added when a word stands right after the word typed before
 	// it: phrases are remembered as phrases. It must outweigh First, or scattered
 	// words would beat the phrase.
-	Adjacent float64
+	Adjacent float32
 
 	// Share is multiplied by the share of the title's words that the query
 	// accounts for. This is what puts short titles first.
-	Share float64
+	Share float32
+
+	Reused float32 // taken off where the same word fills a second slot: nearly all that a whole word is worth
 
 	// The points of a status. They decide between equals and may overturn the
 	// place in a title, not the phrase: who types the exact name of a withdrawn
 	// text wants that text.
-	InForce, Prepublished, Other, Withdrawn float64
+	InForce, Prepublished, Other, Withdrawn float32
 
 	// Family is added for an item that is not part of another: X.509 before the
 	// supplements and annexes to it.
-	Family float64
+	Family float32
 
 	// Kind is multiplied by how early the kind stands in [app.Kinds]: 1 for
 	// Recommendations, near 0 for organisations.
-	Kind float64
+	Kind float32
 
 	// Revised is added for each doubling of the texts published to an item, up
 	// to 64. What is amended often is what people work with.
-	Revised float64
+	Revised float32
+
+	// Draft is taken off a text that is known by the number of a working
+	// document (M.8/BL/29): it came before the Recommendation, not after.
+	Draft float32
+
+	// Term is taken off an acronym's own page, so that it does not stand before
+	// the texts on its subject.
+	Term float32
+
+	// What is taken off for words other than those typed. Alike, for the other
+	// spelling or a plural, is less than any status, for it is no error. An Error
+	// outweighs all the points of standing together: of two corrections the
+	// nearer wins, whatever it finds. Unfinished, for a correction that is only
+	// the beginning of a word, and FirstLetter, for one with another first
+	// letter, decide between corrections of as many errors.
+	Alike, Error, Unfinished, FirstLetter float32
+
+	Synonym  float32 // taken off for a synonym: it is the same thing, but not what was typed
+	Initials float32 // taken off when only the initials of a title are those typed
+	Covered  float32 // multiplied by the share of the query that an entry holds, when none holds all
 }
 
 // DefaultWeights are those that [New] uses.
@@ -50,15 +73,22 @@ var DefaultWeights = Weights{
 	Code: 8, Alias: 6, First: 3,
 	Adjacent: 5,
 	Share:    12,
+	Reused:   8,
 	InForce:  5, Prepublished: 4, Other: 1, Withdrawn: 0,
 	Family:  3,
 	Kind:    2,
 	Revised: 0.8,
+	Draft:   6,
+	Term:    400,
+	Alike:   1, Error: 20, Unfinished: 8, FirstLetter: 4,
+	Synonym:  3,
+	Initials: 5,
+	Covered:  100,
 }
 
 // standing is what an entry is worth before any query.
-func (w *Weights) standing(e *Entry) float64 {
-	points := 0.0
+func (w *Weights) standing(e *Entry) float32 {
+	points := float32(0)
 	switch e.Status {
 	case app.InForce, "": // a kind without status, such as a goal, does not go out of date
 		points += w.InForce
@@ -73,13 +103,19 @@ func (w *Weights) standing(e *Entry) float64 {
 		points += w.Family
 	}
 	if k := slices.Index(app.Kinds, e.Kind); k >= 0 {
-		points += w.Kind * (1 - float64(k)/float64(len(app.Kinds)))
+		points += w.Kind * (1 - float32(k)/float32(len(app.Kinds)))
 	}
-	return points + w.Revised*math.Log2(float64(min(1+len(e.Editions), 64)))
+	if e.Kind == app.Term {
+		points -= w.Term
+	}
+	if strings.Contains(e.Code, "/BL/") {
+		points -= w.Draft
+	}
+	return points + w.Revised*float32(math.Log2(float64(min(1+len(e.Editions), 64))))
 }
 
 // word is what finding one query word is worth.
-func (w *Weights) word(t token, exact bool) float64 {
+func (w *Weights) word(t token, exact bool) float32 {
 	points := w.Begins
 	if exact {
 		points = w.Whole
@@ -89,6 +125,8 @@ func (w *Weights) word(t token, exact bool) float64 {
 		return points + w.Code
 	case fieldAlias:
 		return points + w.Alias
+	case fieldKind:
+		return points / 2 // true of many items alike
 	}
-	return points + w.First/float64(1+t.at)
+	return points + w.First/float32(1+t.at)
 }

@@ -2,83 +2,309 @@ package search
 
 import (
 	"context"
-	"slices"
+	"math"
 )
 
-// The words tier finds the entries that hold every word of the query, whole or
-// as the beginning of a word, in any order. The rarest word of the query gives
-// the candidates; the tokens of each candidate settle the other words and the
-// points.
+// The words tier finds the entries that fill every slot of a wording, in any
+// order. The rarest slot gives the candidates; the tokens of each candidate
+// settle the other slots and the points, both in one go.
 //
 // Every word may be a beginning, not the last alone: people type "featur
 // operation pro" as readily as whole words, and a whole word earns more points
 // anyway.
 
-// byWords runs the tier.
-func (x *Index) byWords(ctx context.Context, q query, limit int) ([]scored, error) {
-	if len(q.words) == 0 {
-		return nil, nil
-	}
-	spans := make([]span, len(q.words))
-	for i, word := range q.words {
-		spans[i] = x.prefix(word)
-		if spans[i].lo == spans[i].hi {
-			return nil, nil
-		}
-	}
-	rarest := slices.MinFunc(spans, func(a, b span) int { return len(x.postingsOf(a)) - len(x.postingsOf(b)) })
+// mostScored bounds the candidates that are given points, which is what takes
+// most of the time of a keystroke.
+// They come best first, so what is beyond is what is worth least. It takes a
+// query of frequent words to get there, and such a query asks for what is well
+// known.
+const mostScored = 1024
 
-	found := best{x: x, limit: limit}
-	seen := newSet(len(x.entries))
-	err := eachScanned(ctx, x.postingsOf(rarest), func(e int32) {
-		if seen.add(e) {
-			if points, ok := x.match(e, spans); ok {
-				found.add(scored{entry: e, points: points + x.standing[e]})
-			}
+// mostMatch bounds the points of a match, so that what is taken off for an
+// acronym's own page outweighs them whatever the length of the query.
+const mostMatch = 400
+
+// worthASet is how many postings of a slot it takes to make going through them
+// dearer than looking at one candidate's words.
+const worthASet = 16
+
+// scan runs a wording: it adds what fills it to found, and to the matched set of
+// the scratch, which facets are counted from.
+//
+// Points are what costs most, so they are not worked out for a candidate that
+// cannot come among the best even if each word stands where it is worth most. Its
+// standing and the length of its title tell.
+func (x *Index) scan(ctx context.Context, s *scratch, w *wording, found *best) error {
+	rarest, fewest := -1, math.MaxInt
+	ceiling := roundingError - w.cost
+	for n := range w.slots {
+		w.slots[n].seal()
+		ceiling += x.mostPoints(&w.slots[n], n > 0)
+		if count := x.held(&w.slots[n]); count < fewest {
+			rarest, fewest = n, count
 		}
-	})
-	return found.sorted(), err
+	}
+	if fewest == 0 || rarest < 0 {
+		return ctx.Err()
+	}
+	s.sets, s.made = s.sets[:0], 0
+	if s.within != nil {
+		s.sets = append(s.sets, s.within)
+	}
+	settled := true // the sets say all, so that every candidate matches
+	for n := range w.slots {
+		if n == rarest {
+			continue
+		}
+		if of := x.setOf(s, &w.slots[n], worthASet*fewest); of != nil {
+			s.sets = append(s.sets, of)
+		} else {
+			settled = false
+		}
+	}
+	points := 0
+	for n, e := range x.candidates(s, &w.slots[rarest], settled) {
+		if n&1023 == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if points == mostScored {
+			break
+		}
+		share := min(float32(len(w.slots))*x.share[e], x.weights.Share)
+		if ceiling+share+x.standing[e] < found.least {
+			if settled {
+				points++
+			} else if x.fills(e, w.slots) {
+				points++
+				s.matched.add(e)
+			}
+			continue
+		}
+		if p, ok := x.match(e, w.slots); ok {
+			points++
+			s.matched.add(e)
+			found.add(scored{entry: e, points: min(p, mostMatch) - w.cost + x.standing[e], wording: w})
+		}
+	}
+	return ctx.Err()
 }
 
-// match gives the points of an entry for the words of a query, and whether it
-// holds all of them. Of the places where a word is found the one with most
-// points counts, and a place right after the previous word has the advantage.
-func (x *Index) match(entry int32, spans []span) (points float64, ok bool) {
-	tokens := x.tokensOf(entry)
-	titleWords, titleFound := 0, 0
-	if n := len(tokens); n > 0 && tokens[n-1].field == fieldTitle {
-		titleWords = int(tokens[n-1].at) + int(tokens[n-1].spans)
+// roundingError is more than what adding up the same points in another order
+// changes.
+const roundingError = 0.01
+
+// mostPoints bounds what a slot can give. Words that stand in no code and in no
+// other name, as most do, cannot give the points for these.
+func (x *Index) mostPoints(s *slot, later bool) float32 {
+	most := float32(math.Inf(-1))
+	for _, a := range s.alts {
+		p := x.weights.Begins + x.mostPlace(a.interval)
+		if a.exact >= 0 {
+			p = max(p, x.weights.Whole+x.mostPlace(interval{a.exact, a.exact + 1}))
+		}
+		most = max(most, p-a.cost)
 	}
-	var previous token
-	for i, s := range spans {
-		bestPoints, at, inTitle := -1.0, token{}, false
-		for _, t := range tokens {
-			if t.word < s.lo || t.word >= s.hi {
-				continue
-			}
-			inTitle = inTitle || t.field == fieldTitle
-			p := x.weights.word(t, t.word == s.exact)
-			if i > 0 && t.field == previous.field && int(t.at) == int(previous.at)+int(previous.spans) {
-				p += x.weights.Adjacent
-			}
-			if p > bestPoints {
-				bestPoints, at = p, t
+	if later {
+		most += x.weights.Adjacent
+	}
+	return most
+}
+
+// mostPlace is what the place of a word can add to it, for the words of an
+// interval.
+func (x *Index) mostPlace(i interval) float32 {
+	most := x.weights.First
+	if x.named[i.hi].codes > x.named[i.lo].codes {
+		most = max(most, x.weights.Code)
+	}
+	if x.named[i.hi].aliases > x.named[i.lo].aliases {
+		most = max(most, x.weights.Alias)
+	}
+	return most
+}
+
+// setOf returns the entries that fill a slot, or nil where making the set would
+// cost more than it saves: when the slot has more postings than most.
+func (x *Index) setOf(s *scratch, slot *slot, most int) set {
+	if h := x.heavySlot(slot); h != nil {
+		return h.entries
+	}
+	if x.held(slot) > most {
+		return nil
+	}
+	made := s.makeSet()
+	for _, a := range slot.alts {
+		for _, e := range x.postingsOf(a.interval) {
+			made.add(e)
+		}
+	}
+	return made
+}
+
+// held is how many postings a slot has, and so how long its candidates take.
+func (x *Index) held(s *slot) int {
+	n := 0
+	for _, a := range s.alts {
+		n += int(x.firstPosting[a.hi] - x.firstPosting[a.lo])
+	}
+	return n
+}
+
+// heavySlot returns what is known beforehand of a slot with one alternative.
+func (x *Index) heavySlot(s *slot) *heavy {
+	if len(s.alts) != 1 || x.held(s) < leastHeavy {
+		return nil
+	}
+	return x.heavy[s.alts[0].interval]
+}
+
+// candidates returns the entries that fill a slot, are in all the sets of the
+// scratch and have no hit yet, best first, except that those which hold the very
+// word come before those which hold a longer one when there are more than can be
+// looked at. Where the sets settle the matter it adds all of them to the matched,
+// and returns no more than can be given points.
+func (x *Index) candidates(s *scratch, slot *slot, settled bool) []int32 {
+	s.candidates = s.candidates[:0]
+	single := len(slot.alts) == 1 && slot.alts[0].hi == slot.alts[0].lo+1
+	h := x.heavySlot(slot)
+	if single && h == nil {
+		for _, e := range x.postingsOf(slot.alts[0].interval) {
+			if inAll(s.sets, e) && !s.listed.has(e) {
+				s.candidates = append(s.candidates, e)
+				if settled {
+					s.matched.add(e)
+				}
 			}
 		}
-		if bestPoints < 0 {
+		return s.candidates
+	}
+	left := s.makeSet()
+	low, high := int32(0), int32(len(left)-1)
+	if h != nil {
+		copy(left, h.entries)
+	} else {
+		low, high = high, low
+		for _, a := range slot.alts {
+			for _, e := range x.postingsOf(a.interval) {
+				left.add(e)
+				low, high = min(low, e/64), max(high, e/64)
+			}
+		}
+	}
+	for n := low; n <= high; n++ {
+		word := left[n] &^ s.listed[n]
+		for _, other := range s.sets {
+			word &= other[n]
+		}
+		left[n] = word
+		if settled {
+			s.matched[n] |= word
+		}
+	}
+	if h != nil && h.count > mostScored && slot.alts[0].exact >= 0 && !single {
+		exact := slot.alts[0].exact
+		for _, e := range x.postingsOf(interval{exact, exact + 1}) {
+			if left.has(e) {
+				left.remove(e)
+				s.candidates = append(s.candidates, e)
+			}
+		}
+	}
+	for n := low; n <= high; n++ {
+		if settled && len(s.candidates) >= mostScored {
+			break
+		}
+		s.candidates = appendBits(s.candidates, n, left[n])
+	}
+	return s.candidates
+}
+
+func inAll(sets []set, e int32) bool {
+	for _, s := range sets {
+		if !s.has(e) {
+			return false
+		}
+	}
+	return true
+}
+
+// fills reports whether an entry fills all slots of a wording.
+func (x *Index) fills(entry int32, slots []slot) bool {
+	for n := range slots {
+		if !x.fillsOne(entry, &slots[n]) {
+			return false
+		}
+	}
+	return true
+}
+
+func (x *Index) fillsOne(entry int32, slot *slot) bool {
+	for _, t := range x.tokensOf(entry) {
+		if slot.mayHold(t.word) {
+			for _, a := range slot.alts {
+				if t.word >= a.lo && t.word < a.hi {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// match gives the points of an entry for the slots of a wording, and whether it
+// fills all of them. Of the places where a slot is filled the one with most
+// points counts. A place right after the previous slot's has the advantage, and
+// one that fills another slot already is worth little: who types "network" and
+// "networks" means two words.
+func (x *Index) match(entry int32, slots []slot) (points float32, ok bool) {
+	tokens := x.tokensOf(entry)
+	titleFound := float32(0)
+	var previous token
+	var used uint64 // tokens that fill a slot; those beyond the 64th do not matter
+	for i := range slots {
+		slot := &slots[i]
+		bestPoints, at, place, inTitle := float32(math.Inf(-1)), token{}, 0, float32(0)
+		for n, t := range tokens {
+			if !slot.mayHold(t.word) {
+				continue
+			}
+			for _, a := range slot.alts {
+				if t.word < a.lo || t.word >= a.hi {
+					continue
+				}
+				whole := t.word == a.exact
+				share := float32(1)
+				if !whole && a.typed < t.length {
+					share = float32(a.typed) / float32(t.length)
+				}
+				if t.field == fieldTitle {
+					inTitle = max(inTitle, share)
+				}
+				p := x.weights.word(t, whole) - a.cost
+				if i > 0 && t.field == previous.field && t.at == previous.at+previous.spans {
+					p += x.weights.Adjacent
+				}
+				if used>>n&1 != 0 {
+					p -= x.weights.Reused
+				}
+				if p > bestPoints {
+					bestPoints, at, place = p, t, n
+				}
+			}
+		}
+		if math.IsInf(float64(bestPoints), -1) {
 			return 0, false
 		}
 		points += bestPoints
+		used |= 1 << place
 		previous = at
-		switch {
-		case at.field == fieldTitle:
-			titleFound += int(at.spans)
-		case inTitle:
-			titleFound++
+		if at.field == fieldTitle {
+			inTitle *= float32(at.spans)
 		}
+		titleFound += inTitle
 	}
-	if titleWords > 0 {
-		points += x.weights.Share * min(1, float64(titleFound)/float64(titleWords))
+	if words := titleWords(tokens); words > 0 {
+		points += x.weights.Share * min(1, titleFound/float32(words))
 	}
 	return points, true
 }

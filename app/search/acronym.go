@@ -1,0 +1,140 @@
+package search
+
+import (
+	"bytes"
+	"slices"
+	"sort"
+	"strings"
+
+	"vademecum/app"
+	"vademecum/app/search/word"
+)
+
+// What acronyms stand for is learned, not written down here, from three places:
+//
+//   - the terms of the catalogue: the code of a term is the acronym, its title
+//     the long form;
+//   - titles that explain one: "optical transport network (OTN)", where the
+//     initials of the words before the bracket are the letters in it;
+//   - the initials of a title: BSG of "Bridging the standardization gap".
+//
+// The first two are wordings asked together with the word itself, in both
+// directions. The third guesses, and is asked only while hits are few.
+type acronyms struct {
+	long  map[string][][]string // folded acronym → the words of its long forms
+	short map[string]string     // long form, folded words with blanks between → acronym
+
+	// initials holds those of the titles' words, small ones left out, one title
+	// after the other with a 0 before each; begins says where each entry's begin.
+	initials []byte
+	begins   []int32
+}
+
+func (x *Index) indexAcronyms() {
+	x.acronyms = acronyms{long: map[string][][]string{}, short: map[string]string{}}
+	for e := range x.entries {
+		entry := &x.entries[e]
+		if entry.Kind == app.Term {
+			for _, long := range append([]string{entry.Title}, entry.Aliases...) {
+				x.learn(word.Fold(entry.Code), significant(long))
+			}
+		}
+		for title := entry.Title; ; {
+			before, rest, ok := strings.Cut(title, "(")
+			if !ok {
+				break
+			}
+			in, _, _ := strings.Cut(rest, ")")
+			if acronym := strings.TrimSuffix(in, "s"); isAcronym(acronym) {
+				x.learn(word.Fold(acronym), spelledOut(word.Fold(acronym), significant(before)))
+			}
+			title = rest
+		}
+		x.acronyms.begins = append(x.acronyms.begins, int32(len(x.acronyms.initials)))
+		x.acronyms.initials = append(x.acronyms.initials, 0)
+		for _, t := range x.tokensOf(int32(e)) {
+			if t.field == fieldTitle && t.spans == 1 {
+				x.acronyms.initials = append(x.acronyms.initials, x.word(t.word)[0])
+			}
+		}
+	}
+}
+
+// learn notes a long form.
+func (x *Index) learn(acronym string, words []string) {
+	const most = 3 // long forms of one acronym
+	if len(words) < 2 || len(acronym) < 2 || strings.ContainsAny(acronym, " ") {
+		return
+	}
+	same := func(known []string) bool { return slices.Equal(known, words) }
+	if known := x.acronyms.long[acronym]; len(known) < most && !slices.ContainsFunc(known, same) {
+		x.acronyms.long[acronym] = append(known, words)
+	}
+	if key := strings.Join(words, " "); x.acronyms.short[key] == "" {
+		x.acronyms.short[key] = acronym
+	}
+}
+
+// isAcronym reports whether a text in brackets can be one: two to eight letters,
+// most of them capitals.
+func isAcronym(s string) bool {
+	capitals := 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case 'A' <= c && c <= 'Z':
+			capitals++
+		case c < 'a' || c > 'z':
+			return false
+		}
+	}
+	return len(s) >= 2 && len(s) <= 8 && 2*capitals > len(s)
+}
+
+// significant returns the folded words of a text without the small ones.
+func significant(text string) (words []string) {
+	folded := word.Fold(text)
+	word.Each(folded, func(from, to int, _ bool) {
+		if !isSmall(folded[from:to]) {
+			words = append(words, folded[from:to])
+		}
+	})
+	return words
+}
+
+// spelledOut returns the words at the end of a text whose initials are the
+// acronym, and nil when they are not.
+func spelledOut(acronym string, words []string) []string {
+	from := len(words) - len(acronym)
+	if from < 0 {
+		return nil
+	}
+	for i, w := range words[from:] {
+		if w[0] != acronym[i] {
+			return nil
+		}
+	}
+	return words[from:]
+}
+
+// byInitials calls f for the entries whose titles hold words with these
+// initials: three of them must begin the title, because any three stand
+// somewhere in too many.
+func (x *Index) byInitials(initials string, f func(entry int32)) {
+	if len(initials) < 3 || len(initials) > 8 {
+		return
+	}
+	pattern := []byte(initials)
+	if len(initials) == 3 {
+		pattern = append([]byte{0}, pattern...)
+	}
+	a := &x.acronyms
+	for at := 0; ; {
+		found := bytes.Index(a.initials[at:], pattern)
+		if found < 0 {
+			return
+		}
+		at += found
+		f(int32(sort.Search(len(a.begins), func(e int) bool { return int(a.begins[e]) > at }) - 1))
+		at += len(pattern)
+	}
+}

@@ -1,0 +1,85 @@
+package search
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+
+	"vademecum/app/search/plan"
+)
+
+// A Facet is one way to narrow a result, and how much would be left.
+type Facet struct {
+	Filter plan.Filter
+	Count  int
+}
+
+// mostFacets bounds the facets of one filter where there may be many: study
+// groups, and years before they are gathered into decades.
+const mostFacets = 8
+
+// facets counts what a set of entries could be narrowed to, by kind, status,
+// body, study group and year, in this order. Values that none has are left out.
+// The values of a filter stand most frequent first, years newest first; they
+// are gathered into decades where there are many.
+//
+// Counting goes through the entries once, and through the values of each profile
+// that they have.
+func (x *Index) facets(s *scratch, within set) []Facet {
+	c := &x.columns
+	if s.counts == nil {
+		s.counts, s.profiles = make([]int32, len(c.values)), make([]int32, len(c.profiles))
+	}
+	counts := s.counts
+	clear(counts)
+	touched := s.touched[:0]
+	for n, word := range within {
+		for ; word != 0; word &= word - 1 {
+			p := c.profile[64*n+bits.TrailingZeros64(word)]
+			if s.profiles[p] == 0 {
+				touched = append(touched, p)
+			}
+			s.profiles[p]++
+		}
+	}
+	for _, p := range touched {
+		for _, v := range c.profiles[p] {
+			counts[v] += s.profiles[p]
+		}
+		s.profiles[p] = 0
+	}
+	s.touched = touched
+	all := s.facets[:0]
+	add := func(from, to column) (first int) {
+		first = len(all)
+		for v := c.first[from]; v < c.first[to]; v++ {
+			if counts[v] > 0 {
+				all = append(all, Facet{c.values[v].filter, int(counts[v])})
+			}
+		}
+		return first
+	}
+	for name := columnKind; name < columnYear; name++ {
+		first := add(name, name+1)
+		slices.SortStableFunc(all[first:], func(a, b Facet) int { return cmp.Compare(b.Count, a.Count) })
+		if name == columnGroup {
+			all = all[:min(len(all), first+mostFacets)]
+		}
+	}
+	years := 0
+	for _, n := range counts[c.first[columnYear]:c.first[columnDecade]] {
+		if n > 0 {
+			years++
+		}
+	}
+	if years > mostFacets {
+		add(columnDecade, columnEnd)
+	} else {
+		add(columnYear, columnDecade)
+	}
+	s.facets = all
+	if len(all) == 0 {
+		return nil
+	}
+	return slices.Clone(all)
+}

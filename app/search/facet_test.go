@@ -1,0 +1,109 @@
+package search
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"vademecum/app/search/plan"
+)
+
+// TestFacets: every count is what the filter would leave of the set.
+func TestFacets(t *testing.T) {
+	x := furnished(t, links)
+	random := rand.New(rand.NewPCG(1, 2))
+	counted := 0
+	for _, share := range []float64{0, 0.01, 0.1, 0.5, 1} {
+		within := newSet(len(x.entries))
+		for e := range x.entries {
+			if random.Float64() < share {
+				within.add(int32(e))
+			}
+		}
+		for _, f := range x.facets(newScratch(x), within) {
+			left, notice, err := x.filtered(t.Context(), f.Filter)
+			if err != nil || notice != "" {
+				t.Fatalf("%s: %v %s", f.Filter, err, notice)
+			}
+			left = slices.Clone(left)
+			left.intersect(within)
+			if f.Count != left.len() || f.Count == 0 {
+				t.Errorf("%s counts %d of %d, and leaves %d", f.Filter, f.Count, within.len(), left.len())
+			}
+			if p := plan.Read(f.Filter.String()); !slices.Equal(p.Filters, []plan.Filter{f.Filter}) {
+				t.Errorf("%s is read back as %v", f.Filter, p.Filters)
+			}
+			counted++
+		}
+	}
+	if counted < 60 {
+		t.Errorf("only %d facets were counted", counted)
+	}
+}
+
+// TestFacetsOfQueries: facets count all that matches, not only what is listed,
+// and years are gathered when there are many.
+func TestFacetsOfQueries(t *testing.T) {
+	x := furnished(t, links)
+	facets := func(query, name string) string {
+		result, err := x.Search(t.Context(), query, 2)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var said []string
+		for _, f := range result.Facets {
+			if f.Filter.Name == name {
+				said = append(said, strings.TrimPrefix(f.Filter.String(), name+":"))
+			}
+		}
+		return strings.Join(said, " ")
+	}
+	for _, c := range []struct{ query, name, want string }{
+		{"cites X.509", "kind", "recommendation resolution"},
+		{"cites X.509", "body", "itu-t wtsa"},
+		{"kind:goal", "year", ""},
+		{"kind:goal", "kind", "goal"},
+		{"kind:res body:wtsa", "year", "2020..2029 2010..2019 2000..2009 1990..1999"},
+		{"wtsa 79", "year", "2024 2012"},
+	} {
+		if got := facets(c.query, c.name); got != c.want {
+			t.Errorf("%q: facets %s: %q, want %q", c.query, c.name, got, c.want)
+		}
+	}
+	if got := x.facets(newScratch(x), newSet(len(x.entries))); got != nil {
+		t.Errorf("nothing has the facets %v", got)
+	}
+}
+
+// BenchmarkFacets counts the facets of a twentieth of a catalogue of the size of
+// the real one; one operation is one count.
+func BenchmarkFacets(b *testing.B) {
+	x := furnished(b, links)
+	entries := slices.Clone(x.entries)
+	for len(entries) < 11_000 {
+		entries = append(entries, x.entries...)
+	}
+	x = New(entries, nil)
+	within := newSet(len(x.entries))
+	for e := 0; e < len(x.entries); e += 20 {
+		within.add(int32(e))
+	}
+	s := newScratch(x)
+	for b.Loop() {
+		x.facets(s, within)
+	}
+}
+
+// BenchmarkColumns makes the sets for a catalogue of the size of the real one.
+func BenchmarkColumns(b *testing.B) {
+	entries := smallCatalogue(b)
+	for len(entries) < 11_000 {
+		entries = append(entries, entries[:min(len(entries), 11_000-len(entries))]...)
+	}
+	x := Index{entries: entries}
+	for b.Loop() {
+		x.columns = columns{}
+		x.indexColumns()
+	}
+}

@@ -1,0 +1,58 @@
+package plan
+
+// What people wrap around a search when they ask a question. It is recognised as
+// phrases only, since "what" and "about" are words of titles as well; and what
+// titles begin with ("Status of …", "List of …") is filler only around an
+// identifier.
+
+// A wrapping says around what a phrase is filler.
+type wrapping int
+
+const (
+	aroundAnything wrapping = iota
+	aroundIdentifier
+)
+
+var fillers = func() (b phraseBook[wrapping]) {
+	for _, p := range []string{
+		"what/which is the status/title/meaning/scope/date/purpose/subject of …", "status/title/text/scope/date/name/copy of …", "the? latest/current/newest edition/version of …",
+		"what is/are the? latest/current/newest/last edition/version of …", "is … in force", "is … still? in force/valid/current", "… title/status",
+	} {
+		b.add(aroundIdentifier, p)
+	}
+	for _, p := range []string{
+		"what/who/which/where is/are/was/were the? …", "what's …", "whats …", "what is … about",
+		"what does/do the? itu/uit/un say/recommend/do about/on/for …", "what does the? itu t/r say/recommend about/on/for …", "what does … mean", "what does … stand for", "what does … say/cover/define/specify", "what … is/are used for",
+		"what has/did the? itu say/do/done/said about/on …",
+		"how …", "how to/do/does/can/is/are/should/much/many …", "how do/can/should i/we/you …", "why …", "why is/are/do/does …", "when …", "when is/was/were/did …", "where …", "where can/do i/we find …",
+		"tell me about …", "tell me everything about …", "show me? all? …", "give me all? …", "list all …", "find me? …", "search for …", "look up …", "looking for …", "i am looking for …", "i need …", "i want …", "please …", "can you find …",
+		"is there a/an/any recommendation/standard/resolution on/about/for …", "are there recommendations/standards/resolutions/any on/about/for …", "is there something/anything on/about …", "anything/something/everything on/about …",
+		"which/what recommendation/standard/recommendations/standards is/are about …", "which/what recommendation/standard/recommendations/standards/text deals/deal with …",
+		"which/what recommendation/standard/recommendations/standards/text covers/cover/defines/define/specifies/specify/describes/describe/standardizes/standardizes/is/for …", "which/what resolution/resolutions is/are about …", "which/what resolution/resolutions deals/deal with …", "which/what resolution/resolutions covers/cover/addresses/address …",
+		"meaning of …", "explain …", "… pdf", "… please",
+		"qu'est ce que/qu …", "que dit l'uit sur/de …", "que dit l'itu sur …", "c'est quoi …", "quel/quelle/quels/quelles est/sont le/la/les? …", "comment …", "où trouver …", "cherche …", "je cherche …",
+		"qué es/son el/la/los/las? …", "qué dice la uit sobre/de …", "cuál/cuáles es/son el/la/los/las? …", "cómo …", "busco …", "dónde está/encuentro …",
+	} {
+		b.add(aroundAnything, p)
+	}
+	return b
+}()
+
+// withoutFiller drops the phrases of a question around what is asked about, one
+// within another ("please tell me about …"), and the article then in front.
+func (s span) withoutFiller() span {
+	for range 3 {
+		found := false
+		for _, f := range fillers.find(s) {
+			gap := f.gap.withoutArticle()
+			if found = f.meaning == aroundAnything || len(identifiers(gap.text())) > 0; found {
+				s = gap
+				break
+			}
+		}
+		if !found {
+			break
+		}
+	}
+	return s
+}

@@ -1,0 +1,32 @@
+package plan
+
+import (
+	"fmt"
+	"regexp"
+	"unicode/utf8"
+
+	"vademecum/app/search/word"
+)
+
+// Some texts name a study group, an action line or a goal by a number that none
+// has had: "study group 99", "action line C12", "sdg 9.z". Looked for as words
+// they would find texts in which such a number happens to stand, so they are
+// answered with a sentence and nothing else.
+
+// impossible matches what only a study group, an action line, or a goal or target
+// can be called. Package ident has no reading of the text, so the number is none.
+var impossible = regexp.MustCompile(`^(?:(?:itu-?[trd] )?(?:sg|study group)|(?:wsis )?(?:action line|al) c?|sdg|ods|odd|sustainable development goal) ?\d[0-9a-z]{0,5}(?:[.-][0-9a-z]{1,3})?$`)
+
+// longestImpossible is the length in characters beyond which a text is not such a
+// name; it spares most queries the expression.
+const longestImpossible = 48
+
+// readImpossible reports whether a text names what cannot be, and says so.
+func (p *Plan) readImpossible(s span) bool {
+	text := s.text()
+	if !canBeIdentifier(text) || utf8.RuneCountInString(text) > longestImpossible || !impossible.MatchString(word.Fold(text)) {
+		return false
+	}
+	p.Problems = append(p.Problems, fmt.Sprintf("There is no %s.", text))
+	return true
+}

@@ -1,0 +1,169 @@
+package plan
+
+import (
+	"slices"
+	"strings"
+
+	"vademecum/app"
+)
+
+// A list is asked for by naming what it holds: "sg17 2024", "wtsa resolutions in
+// force", "recommendations of sg17 on passwords". It is read as filters that the
+// wording implies, and the words after a preposition.
+
+// pieces maps the words that a list is made of to the filter each implies; the
+// empty filter is for words that only tie it together.
+var pieces = func() (b phraseBook[Filter]) {
+	for _, k := range kinds {
+		for _, w := range plurals[k.value] {
+			b.add(Filter{"kind", string(k.value)}, w+" …")
+		}
+	}
+	for _, v := range bodies {
+		for w := range strings.SplitSeq(v.words, ",") {
+			b.add(Filter{"body", v.value}, w+" …")
+		}
+	}
+	for _, s := range []struct {
+		status app.Status
+		words  string
+	}{
+		{app.InForce, "in force"}, {app.InForce, "en vigueur"}, {app.InForce, "en vigor"}, {app.InForce, "current"},
+		{app.Superseded, "superseded"}, {app.Withdrawn, "withdrawn"}, {app.Prepublished, "prepublished"},
+	} {
+		b.add(Filter{"in", string(s.status)}, s.words+" …")
+	}
+	for _, w := range strings.Fields("of from by in the de del des du d la les el los las published adopted all") {
+		b.add(Filter{}, w+" …")
+	}
+	return b
+}()
+
+// plurals are the forms by which a list of a kind is asked for; the singular will
+// do before "on" and the like.
+var plurals = map[app.Kind][]string{
+	app.Recommendation: {"recommendations", "recs", "standards", "recommandations", "recomendaciones"},
+	app.Supplement:     {"supplements", "suplementos"},
+	app.Report:         {"reports", "rapports", "informes"},
+	app.Handbook:       {"handbooks", "manuels", "manuales"},
+	app.Question:       {"questions", "cuestiones"},
+	app.Resolution:     {"resolutions", "resoluciones"},
+	app.Decision:       {"decisions", "decisiones"},
+	app.Opinion:        {"opinions", "opiniones"},
+	app.ActionLine:     {"action lines", "wsis action lines", "lignes d'action", "lineas de accion"},
+	app.Goal:           {"goals", "sdgs"},
+	app.Target:         {"sdg targets", "targets"},
+	app.StudyGroup:     {"study groups"},
+	app.Event:          {"events", "conferences", "assemblies"},
+	app.Organisation:   {"organisations", "organizations"},
+	app.Term:           {"acronyms"},
+}
+
+// singulars are the kinds that stand before "on" and the like in the singular too.
+var singulars = func() (b phraseBook[app.Kind]) {
+	for kind, words := range map[app.Kind]string{
+		app.Recommendation: "recommendation/rec/standard/recommandation/recomendacion", app.Resolution: "resolution/resolucion", app.Report: "report",
+		app.Decision: "decision", app.Opinion: "opinion", app.Question: "question", app.Handbook: "handbook", app.Supplement: "supplement",
+		app.ActionLine: "wsis? action line",
+	} {
+		b.add(kind, words+" …")
+	}
+	return b
+}()
+
+// about are the prepositions behind which the subject of a list stands. What can
+// be said in other ways too counts only behind a plural.
+var about = map[string]bool{
+	"on": true, "about": true, "concerning": true, "regarding": true, "sur": true, "sobre": true, "covering": true,
+	"for": false, "pour": false, "para": false, "against": false,
+}
+
+// readList reads a span as a list, and reports whether it is one: a kind and
+// something more, or a study group and a year.
+func (p *Plan) readList(s span) bool {
+	var implied []Filter
+	whole, has := s, map[string]bool{}
+	for len(s.tokens) > 0 {
+		f, rest, ok := s.piece(has)
+		if !ok {
+			break
+		}
+		if f.Name != "" {
+			implied = append(implied, f)
+			has[f.Name] = true
+		}
+		s = rest
+	}
+	var subject span
+	switch _, ok := about[first(s)]; {
+	case len(s.tokens) == 0 && (len(implied) > 1 && has["kind"] || has["sg"] && has["year"]):
+	case len(s.tokens) > 1 && has["kind"] && ok:
+		subject = s.part(1, len(s.tokens))
+	case !has["kind"]:
+		kind := singulars.beginnings(s)
+		if len(kind) == 0 || len(kind[0].gap.tokens) < 2 || !about[first(kind[0].gap)] {
+			return false
+		}
+		has["kind"] = true
+		implied = append(implied, Filter{"kind", string(kind[0].meaning)})
+		subject = kind[0].gap.part(1, len(kind[0].gap.tokens))
+	default:
+		return false
+	}
+	if !has["kind"] && has["sg"] { // only Recommendations and what belongs to them have a study group
+		implied = append([]Filter{{"kind", string(app.Recommendation)}}, implied...)
+	}
+	if len(subject.tokens) == 0 && len(identifiers(whole.text())) > 0 { // "WTSA 2024 resolution 44"
+		return false
+	}
+	for _, f := range implied {
+		if !slices.Contains(p.Filters, f) {
+			p.Filters = append(p.Filters, f)
+		}
+	}
+	slices.SortStableFunc(p.Filters[p.Typed:], func(a, b Filter) int {
+		return slices.Index(FilterNames, a.Name) - slices.Index(FilterNames, b.Name)
+	})
+	p.Words = words(subject.withoutArticle().text())
+	return true
+}
+
+func first(s span) string {
+	if len(s.tokens) == 0 {
+		return ""
+	}
+	return s.tokens[0].word
+}
+
+// piece reads the next piece of a list. No filter is implied twice.
+func (s span) piece(has map[string]bool) (Filter, span, bool) {
+	if !has["sg"] && s.canBeginGroup() {
+		for n := min(5, len(s.tokens)); n > 0; n-- { // "ITU-T Study Group 17"
+			for _, i := range identifiers(s.part(0, n).text()) {
+				if i.Kind == app.StudyGroup {
+					return Filter{"sg", i.ID()}, s.part(n, len(s.tokens)), true
+				}
+			}
+		}
+	}
+	for _, f := range pieces.beginnings(s) {
+		if f.meaning.Name == "" || !has[f.meaning.Name] {
+			return f.meaning, f.gap, true
+		}
+	}
+	if !has["year"] && len(s.tokens) > 0 && s.tokens[0].word[0] <= '9' {
+		for n := min(2, len(s.tokens)); n > 0; n-- { // "2020-2024" is two tokens
+			if from, to, ok := yearRange(s.part(0, n).text()); ok && from <= to {
+				return Filter{"year", yearValue(from, to)}, s.part(n, len(s.tokens)), true
+			}
+		}
+	}
+	return Filter{}, s, false
+}
+
+// canBeginGroup reports whether the name of a study group can begin here. It
+// spares reading most texts as one.
+func (s span) canBeginGroup() bool {
+	w := strings.TrimRight(first(s), "0123456789")
+	return slices.Contains([]string{"sg", "ce", "study", "commission", "comision", "itu", "uit", "itut", "tsag", "gant", "gcnt", "tdag"}, w)
+}

@@ -1,0 +1,173 @@
+package plan
+
+import (
+	"slices"
+	"strings"
+
+	"vademecum/app"
+	"vademecum/app/ident"
+	"vademecum/app/search/word"
+)
+
+// A Plan is what a query means, found out without looking at the catalogue.
+type Plan struct {
+	Text string // the query, cleaned and cut
+	Cut  bool   // Text is not all that was typed
+
+	// Readings are the identifiers that the text without its filters can be,
+	// likeliest first; usually there are none. Where question words stand around
+	// an identifier ("what is X.509"), they are those of the identifier.
+	Readings []ident.Ident
+
+	Words    []string // folded words to find, each once, in the order typed; without filters, Filler and the words of a relation
+	AllWords []string // the same with Filler and the words of a relation
+	Filler   []string // folded words that only make a question of it: "what", "does", "itu", "say", "about"
+
+	Filters  []Filter  // all must hold: first those typed, then those that the wording implies ("resolutions on …")
+	Typed    int       // how many of Filters were typed
+	Relation *Relation // nil when no relation is asked for
+	Problems []string  // sentences for the person: an unknown filter or value, a year range that is empty
+
+	rest string // Text without its filters
+}
+
+// A Relation asks for what is tied to an item rather than for the item.
+type Relation struct {
+	// Relation and Reversed say which links. The answers stand at the other end
+	// of the links from Of; reversed, of those to it. "cites X.509" asks for what
+	// has a link "cites" to X.509, and is reversed.
+	Relation app.Relation
+	Reversed bool
+
+	// Parts is set instead of Relation when the dated texts of Of itself are
+	// asked for: "editions of X.509", "amendments to G.709".
+	Parts []app.Part
+
+	// Of holds the readings of the item, likeliest first. OfText is the item as
+	// typed; where no reading names anything, or there is none, the index looks
+	// for its words among items of OfKinds (any, when there are none).
+	Of      []ident.Ident
+	OfText  string
+	OfKinds []app.Kind
+
+	Kinds []app.Kind // of the answers; any, when there are none
+}
+
+// Read says what a text means. It always does: see the guarantees above.
+func Read(text string) Plan {
+	var p Plan
+	p.Text, p.Cut = clean(text)
+	p.rest = p.readFilters(p.Text)
+	p.Typed = len(p.Filters)
+	p.AllWords = words(p.rest)
+
+	s := cutUp(p.rest)
+	if p.readRelation(s) || p.readFacilitator(s) || p.readList(s) {
+		return p
+	}
+	p.Readings = identifiers(p.rest)
+	core := s
+	if len(p.Readings) == 0 {
+		if core = s.withoutFiller(); len(core.tokens) < len(s.tokens) {
+			if p.readRelation(core) || p.readList(core) {
+				return p
+			}
+			p.Readings = identifiers(core.text())
+		}
+	}
+	if len(p.Readings) == 0 && p.readImpossible(core) {
+		return p
+	}
+	p.Words = p.AllWords
+	if len(core.tokens) < len(s.tokens) {
+		p.Words = words(core.text())
+		for _, w := range p.AllWords {
+			if !slices.Contains(p.Words, w) {
+				p.Filler = append(p.Filler, w)
+			}
+		}
+	}
+	return p
+}
+
+// Plain returns the plan of the same query with nothing understood but what was
+// typed as a filter: every word of it is looked for. It is what to fall back to
+// when a relation names nothing, or when nothing is of the kind that the wording
+// implies.
+func (p Plan) Plain() Plan {
+	p.Filters = p.Filters[:p.Typed:p.Typed]
+	p.Relation = nil
+	p.Words = p.AllWords
+	p.Filler = nil
+	p.Readings = identifiers(p.rest)
+	return p
+}
+
+// IsPlain reports whether the query asks for words or an identifier and for
+// nothing else, so that [Plan.Plain] would change nothing but Filler.
+func (p Plan) IsPlain() bool { return p.Relation == nil && len(p.Filters) == p.Typed }
+
+// Understood says in one line what was understood besides words and
+// identifiers: "links: cites → X.509", "kind: resolution · sg: 17". It is empty
+// for plain queries.
+func (p Plan) Understood() string {
+	of := ""
+	if p.Relation != nil {
+		of = p.Relation.of()
+	}
+	return p.UnderstoodOf(of)
+}
+
+// UnderstoodOf is Understood with the item of the relation named as the
+// catalogue names it, once it is found there.
+func (p Plan) UnderstoodOf(code string) string {
+	var said []string
+	if r := p.Relation; r != nil {
+		said = append(said, r.wording()+" → "+code)
+	}
+	for _, f := range p.Filters {
+		said = append(said, f.Name+": "+f.words())
+	}
+	return strings.Join(said, " · ")
+}
+
+// of is the item as far as the text tells: in its printed form, or as typed.
+func (r *Relation) of() string {
+	if len(r.Of) > 0 {
+		return r.Of[0].Code()
+	}
+	return "“" + r.OfText + "”"
+}
+
+// wording reads a relation from its answers to the item asked about.
+func (r *Relation) wording() string {
+	switch {
+	case len(r.Parts) > 0:
+		return "texts: " + plural(r.Parts[0])
+	case r.Reversed:
+		return "links: " + string(r.Relation)
+	}
+	return "links: " + r.Relation.Reversed()
+}
+
+func plural(part app.Part) string {
+	switch part {
+	case app.PartCorrigendum:
+		return "corrigenda"
+	case app.PartErratum:
+		return "errata"
+	}
+	return string(part) + "s"
+}
+
+// words returns the folded words of a text, each once, the first of them only.
+func words(text string) []string {
+	var found []string
+	folded := word.Fold(text)
+	word.Each(folded, func(from, to int, _ bool) {
+		if w := folded[from:to]; len(found) < maxWords && !slices.Contains(found, w) {
+			found = append(found, w)
+		}
+	})
+	return found
+}

@@ -1,0 +1,126 @@
+package plan
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"vademecum/app/ident"
+	"vademecum/app/search/word"
+)
+
+// A span is a stretch of the query cut into words, each of which remembers where
+// it stands, so that what is left when a phrase has been read is the person's
+// own text and not a folded copy of it.
+type span struct {
+	whole  string
+	tokens []token
+}
+
+type token struct {
+	from, to int // in whole
+	word     string
+}
+
+// cutUp cuts a text at everything that is neither letter, digit nor mark.
+func cutUp(text string) span {
+	s := span{whole: text}
+	add := func(from, to int) {
+		if w := word.Fold(text[from:to]); w != "" { // accents alone fold to nothing
+			s.tokens = append(s.tokens, token{from, to, w})
+		}
+	}
+	start := -1
+	for i, r := range text {
+		if isWord(r) {
+			if start < 0 {
+				start = i
+			}
+			continue
+		}
+		if start >= 0 {
+			add(start, i)
+			start = -1
+		}
+	}
+	if start >= 0 {
+		add(start, len(text))
+	}
+	return s
+}
+
+func isWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
+	return unicode.In(r, unicode.L, unicode.M, unicode.Nd)
+}
+
+// part returns the tokens from place i up to but not including place j.
+func (s span) part(i, j int) span { return span{s.whole, s.tokens[i:j]} }
+
+// text is what the person typed from the first token to the last.
+func (s span) text() string {
+	if len(s.tokens) == 0 {
+		return ""
+	}
+	return s.whole[s.tokens[0].from:s.tokens[len(s.tokens)-1].to]
+}
+
+// begins reports whether the tokens begin with the words.
+func (s span) begins(words []string) bool {
+	if len(s.tokens) < len(words) {
+		return false
+	}
+	for i, w := range words {
+		if s.tokens[i].word != w {
+			return false
+		}
+	}
+	return true
+}
+
+// ends reports whether the tokens end with the words.
+func (s span) ends(words []string) bool {
+	return len(s.tokens) >= len(words) && s.part(len(s.tokens)-len(words), len(s.tokens)).begins(words)
+}
+
+// identifiers returns the readings of a text as an identifier. Reading costs some
+// twenty microseconds, a hundred times what the rest of most plans does, so it
+// is not tried on texts that cannot be one.
+func identifiers(text string) []ident.Ident {
+	if !canBeIdentifier(text) {
+		return nil
+	}
+	return ident.Parse(text)
+}
+
+// canBeIdentifier reports whether a text has what all identifiers have some of: a
+// digit, a slash, a number written out, or a name that needs no number. A test
+// holds it against every spelling that package ident is tested with.
+func canBeIdentifier(text string) bool {
+	for _, r := range text {
+		if r == '/' || '0' <= r && r <= '9' || r >= utf8.RuneSelf && (unicode.IsNumber(r) || !unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.P)) {
+			return true
+		}
+	}
+	for _, t := range cutUp(text).tokens {
+		if namesWithoutDigits[t.word] {
+			return true
+		}
+	}
+	return false
+}
+
+var namesWithoutDigits = func() map[string]bool {
+	set := map[string]bool{}
+	for _, w := range []string{
+		"tsag", "gant", "gcnt", "кгсэ", "tdag", "gadt", "gcdt", "rag", "sec", // groups, and the one series of texts without numbers
+		"wtsa", "amnt", "васэ", "pp", "plenipot", "plenipotentiary", "wtdc", "cmdt", "вкрэ", "wsis", "smsi", "cmsi", "gss", // conferences, named with their place
+		"dot", "point", "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", // dictated
+		"eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+		"twenty", "thirty", "forty", "fourty", "fifty", "sixty", "seventy", "eighty", "ninety",
+	} {
+		set[word.Fold(w)] = true
+	}
+	return set
+}()

@@ -1,0 +1,79 @@
+package search
+
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+
+	"vademecum/app"
+)
+
+// hits presents what was found.
+func (q *query) hits() []Hit {
+	if len(q.found) == 0 {
+		return nil
+	}
+	hits := make([]Hit, len(q.found))
+	ranges := make([]Range, 0, 4*len(hits))
+	for n, f := range q.found {
+		e := &q.entries[f.entry]
+		h := &hits[n]
+		h.Item, h.Edition, h.Status, h.Tier = e.Item, f.edition, e.editionStatus(f.edition), f.tier
+		h.Score = float64(tierLast-f.tier)*maxPoints + math.Max(-maxPoints/2+1, math.Min(float64(f.points), maxPoints/2-1))
+		ranges = q.highlight(h, f, ranges)
+		if f.wording != nil {
+			h.Why = f.wording.why
+		}
+	}
+	return hits
+}
+
+// editionStatus is the status of an edition of e, or that of e itself for none.
+func (e *Entry) editionStatus(id string) app.Status {
+	if id != "" {
+		for _, edition := range e.Editions {
+			if edition.ID == id {
+				return edition.Status
+			}
+		}
+	}
+	return e.Status
+}
+
+// didYouMean is the query with its words put right, as the first hit has them.
+func (q *query) didYouMean() string {
+	if len(q.found) == 0 || q.found[0].wording == nil || q.found[0].wording.put == nil {
+		return ""
+	}
+	first := q.found[0]
+	put, ok := q.corrected(first.wording, first.entry)
+	if !ok {
+		return ""
+	}
+	return rewrite(q.plan.Text, first.wording.put, put)
+}
+
+// rewrite puts words in place of others in a text, and leaves the rest of it,
+// filters above all, as it is.
+func rewrite(text string, old, put []string) string {
+	folded := Fold(text)
+	if len(folded) != len(text) || utf8.RuneCountInString(folded) != len(folded) {
+		return strings.Join(put, " ")
+	}
+	var b strings.Builder
+	at := 0
+	for n := range old {
+		from := strings.Index(folded[at:], old[n])
+		if from < 0 {
+			return strings.Join(put, " ")
+		}
+		b.WriteString(text[at : at+from])
+		if old[n] == put[n] {
+			b.WriteString(text[at+from : at+from+len(old[n])])
+		} else {
+			b.WriteString(put[n])
+		}
+		at += from + len(old[n])
+	}
+	return b.String() + text[at:]
+}

@@ -1,0 +1,68 @@
+package search
+
+import (
+	"strings"
+	"sync"
+)
+
+// A person who types asks the same more than once: with the blank after a word,
+// after taking a letter back, and each query begins with letters that others
+// began with. So the last answers are kept. They are answers of one catalogue that
+// never changes, hence never stale.
+
+// mostRecent bounds the answers that are kept, twice: beyond it, those that were
+// not asked for again since the last time are forgotten. An answer takes some
+// 8 kB.
+const mostRecent = 128
+
+// longestRecent is the length in bytes of the longest query whose answer is kept.
+const longestRecent = 80
+
+// mostRecentHits bounds the hits of an answer that is kept.
+const mostRecentHits = 128
+
+// recents are the last answers, in two generations.
+type recents struct {
+	sync.Mutex
+	young, old map[asked]Result
+}
+
+type asked struct {
+	text  string
+	limit int
+}
+
+// askedFor is the key of an answer, and whether there may be one.
+func askedFor(text string, limit int) (a asked, ok bool) {
+	return asked{strings.TrimRight(text, " "), limit}, len(text) <= longestRecent
+}
+
+func (r *recents) get(a asked) (Result, bool) {
+	r.Lock()
+	defer r.Unlock()
+	if result, ok := r.young[a]; ok {
+		return result, true
+	}
+	result, ok := r.old[a]
+	if ok {
+		r.add(a, result)
+	}
+	return result, ok
+}
+
+func (r *recents) keep(a asked, result Result) {
+	if len(result.Hits) > mostRecentHits {
+		return
+	}
+	a.text = strings.Clone(a.text)
+	r.Lock()
+	defer r.Unlock()
+	r.add(a, result)
+}
+
+func (r *recents) add(a asked, result Result) {
+	if r.young == nil || len(r.young) == mostRecent {
+		r.young, r.old = make(map[asked]Result, mostRecent), r.young
+	}
+	r.young[a] = result
+}

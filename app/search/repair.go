@@ -1,0 +1,220 @@
+package search
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// The repaired tier puts slips of the finger right against the vocabulary of the
+// catalogue itself, so that every correction finds something. It is asked when
+// nothing holds the words as they are; an exact hit is therefore never displaced.
+//
+// A word of four letters may have one error, one of eight two: with more, too
+// many words are as near as the one that was meant. The first letter may be wrong
+// as well as any other. Numbers are never repaired: X.508 is not X.509 mistyped.
+// A word that is still being typed is compared with the beginnings of longer
+// ones. And a word whose vowels were left out is put right here too, since that
+// is a way of writing rather than an error, but no less a guess.
+//
+// The letters of a word in a mask rule out most of the vocabulary with one
+// instruction each, its length many more; the rest is compared (damerau.go).
+
+// A repair is a word that may have been meant.
+type repair struct {
+	word   int32
+	errors uint8 // 0 when only vowels are lacking
+	begins bool  // the word typed is the beginning of it, errors apart
+	cost   float32
+}
+
+// errorsAllowed returns how many errors a word of so many letters may have.
+func errorsAllowed(letters int) int {
+	switch {
+	case letters < 4:
+		return 0
+	case letters < 8:
+		return 1
+	}
+	return 2
+}
+
+// mostRepairs bounds the words tried in place of one.
+const mostRepairs = 12
+
+// repairs returns the words that may have been meant, the likeliest first: fewer
+// errors, whole words before beginnings, the first letter right, and then the
+// word that the entry of best standing holds.
+func (x *Index) repairs(s *scratch, word string) []repair {
+	allowed := errorsAllowed(len(word))
+	if allowed == 0 || !s.pattern.set(word) {
+		return nil
+	}
+	if known, ok := x.repaired.get(word); ok {
+		return known
+	}
+	s.repairs = s.repairs[:0]
+	p := &s.pattern
+	// The first letters of a word that was meant are all among those typed, but
+	// for as many as there are errors, and those beyond what was typed.
+	strange := allowed + max(0, headLen-(len(word)-allowed))
+	for _, g := range x.guesses[x.ofLength[len(word)-allowed]:] {
+		if lack := p.mask &^ g.mask; lack&(lack-1) != 0 && lacking(p.mask, g.mask) > allowed || lacking(g.head, p.mask) > strange {
+			continue
+		}
+		candidate := x.word(g.word)
+		whole, beginning := p.distance(candidate, allowed)
+		r := repair{word: g.word}
+		switch {
+		case whole <= allowed && whole > 0:
+			r.errors = uint8(whole)
+		case beginning <= allowed && beginning > 0 && len(candidate) > len(word):
+			r.errors, r.begins = uint8(beginning), true
+		case isShortened(word, candidate):
+		default:
+			continue
+		}
+		r.cost = x.weights.Error * max(0.5, float32(r.errors))
+		if r.begins {
+			r.cost += x.weights.Unfinished
+		}
+		if candidate[0] != word[0] {
+			r.cost += x.weights.FirstLetter
+		}
+		s.repairs = append(s.repairs, r)
+	}
+	slices.SortFunc(s.repairs, func(a, b repair) int {
+		return cmp.Or(cmp.Compare(a.cost, b.cost), cmp.Compare(x.bestHolder(a.word), x.bestHolder(b.word)), cmp.Compare(a.word, b.word))
+	})
+	found := s.repairs[:min(len(s.repairs), mostRepairs)]
+	x.repaired.keep(word, found)
+	return found
+}
+
+// Whoever has mistyped a word types on, and its repairs are asked for with every
+// letter of the next words. So those of the last words are remembered.
+type remembered struct {
+	sync.Mutex
+	repairs map[string][]repair
+}
+
+// mostRemembered bounds the words whose repairs are remembered; beyond it, all
+// are forgotten at once.
+const mostRemembered = 256
+
+func (r *remembered) get(word string) (repairs []repair, ok bool) {
+	r.Lock()
+	defer r.Unlock()
+	repairs, ok = r.repairs[word]
+	return repairs, ok
+}
+
+func (r *remembered) keep(word string, repairs []repair) {
+	r.Lock()
+	defer r.Unlock()
+	if r.repairs == nil || len(r.repairs) == mostRemembered {
+		r.repairs = make(map[string][]repair, mostRemembered)
+	}
+	r.repairs[strings.Clone(word)] = slices.Clone(repairs)
+}
+
+// bestHolder is the first, and so the best, of the entries that hold a word.
+func (x *Index) bestHolder(word int32) int32 { return x.postings[x.firstPosting[word]] }
+
+// isShortened reports whether a word is another with vowels left out: cmmnctns
+// for communications. Half of its vowels at least must be gone, and the first
+// letter stays.
+func isShortened(short, long string) bool {
+	if len(short) < minShortened || len(long) <= len(short) || short[0] != long[0] {
+		return false
+	}
+	i, left := 0, 0
+	for k := range len(long) {
+		switch {
+		case i < len(short) && short[i] == long[k]:
+			i++
+			if isVowel(long[k]) {
+				left++
+			}
+		case !isVowel(long[k]):
+			return false
+		}
+	}
+	return i == len(short) && left <= len(long)-len(short)
+}
+
+// minShortened is the length of the shortest word that is taken for another
+// without vowels.
+const minShortened = 4
+
+func isVowel(c byte) bool { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' }
+
+// byRepair runs the tier.
+func (x *Index) byRepair(ctx context.Context, s *scratch, words []string, found *best) error {
+	if put, ok := telling(words); ok {
+		words = put
+	}
+	w := s.wording(0)
+	for _, word := range words {
+		alts := x.repairedAlts(s, word)
+		switch {
+		case len(alts) == 0:
+			return nil
+		case alts[0].typed == wholeWord && tellsNothing(x.word(alts[0].lo)) && len(words) > 1: // recomendation
+		default:
+			w.slots = append(w.slots, slot{alts: alts})
+			w.put = append(w.put, word)
+		}
+	}
+	w.why = "repaired"
+	return x.scan(ctx, s, w, found)
+}
+
+// repairedAlts returns what may fill the slot of a word: the word as it is, those
+// that sound alike, and unless the word is one of the vocabulary, its repairs.
+func (x *Index) repairedAlts(s *scratch, word string) []alt {
+	start := len(s.alts)
+	exact := x.addTyped(s, word)
+	if exact {
+		return s.alts[start:len(s.alts):len(s.alts)]
+	}
+	i, _ := x.prefix(word)
+	x.addAlike(s, word, i, true)
+	for _, r := range x.repairs(s, word) {
+		s.alts = append(s.alts, alt{interval: interval{r.word, r.word + 1}, exact: r.word, cost: r.cost, typed: wholeWord})
+	}
+	return s.alts[start:len(s.alts):len(s.alts)]
+}
+
+// corrected returns the words of a wording as an entry holds them, where it was
+// found by others than those typed, and whether there are such.
+func (x *Index) corrected(w *wording, entry int32) (words []string, ok bool) {
+	words = slices.Clone(w.put)
+	for n := range words {
+		cheapest := alt{exact: -1, cost: 1e9}
+		for _, a := range w.slots[n].alts {
+			if a.cost < cheapest.cost && x.holds(entry, a.interval) {
+				cheapest = a
+			}
+		}
+		if cheapest.typed == wholeWord && !cheapest.named && cheapest.lo >= 0 && cheapest.cost < 1e9 {
+			if i, _ := x.prefix(words[n]); i.empty() || cheapest.cost >= x.weights.Error/2 {
+				words[n] = x.word(cheapest.lo)
+				ok = true
+			}
+		}
+	}
+	return words, ok
+}
+
+// holds reports whether an entry holds a word of the interval.
+func (x *Index) holds(entry int32, i interval) bool {
+	for _, t := range x.tokensOf(entry) {
+		if t.word >= i.lo && t.word < i.hi {
+			return true
+		}
+	}
+	return false
+}

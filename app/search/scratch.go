@@ -1,0 +1,77 @@
+package search
+
+import "math"
+
+// A scratch is what one search works with. It is taken from a pool and given
+// back, so that a keystroke allocates little besides its result.
+type scratch struct {
+	within  set // what the search is restricted to; nil for everything
+	listed  set // the entries that have a hit already
+	matched set // all that matches, listed or not
+	seen    set // always empty between uses
+
+	candidates []int32
+	sets       []set
+	own        []set // for sets that are made for one scan
+	made       int   // how many of them are in use
+	alts       []alt
+	slots      []slot
+	key        []byte
+	pattern    pattern
+	repairs    []repair
+	weight     []float32 // points gathered by entry, in the some-words tier; always zero between uses
+
+	counts   []int32 // of the values of facets
+	profiles []int32 // entries of each profile; always zero between uses
+	touched  []int32 // profiles that are not
+	facets   []Facet
+
+	collected best
+}
+
+func newScratch(x *Index) *scratch {
+	n := len(x.entries)
+	return &scratch{listed: newSet(n), matched: newSet(n), seen: newSet(n)}
+}
+
+// makeSet returns an empty set, which is good until the next scan.
+func (s *scratch) makeSet() set {
+	if s.made == len(s.own) {
+		s.own = append(s.own, make(set, len(s.matched)))
+	}
+	made := s.own[s.made]
+	s.made++
+	clear(made)
+	return made
+}
+
+// borrow takes a scratch from the pool.
+func (x *Index) borrow() *scratch { return x.scratches.Get().(*scratch) }
+
+// giveBack cleans a scratch and returns it.
+func (x *Index) giveBack(s *scratch) {
+	clear(s.listed)
+	clear(s.matched)
+	clear(s.alts) // for the collector: nothing of a query outlives it
+	clear(s.slots)
+	clear(s.sets)
+	clear(s.collected.kept)
+	s.within, s.alts, s.slots, s.sets = nil, s.alts[:0], s.slots[:0], s.sets[:0]
+	x.scratches.Put(s)
+}
+
+// wording returns a new wording with empty slots.
+func (s *scratch) wording(slots int) *wording {
+	start := len(s.slots)
+	for range slots {
+		s.slots = append(s.slots, slot{})
+	}
+	return &wording{slots: s.slots[start:len(s.slots):len(s.slots)]}
+}
+
+// best starts collecting the limit best anew.
+func (s *scratch) best(limit int) *best {
+	clear(s.collected.kept)
+	s.collected = best{limit: limit, least: float32(math.Inf(-1)), kept: s.collected.kept[:0]}
+	return &s.collected
+}

@@ -1,0 +1,218 @@
+package search
+
+import (
+	"context"
+	_ "embed"
+	"slices"
+	"strings"
+
+	"vademecum/app"
+)
+
+// The variants tier looks for the same thing put otherwise: words heard or spelt
+// otherwise, one word for two and two for one, everyday words for those of
+// titles, long forms for short ones, and the query without its small words. None
+// of it is a guess at what was meant, so all of it comes before index terms and
+// repairs; but it is asked only while hits are few, because what was typed is
+// the better wording.
+
+var (
+	//go:embed synonyms.txt
+	synonymsText string
+
+	//go:embed languages.txt
+	languagesText string
+)
+
+// synonyms are everyday words, and French and Spanish ones, with what titles call
+// the same; see synonyms.txt and languages.txt.
+var synonyms = readSynonyms(synonymsText + languagesText)
+
+// readSynonyms reads lines "word = phrase, phrase".
+func readSynonyms(text string) map[string][][]string {
+	table := map[string][][]string{}
+	for line := range strings.Lines(text) {
+		word, meanings, ok := strings.Cut(strings.TrimSpace(line), "=")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		word = strings.TrimSpace(word)
+		for meaning := range strings.SplitSeq(meanings, ",") {
+			table[word] = append(table[word], strings.Fields(meaning))
+		}
+	}
+	return table
+}
+
+// byAcronym calls each with the wordings in which an acronym stands for its long
+// form. The long form counts as much as the acronym.
+func (x *Index) byAcronym(s *scratch, words []string, each func(*wording) error) error {
+	for n, word := range words {
+		for _, long := range x.longForms(word) {
+			put := slices.Concat(words[:n], long, words[n+1:])
+			if w, known := x.typed(s, put); known {
+				w.why = word + " as " + strings.Join(long, " ")
+				w.cost = x.longer(1, len(long)) + x.weights.Alike
+				w.put = nil
+				if err := each(w); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// longForms returns what an acronym stands for, also one in the plural.
+func (x *Index) longForms(word string) [][]string {
+	if long := x.acronyms.long[word]; long != nil || len(word) < 3 {
+		return long
+	}
+	return x.acronyms.long[strings.TrimSuffix(word, "s")]
+}
+
+// longer is what a phrase would gain over another by its number of words alone.
+func (x *Index) longer(words, put int) float32 {
+	return float32(put-words) * (x.weights.Whole + x.weights.Adjacent)
+}
+
+// replaced calls each with the wording in which other words stand for some of
+// those typed, from place n on, if the vocabulary knows them all.
+func (x *Index) replaced(s *scratch, words []string, n, count int, by []string, each func(*wording) error) error {
+	w, known := x.wide(s, slices.Concat(words[:n], by, words[n+count:]))
+	if !known {
+		return nil
+	}
+	w.cost = x.longer(count, len(by)) + x.weights.Synonym
+	w.why = strings.Join(words[n:n+count], " ") + " as " + strings.Join(by, " ")
+	w.put = nil
+	return each(w)
+}
+
+// byVariants runs the tier.
+func (x *Index) byVariants(ctx context.Context, s *scratch, words []string, found *best) error {
+	scan := func(w *wording) error { return x.scan(ctx, s, w, found) }
+	if put, ok := telling(words); ok {
+		if w, known := x.typed(s, put); known {
+			w.why = "without words that any text may have"
+			if err := scan(w); err != nil {
+				return err
+			}
+		}
+		words = put
+	}
+	if put, ok := x.split(words); ok {
+		if w, known := x.typed(s, put); known {
+			w.why = "as " + strings.Join(put, " ")
+			if err := scan(w); err != nil {
+				return err
+			}
+		}
+	}
+	if w, known := x.wide(s, words); known {
+		if err := scan(w); err != nil {
+			return err
+		}
+	}
+	for n, word := range words {
+		for _, meaning := range synonyms[word] {
+			if len(meaning) > 1 {
+				if err := x.replaced(s, words, n, 1, meaning, scan); err != nil {
+					return err
+				}
+			}
+		}
+		for count := min(6, len(words)-n); count > 1; count-- {
+			if short, ok := x.acronyms.short[strings.Join(words[n:n+count], " ")]; ok {
+				if err := x.replaced(s, words, n, count, []string{short}, scan); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	if len(words) == 1 {
+		if err := x.byTermPage(ctx, s, words[0], found); err != nil {
+			return err
+		}
+	}
+	if len(words) == 1 && x.longForms(words[0]) == nil {
+		w := &wording{why: "initials"}
+		x.byInitials(words[0], func(e int32) {
+			if !s.listed.has(e) && (s.within == nil || s.within.has(e)) {
+				s.matched.add(e)
+				found.add(scored{entry: e, points: x.standing[e] - x.weights.Initials, wording: w})
+			}
+		})
+	}
+	return ctx.Err()
+}
+
+// byTermPage adds what the page of an acronym leads to, where that says more than
+// the titles do: E.212 is about the IMSI and does not say so in its title.
+func (x *Index) byTermPage(ctx context.Context, s *scratch, word string, found *best) error {
+	for _, term := range x.names[word] {
+		if x.entries[term].Kind != app.Term || x.catalogue == nil {
+			continue
+		}
+		ids, err := x.catalogue.Linked(ctx, x.entries[term].ID, "", false)
+		if err != nil {
+			return err
+		}
+		w := &wording{why: "what the page of " + x.entries[term].Code + " leads to"}
+		for _, id := range ids {
+			if e, ok := x.ids[idKey(id)]; ok && !s.listed.has(e) && (s.within == nil || s.within.has(e)) {
+				s.matched.add(e)
+				found.add(scored{entry: e, points: x.weights.Covered + x.standing[e], wording: w})
+			}
+		}
+	}
+	return nil
+}
+
+// telling returns the words without the small ones and without those that say
+// what any answer is, and whether that makes a difference and leaves anything.
+func telling(words []string) (put []string, ok bool) {
+	put = slices.DeleteFunc(slices.Clone(words), tellsNothing)
+	if len(put) == 0 || len(put) == len(words) {
+		return words, false
+	}
+	return put, true
+}
+
+func tellsNothing(word string) bool {
+	return isSmall(word) || strings.Contains(anyAnswer, " "+word+" ")
+}
+
+// anyAnswer has what every item of the catalogue is or has; there is a blank
+// around each word.
+const anyAnswer = " itu uit ccitt recommendation recommendations rec standard standards document documents doc" +
+	" spec specs text file page pdf download online latest current newest version about" + // and, in French and Spanish, the small words:
+	" au aux con de del des du el en entre et la las le les los par para por pour que sobre sur un una une y "
+
+// wide returns the wording in which every word may also be one that is spelt or
+// heard alike, also when only its beginning was typed, or a synonym; and whether
+// the vocabulary knows something for every word.
+func (x *Index) wide(s *scratch, words []string) (*wording, bool) {
+	w := s.wording(len(words))
+	for n, word := range words {
+		start := len(s.alts)
+		i, exact := x.prefix(word)
+		if !i.empty() {
+			s.alts = append(s.alts, alt{interval: i, exact: exact, typed: saturate(min(len(word), wholeWord-1))})
+		}
+		x.addAlike(s, word, i, true)
+		for _, meaning := range synonyms[word] {
+			if len(meaning) == 1 {
+				if i, exact := x.prefix(meaning[0]); !i.empty() {
+					s.alts = append(s.alts, alt{interval: i, exact: exact, cost: x.weights.Synonym, typed: wholeWord, named: true})
+				}
+			}
+		}
+		if len(s.alts) == start {
+			return nil, false
+		}
+		w.slots[n].alts = s.alts[start:len(s.alts):len(s.alts)]
+	}
+	w.put, w.why = words, "spelt, heard or named otherwise"
+	return w, true
+}
