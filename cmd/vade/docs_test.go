@@ -11,6 +11,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"vademecum/app"
+	"vademecum/app/search/plan"
 )
 
 // TestDocumentation holds docs/terminal.md to what exists: every command has its
@@ -58,6 +59,9 @@ func TestDocumentation(t *testing.T) {
 	for _, kind := range app.Kinds {
 		want("search", string(kind)+"`")
 	}
+	for _, name := range plan.FilterNames {
+		want("search", name+":")
+	}
 	if len(undocumented) > 0 {
 		t.Errorf("docs/terminal.md lacks:\n%s", strings.Join(undocumented, "\n"))
 	}
@@ -76,7 +80,7 @@ func TestDocumentation(t *testing.T) {
 func keys(object reflect.Type) []string {
 	var keys []string
 	for _, f := range reflect.VisibleFields(object) {
-		if key := f.Tag.Get("json"); key != "" {
+		if key, _, _ := strings.Cut(f.Tag.Get("json"), ","); key != "" {
 			keys = append(keys, key)
 		}
 	}

@@ -9,7 +9,8 @@ import (
 )
 
 // The JSON that vade prints. It is a promise to scripts: keys are added, never
-// renamed or dropped, each is always there, empty where nothing is known.
+// renamed or dropped, each is always there, empty where nothing is known; "why"
+// alone is there only when it is asked for.
 // docs/terminal.md says what they hold, and a test holds it to that.
 
 type hitJSON struct {
@@ -20,6 +21,7 @@ type hitJSON struct {
 	Status  string  `json:"status"`
 	Score   float64 `json:"score"`
 	Edition string  `json:"edition"`
+	Why     string  `json:"why,omitempty"`
 }
 
 type pageJSON struct {
@@ -95,10 +97,13 @@ func printJSON(w io.Writer, v any) error {
 	return e.Encode(v)
 }
 
-func hitsJSON(hits []search.Hit) []hitJSON {
+func hitsJSON(hits []search.Hit, explain bool) []hitJSON {
 	out := make([]hitJSON, len(hits))
 	for i, h := range hits {
-		out[i] = hitJSON{h.Item.ID, string(h.Item.Kind), h.Item.Code, h.Item.Title, string(h.Status), h.Score, h.Edition}
+		out[i] = hitJSON{h.Item.ID, string(h.Item.Kind), h.Item.Code, h.Item.Title, string(h.Status), h.Score, h.Edition, ""}
+		if explain {
+			out[i].Why = reason(h)
+		}
 	}
 	return out
 }

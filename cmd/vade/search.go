@@ -9,9 +9,10 @@ import (
 )
 
 type searchCommand struct {
-	Query []string `arg:"" help:"A number, words or parts of words. Several arguments are one query."`
-	JSON  bool     `name:"json" help:"Print JSON, as docs/terminal.md describes it."`
-	Limit int      `name:"limit" short:"n" default:"20" placeholder:"N" help:"Print at most N items (20)."`
+	Query   []string `arg:"" help:"A number, words or parts of words, filters such as kind:res or sg:17, or what is linked, such as cites x.509. Several arguments are one query."`
+	JSON    bool     `name:"json" help:"Print JSON, as docs/terminal.md describes it."`
+	Explain bool     `name:"explain" help:"Print under each item why it was found."`
+	Limit   int      `name:"limit" short:"n" default:"20" placeholder:"N" help:"Print at most N items (20)."`
 }
 
 // Validate refuses what cannot be meant. Kong calls it before Run.
@@ -41,12 +42,15 @@ func (c *searchCommand) Run(t *terminal) error {
 		return err
 	}
 	if c.JSON {
-		err = printJSON(t.out, hitsJSON(result.Hits))
+		err = printJSON(t.out, hitsJSON(result.Hits, c.Explain))
 	} else {
-		_, err = fmt.Fprint(t.out, table(result.Hits))
+		_, err = fmt.Fprint(t.out, explained(result.Hits, c.Explain))
 	}
 	if err != nil {
 		return err
+	}
+	for _, said := range understood(result) {
+		fmt.Fprintln(t.errs, said)
 	}
 	if len(result.Hits) == 0 {
 		return errors.New(result.Notice)
@@ -55,6 +59,57 @@ func (c *searchCommand) Run(t *terminal) error {
 		fmt.Fprintln(t.errs, result.Notice)
 	}
 	return nil
+}
+
+// understood says how a query was taken, where that cannot be seen in the query.
+func understood(r search.Result) []string {
+	var said []string
+	if r.Understood != "" {
+		said = append(said, "Understood as "+r.Understood)
+	}
+	switch {
+	case r.DidYouMean == "":
+	case len(r.Hits) > 0 && r.Hits[0].Tier == search.TierRepaired:
+		said = append(said, fmt.Sprintf("Showing results for “%s”.", r.DidYouMean))
+	default:
+		said = append(said, fmt.Sprintf("Did you mean “%s”?", r.DidYouMean))
+	}
+	return said
+}
+
+// explained is the table of hits, with the reason under each when it is asked for.
+func explained(hits []search.Hit, explain bool) string {
+	if !explain {
+		return table(hits)
+	}
+	var b strings.Builder
+	lines := strings.SplitAfter(table(hits), "\n")
+	for i, h := range hits {
+		fmt.Fprintf(&b, "%s    %s\n", lines[i], reason(h))
+	}
+	return b.String()
+}
+
+// reason says why a hit is there and where it is: the tier that found it, how the
+// words were taken when not as typed, what of it matched, and its score.
+func reason(h search.Hit) string {
+	why := h.Tier.String()
+	if h.Why != "" && h.Why != why {
+		why += " (" + h.Why + ")"
+	}
+	for _, field := range []struct {
+		name, text string
+		matches    []search.Range
+	}{{"code", h.Item.Code, h.Code}, {"title", h.Item.Title, h.Title}} {
+		var matched []string
+		for _, m := range field.matches {
+			matched = append(matched, "“"+field.text[m.From:m.To]+"”")
+		}
+		if len(matched) > 0 {
+			why += ", " + field.name + " " + strings.Join(matched, " ")
+		}
+	}
+	return fmt.Sprintf("%s, score %.0f", why, h.Score)
 }
 
 // table prints hits under each other: id, status and title.

@@ -10,6 +10,7 @@ import (
 	"sync"
 	"testing"
 
+	"vademecum/app"
 	"vademecum/app/search"
 	"vademecum/app/search/searchtest"
 	"vademecum/data/snapshot"
@@ -108,7 +109,8 @@ func BenchmarkKeystrokes(b *testing.B) {
 }
 
 // TestEveryItemIsFound: every item answers to its id and to its code as printed,
-// and every edition to its id. Ids are told apart without regard to case.
+// and every edition to its id. A term is a word that titles use as well, so that
+// its code does not name it but finds it. Ids are told apart without regard to case.
 func TestEveryItemIsFound(t *testing.T) {
 	store, err := snapshot.Open(t.Context())
 	if err != nil {
@@ -126,9 +128,19 @@ func TestEveryItemIsFound(t *testing.T) {
 			t.Errorf("%q does not name %s %s, but %d others", text, item, edition, len(hits))
 		}
 	}
+	finds := func(text, item string) {
+		result, err := index(t).Search(t.Context(), text+" kind:term", 20)
+		if err != nil || !slices.ContainsFunc(result.Hits, func(h search.Hit) bool { return h.Item.ID == item }) {
+			t.Errorf("%q does not find %s among %d terms (%v)", text, item, len(result.Hits), err)
+		}
+	}
 	for _, e := range entries {
-		names(e.Code, e.ID, "")
 		names(e.ID, e.ID, "")
+		if e.Kind == app.Term {
+			finds(e.Code, e.ID)
+		} else {
+			names(e.Code, e.ID, "")
+		}
 		ids := []string{e.ID}
 		for _, edition := range e.Editions {
 			names(edition.ID, e.ID, edition.ID)

@@ -10,7 +10,8 @@ import (
 	"vademecum/ui/page"
 )
 
-// Whatever the first page offers to try, finds something.
+// Whatever the first page offers to try, finds something, and what was asked for
+// rather than what comes near it.
 func TestTheExamplesOfTheFirstPageFindSomething(t *testing.T) {
 	ctx := context.Background()
 	store, err := snapshot.Open(ctx)
@@ -36,6 +37,9 @@ func TestTheExamplesOfTheFirstPageFindSomething(t *testing.T) {
 				result, err := index.Search(ctx, query, 1)
 				if err != nil || len(result.Hits) == 0 {
 					t.Errorf("%q finds nothing (%v)", query, err)
+				}
+				if result.Notice != "" || result.DidYouMean != "" {
+					t.Errorf("%q is answered with: %s %s", query, result.Notice, result.DidYouMean)
 				}
 			}
 		}

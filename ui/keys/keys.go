@@ -24,26 +24,26 @@ type Command string
 // The commands of the window. The page view knows its own keys, and carries them
 // out itself while it has the focus: they are all [OfPage].
 const (
-	Back         Command = "back"
-	Forward      Command = "forward"
-	ToBox        Command = "to the box"
-	Home         Command = "home"
-	Copy         Command = "copy"
-	Sources      Command = "sources"
-	Theme        Command = "theme"
-	Menu         Command = "menu"
-	Help         Command = "help"
-	Quit         Command = "quit"
-	Next         Command = "next"
-	Previous     Command = "previous"
-	NextTen      Command = "next ten"
-	PreviousTen  Command = "previous ten"
-	NextKind     Command = "next kind"
-	PreviousKind Command = "previous kind"
-	Open         Command = "open"
-	Clear        Command = "clear"
-	ToPage       Command = "to the page"
-	OfPage       Command = "the page's own"
+	Back           Command = "back"
+	Forward        Command = "forward"
+	ToBox          Command = "to the box"
+	Home           Command = "home"
+	Copy           Command = "copy"
+	Sources        Command = "sources"
+	Theme          Command = "theme"
+	Menu           Command = "menu"
+	Help           Command = "help"
+	Quit           Command = "quit"
+	Next           Command = "next"
+	Previous       Command = "previous"
+	NextTen        Command = "next ten"
+	PreviousTen    Command = "previous ten"
+	NextFilter     Command = "next filter"
+	PreviousFilter Command = "previous filter"
+	Open           Command = "open"
+	Clear          Command = "clear"
+	ToPage         Command = "to the page"
+	OfPage         Command = "the page's own"
 )
 
 // A Binding ties a key to what it does.
@@ -78,8 +78,8 @@ var Table = []Binding{
 	{Box, 0, fyne.KeyUp, Previous, "Up", "show the result before it"},
 	{Box, 0, fyne.KeyPageDown, NextTen, "Page Down", "move ten results down"},
 	{Box, 0, fyne.KeyPageUp, PreviousTen, "Page Up", "move ten results up"},
-	{Box, alt, fyne.KeyDown, NextKind, "Alt+Down", "keep to one kind of result: the next"},
-	{Box, alt, fyne.KeyUp, PreviousKind, "Alt+Up", "the kind before it"},
+	{Box, alt, fyne.KeyDown, NextFilter, "Alt+Down", "narrow the results to the next of the chips above them"},
+	{Box, alt, fyne.KeyUp, PreviousFilter, "Alt+Up", "to the chip before it; before the first, all results again"},
 	{Box, 0, fyne.KeyReturn, Open, "Enter", "open the result; Alt+Left will lead back from it"},
 	{Box, 0, fyne.KeyEnter, Open, "Enter", ""},
 	{Box, 0, fyne.KeyTab, ToPage, "Tab", "go into the page, to read on and follow its links"},

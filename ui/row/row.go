@@ -8,17 +8,19 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"vademecum/app"
+	"vademecum/app/search"
 )
 
-// A Row shows one item: its code in the colour of its kind, the kind in a word,
-// the shape of its status, and its title cut to two lines. A list makes a
+// A Row shows one hit: the code of the item in the colour of its kind, the kind in
+// a word, the shape of its status, and its title cut to two lines, with a marker
+// under the letters that matched. A list makes a
 // screenful of rows and gives each a new item as it scrolls; nothing is measured
 // then that the glyph table does not know.
 type Row struct {
 	widget.BaseWidget
 	OnTapped func() // may be nil
 
-	item     app.Item
+	hit      search.Hit
 	selected bool
 	hovered  bool
 }
@@ -30,14 +32,14 @@ func New() *Row {
 	return r
 }
 
-// Set shows an item; selected marks it as the one whose page stands open.
-func (r *Row) Set(item app.Item, selected bool) {
-	r.item, r.selected = item, selected
+// Set shows a hit; selected marks it as the one whose page stands open.
+func (r *Row) Set(hit search.Hit, selected bool) {
+	r.hit, r.selected = hit, selected
 	r.Refresh()
 }
 
 // Item returns the item shown.
-func (r *Row) Item() app.Item { return r.item }
+func (r *Row) Item() app.Item { return r.hit.Item }
 
 // Tapped belongs to Fyne.
 func (r *Row) Tapped(*fyne.PointEvent) {

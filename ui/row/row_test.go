@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"vademecum/app"
+	"vademecum/app/search"
 	"vademecum/ui/theme"
 )
 
@@ -24,7 +25,7 @@ func shown(t *testing.T, item app.Item, width float32) (*Row, []string) {
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(width, Height))
 	r.Resize(fyne.NewSize(width, Height))
-	r.Set(item, false)
+	r.Set(search.Hit{Item: item}, false)
 	var words []string
 	for _, o := range test.WidgetRenderer(r).Objects() {
 		if text, ok := o.(*canvas.Text); ok && text.Text != "" {
@@ -74,12 +75,12 @@ func TestSelectedAndPointedRowsDiffer(t *testing.T) {
 	if ground.FillColor != theme.Color(theme.Hover) {
 		t.Errorf("under the pointer the ground is %v", ground.FillColor)
 	}
-	r.Set(x509, true)
+	r.Set(search.Hit{Item: x509}, true)
 	if ground.FillColor != theme.Color(theme.Selected) {
 		t.Errorf("selected, the ground is %v", ground.FillColor)
 	}
 	r.MouseOut()
-	r.Set(x509, false)
+	r.Set(search.Hit{Item: x509}, false)
 	if ground.FillColor != plain {
 		t.Errorf("the ground stays %v", ground.FillColor)
 	}
@@ -113,6 +114,6 @@ func TestRendersAsBefore(t *testing.T) {
 	w := test.NewTempWindow(t, r)
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(300, Height))
-	r.Set(x509, true)
+	r.Set(search.Hit{Item: x509}, true)
 	test.AssertRendersToMarkup(t, "selected.xml", w.Canvas())
 }

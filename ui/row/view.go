@@ -20,6 +20,8 @@ const (
 	markSize   float32 = 10
 	barWidth   float32 = 3
 	leastWidth float32 = 120
+
+	markerRadius float32 = 2
 )
 
 // A view draws a row. Its texts are made once and given new words; only the mark,
@@ -32,6 +34,9 @@ type view struct {
 	kind   *canvas.Text
 	title  [titleLines]*canvas.Text
 	mark   []fyne.CanvasObject
+
+	markers []*canvas.Rectangle // under what matched; the first marking of them are in use
+	marking int
 
 	marked  app.Status // what mark shows
 	markedX float32
@@ -77,16 +82,21 @@ func (v *view) Refresh() {
 }
 
 func (v *view) Objects() []fyne.CanvasObject {
-	objects := []fyne.CanvasObject{v.ground, v.bar, v.code, v.kind}
+	objects := []fyne.CanvasObject{v.ground, v.bar}
+	for _, m := range v.markers[:v.marking] {
+		objects = append(objects, m)
+	}
+	objects = append(objects, v.code, v.kind)
 	for _, t := range v.title {
 		objects = append(objects, t)
 	}
 	return append(objects, v.mark...)
 }
 
-// fill puts the item's words and colours into the row.
+// fill puts the item's words and colours into the row, and marks what matched.
 func (v *view) fill(size fyne.Size) {
-	item := v.row.item
+	item := v.row.hit.Item
+	v.marking = 0
 	v.ground.FillColor, v.bar.FillColor = color.Transparent, color.Transparent
 	switch {
 	case v.row.selected:
@@ -108,21 +118,24 @@ func (v *view) fill(size fyne.Size) {
 		kind = "" // a long code says what it is
 	}
 	code = theme.Strong.Truncate(code, codeRoom)
+	v.tint(item.Code, spans(item.Code, []string{code})[0], v.row.hit.Code, theme.Strong, left, baseline)
 	set(v.code, code, theme.KindColor(item.Kind), theme.Strong, left, baseline)
 	set(v.kind, kind, theme.Quiet, theme.Small, left+theme.Strong.Width(code)+theme.Tight, baseline)
 
-	title, ink := item.Title, theme.Ink
+	title, ink, matches := item.Title, theme.Ink, v.row.hit.Title
 	if title == "" {
-		title, ink = item.TitleNote, theme.Quiet
+		title, ink, matches = item.TitleNote, theme.Quiet, nil
 	}
 	lines := theme.Small.WrapAtMost(title, right-left, titleLines)
 	below := baseline + theme.Hair + theme.Small.Height()
+	parts := spans(title, lines)
 	for i, t := range v.title {
-		line := ""
+		line, under := "", below+float32(i)*theme.Small.Height()
 		if i < len(lines) {
 			line = lines[i]
+			v.tint(title, parts[i], matches, theme.Small, left, under)
 		}
-		set(t, line, ink, theme.Small, left, below+float32(i)*theme.Small.Height())
+		set(t, line, ink, theme.Small, left, under)
 	}
 
 	if c := theme.Color(theme.StatusColor(item.Status)); v.marked != item.Status || v.markedX != markX || v.inked != c {

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -13,8 +14,9 @@ import (
 	"vademecum/ui/theme"
 )
 
-// bar is the line at the top: back and forward, the box, and the switches. Each
-// button does what a key does, and leaves the focus where it was.
+// bar is what stands at the top: back and forward, the box with the remark below
+// it, and the switches. Each button does what a key does, and leaves the focus
+// where it was.
 type bar struct {
 	shell                     *Shell
 	back, forward, mode, more *button
@@ -32,13 +34,30 @@ func newBar(s *Shell) *bar {
 		mode:    button(assets.Dark, keys.Theme),
 		more:    button(assets.More, keys.Menu),
 	}
+	line := container.NewBorder(nil, nil, container.NewHBox(b.back, b.forward), container.NewHBox(b.mode, b.more), s.box)
 	b.content = container.NewVBox(
-		container.NewPadded(container.NewBorder(nil, nil,
-			container.NewHBox(b.back, b.forward), container.NewHBox(b.mode, b.more), s.box)),
+		container.New(layout.NewCustomPaddedLayout(fynetheme.Padding(), 0, fynetheme.Padding(), fynetheme.Padding()),
+			&fyne.Container{Layout: belowBox{s.box}, Objects: []fyne.CanvasObject{line, s.remark}}),
 		widget.NewSeparator())
 	b.showMode()
 	fyne.CurrentApp().Settings().AddListener(func(fyne.Settings) { b.showMode() }) // the desktop may switch, too
 	return b
+}
+
+// belowBox sets the remark below the line with the box, as far in as the text of
+// the box begins.
+type belowBox struct{ box *box }
+
+func (belowBox) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return objects[0].MinSize().AddWidthHeight(0, remarkHeight)
+}
+
+func (l belowBox) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	line, remark := objects[0], objects[1]
+	line.Resize(size.SubtractWidthHeight(0, remarkHeight))
+	at := l.box.Position().X + fynetheme.InnerPadding()
+	remark.Move(fyne.NewPos(at, line.Size().Height))
+	remark.Resize(fyne.NewSize(size.Width-at-fynetheme.Padding(), remarkHeight))
 }
 
 // update shows whether there is anywhere to go back or forward to.

@@ -6,8 +6,10 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/theme"
+	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"vademecum/ui/theme"
 )
 
 const (
@@ -41,13 +43,6 @@ func newChip(text string, chosen bool, tapped func()) *chip {
 	return c
 }
 
-func (c *chip) choose(chosen bool) {
-	if c.chosen != chosen {
-		c.chosen = chosen
-		c.Refresh()
-	}
-}
-
 // Tapped belongs to Fyne, as do the methods below it.
 func (c *chip) Tapped(*fyne.PointEvent) { c.tapped() }
 
@@ -66,17 +61,17 @@ func (c *chip) Refresh() {
 func (c *chip) paint() {
 	th := c.Theme()
 	v := fyne.CurrentApp().Settings().ThemeVariant()
-	c.text.TextSize = th.Size(theme.SizeNameCaptionText)
+	c.text.TextSize = th.Size(fynetheme.SizeNameCaptionText)
 	c.text.TextStyle.Bold = c.chosen
-	c.text.Color = th.Color(theme.ColorNameForeground, v)
-	c.back.StrokeColor = th.Color(theme.ColorNameInputBorder, v)
+	c.text.Color = th.Color(fynetheme.ColorNameForeground, v)
+	c.back.StrokeColor = th.Color(fynetheme.ColorNameInputBorder, v)
 	c.back.FillColor = color.Transparent
 	switch {
 	case c.chosen:
-		c.back.FillColor = th.Color(theme.ColorNameSelection, v)
-		c.back.StrokeColor = th.Color(theme.ColorNamePrimary, v)
+		c.back.FillColor = th.Color(fynetheme.ColorNameSelection, v)
+		c.back.StrokeColor = th.Color(fynetheme.ColorNamePrimary, v)
 	case c.hovered:
-		c.back.FillColor = th.Color(theme.ColorNameHover, v)
+		c.back.FillColor = th.Color(fynetheme.ColorNameHover, v)
 	}
 }
 
@@ -89,7 +84,7 @@ type chipLayout struct{}
 
 func (chipLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	t := objects[1].(*canvas.Text)
-	return fyne.NewSize(fyne.MeasureText(t.Text, t.TextSize, fyne.TextStyle{Bold: true}).Width+2*chipInside, chipHeight)
+	return fyne.NewSize(theme.Label.Width(t.Text)+2*chipInside, chipHeight)
 }
 
 func (chipLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
@@ -98,39 +93,62 @@ func (chipLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	}
 }
 
-// flow sets chips in lines like words. Its height follows from the width it was
-// last given; until then, all stand in one line.
-type flow struct{ width float32 }
+// flow sets chips in lines like words, and hides those for which there is no room
+// in the lines it has. Its height follows from the width it was last given; until
+// then, all stand in one line.
+type flow struct {
+	lines int  // at most
+	keep  bool // of lines once needed: what stands below shall not jump up and down with every letter
+	width float32
+	used  int // lines, since keep was set
+}
 
 func (f *flow) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	var widest float32
-	for _, o := range objects {
-		widest = max(widest, o.MinSize().Width)
+	if !f.keep {
+		f.used = 0
 	}
-	return fyne.NewSize(widest+2*chipMargin, f.place(objects, func(fyne.CanvasObject, fyne.Position) {}))
+	f.used = max(f.used, f.place(objects, func(fyne.CanvasObject, fyne.Position, bool) {}))
+	if f.used == 0 {
+		return fyne.NewSize(0, 0)
+	}
+	return fyne.NewSize(0, chipGap+float32(f.used)*(chipHeight+chipGap))
 }
 
 func (f *flow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	f.width = size.Width
-	f.place(objects, func(o fyne.CanvasObject, at fyne.Position) {
-		o.Resize(o.MinSize())
+	f.place(objects, func(o fyne.CanvasObject, at fyne.Position, fits bool) {
+		if !fits {
+			o.Hide()
+			return
+		}
+		o.Resize(o.MinSize().Min(fyne.NewSize(size.Width-2*chipMargin, chipHeight)))
 		o.Move(at)
+		o.Show()
 	})
 }
 
-// place finds where each chip stands, and how high all of them are.
-func (f *flow) place(objects []fyne.CanvasObject, set func(fyne.CanvasObject, fyne.Position)) float32 {
-	if len(objects) == 0 {
-		return 0
-	}
-	at := fyne.NewPos(chipMargin, 2*chipGap)
+// place finds where each chip stands, and in how many lines. A chip that does not
+// fit any more leaves the room to shorter ones behind it.
+func (f *flow) place(objects []fyne.CanvasObject, set func(o fyne.CanvasObject, at fyne.Position, fits bool)) (lines int) {
+	x := float32(chipMargin)
 	for _, o := range objects {
 		width := o.MinSize().Width
-		if f.width > 0 && at.X > chipMargin && at.X+width+chipMargin > f.width {
-			at = fyne.NewPos(chipMargin, at.Y+chipHeight+chipGap)
+		if f.width > 0 {
+			width = min(width, f.width-2*chipMargin)
 		}
-		set(o, at)
-		at.X += width + chipGap
+		if lines == 0 {
+			lines = 1
+		}
+		if f.width > 0 && x > chipMargin && x+width+chipMargin > f.width {
+			if lines == f.lines {
+				set(o, fyne.Position{}, false)
+				continue
+			}
+			lines++
+			x = chipMargin
+		}
+		set(o, fyne.NewPos(x, 2*chipGap+float32(lines-1)*(chipHeight+chipGap)), true)
+		x += width + chipGap
 	}
-	return at.Y + chipHeight
+	return lines
 }

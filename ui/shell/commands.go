@@ -16,25 +16,25 @@ const tenResults = 10
 // commands says how each command of the table is carried out.
 func (s *Shell) commands() map[keys.Command]func() {
 	return map[keys.Command]func(){
-		keys.Back:         s.back,
-		keys.Forward:      s.forward,
-		keys.ToBox:        s.markBox,
-		keys.Home:         func() { s.Open(router.Home) },
-		keys.Copy:         s.copyCitation,
-		keys.Sources:      func() { s.page.ShowSources(!s.page.SourcesShown()) },
-		keys.Theme:        s.toggleTheme,
-		keys.Menu:         func() { s.bar.openMenu() },
-		keys.Help:         func() { s.Open(router.Keys) },
-		keys.Quit:         func() { s.window.Close() },
-		keys.Next:         func() { s.move(1) },
-		keys.Previous:     func() { s.move(-1) },
-		keys.NextTen:      func() { s.move(tenResults) },
-		keys.PreviousTen:  func() { s.move(-tenResults) },
-		keys.NextKind:     func() { s.results.chips.turn(1) },
-		keys.PreviousKind: func() { s.results.chips.turn(-1) },
-		keys.Open:         s.openSelected,
-		keys.Clear:        s.clear,
-		keys.ToPage:       s.toPage,
+		keys.Back:           s.back,
+		keys.Forward:        s.forward,
+		keys.ToBox:          s.markBox,
+		keys.Home:           func() { s.Open(router.Home) },
+		keys.Copy:           s.copyCitation,
+		keys.Sources:        func() { s.page.ShowSources(!s.page.SourcesShown()) },
+		keys.Theme:          s.toggleTheme,
+		keys.Menu:           func() { s.bar.openMenu() },
+		keys.Help:           func() { s.Open(router.Keys) },
+		keys.Quit:           func() { s.window.Close() },
+		keys.Next:           func() { s.move(1) },
+		keys.Previous:       func() { s.move(-1) },
+		keys.NextTen:        func() { s.move(tenResults) },
+		keys.PreviousTen:    func() { s.move(-tenResults) },
+		keys.NextFilter:     func() { s.turn(1) },
+		keys.PreviousFilter: func() { s.turn(-1) },
+		keys.Open:           s.openSelected,
+		keys.Clear:          s.clear,
+		keys.ToPage:         s.toPage,
 	}
 }
 
@@ -43,7 +43,7 @@ func (s *Shell) commands() map[keys.Command]func() {
 // not for x50.
 var ofResults = map[keys.Command]bool{
 	keys.Next: true, keys.Previous: true, keys.NextTen: true, keys.PreviousTen: true,
-	keys.NextKind: true, keys.PreviousKind: true, keys.Open: true, keys.ToPage: true,
+	keys.NextFilter: true, keys.PreviousFilter: true, keys.Open: true, keys.ToPage: true,
 }
 
 // press carries a command out, as its key and its button do. One that means

@@ -13,12 +13,13 @@ import (
 
 	"vademecum/app"
 	"vademecum/app/search"
+	"vademecum/app/search/plan"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
 )
 
 // catalogue is a snapshot of six items, and the search over it: an item is found
-// by any part of its id, or by "everything".
+// by any part of its id, by "everything", or by filters alone.
 type catalogue struct {
 	broken bool // every question gives an error that is not "not found"
 	hold   map[string]chan struct{}
@@ -59,16 +60,49 @@ func (c *catalogue) Search(ctx context.Context, query string, limit int) (search
 	if c.broken {
 		return search.Result{}, errors.New("disk I/O error")
 	}
-	r := search.Result{Query: query}
+	p := plan.Read(query)
+	r := search.Result{Query: query, Understood: p.Understood()}
+	words := strings.Join(p.AllWords, " ")
+	if words == "evrything" {
+		words, r.DidYouMean = "everything", "everything"
+	}
+	kept := map[plan.Filter]int{}
 	for _, i := range items {
-		if strings.Contains(strings.ReplaceAll(strings.ToLower(i.ID), ".", ""), query) || query == "everything" {
-			r.Hits = append(r.Hits, search.Hit{Item: i})
+		if !strings.Contains(strings.ReplaceAll(strings.ToLower(i.ID), ".", ""), words) && words != "everything" {
+			continue
 		}
+		kind, status := plan.Filter{Name: "kind", Value: string(i.Kind)}, plan.Filter{Name: "in", Value: string(i.Status)}
+		if lets(p.Filters, kind) && lets(p.Filters, status) {
+			r.Hits = append(r.Hits, search.Hit{Item: i, Tier: tier[r.DidYouMean != ""]})
+			kept[kind]++
+			kept[status]++
+		}
+	}
+	for _, k := range app.Kinds {
+		if f := (plan.Filter{Name: "kind", Value: string(k)}); kept[f] > 0 {
+			r.Facets = append(r.Facets, search.Facet{Filter: f, Count: kept[f]})
+		}
+	}
+	if f := (plan.Filter{Name: "in", Value: string(app.InForce)}); kept[f] > 0 {
+		r.Facets = append(r.Facets, search.Facet{Filter: f, Count: kept[f]})
 	}
 	if len(r.Hits) == 0 {
 		r.Notice = fmt.Sprintf("Nothing found for “%s”.", query)
 	}
 	return r, nil
+}
+
+// tier is that of a hit, by whether the words were repaired.
+var tier = map[bool]search.Tier{false: search.TierWords, true: search.TierRepaired}
+
+// lets reports whether filters let through what has a property.
+func lets(filters []plan.Filter, property plan.Filter) bool {
+	for _, f := range filters {
+		if f.Name == property.Name && f != property {
+			return false
+		}
+	}
+	return true
 }
 
 // A bench is a window of the test driver with a catalogue behind it.
@@ -178,6 +212,8 @@ func (b *bench) said() string {
 			for _, s := range block.Spans {
 				fmt.Fprintln(&text, s.Text)
 			}
+		case page.Words:
+			fmt.Fprintln(&text, strings.Join(block.List, "\n"))
 		}
 	}
 	return text.String()

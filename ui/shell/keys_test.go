@@ -48,9 +48,10 @@ func TestKeys(t *testing.T) {
 		{"x509 <Tab>", x509, x509},
 		{"<F1>", router.Keys, router.Keys},
 		{"x509 <Return> … <F1> … <Alt+Left>", x509, x509},
-		{"x5 … <Ctrl+K> sdg …", "sdg/9", router.Home},                  // typing replaces the marked text
-		{"everything … <Alt+Down> <Alt+Down>", "wtsa/50", router.Home}, // resolutions only
-		{"everything … <Alt+Down> <Alt+Down> <Alt+Up> <Alt+Up>", x509, router.Home},
+		{"x5 … <Ctrl+K> sdg …", "sdg/9", router.Home},                             // typing replaces the marked text
+		{"everything … <Alt+Down> <Alt+Down> <Alt+Down>", "wtsa/50", router.Home}, // in force, Recommendations, resolutions
+		{"everything <Alt+Down> <Alt+Down> <Alt+Down>", "wtsa/50", router.Home},   // pressed before there were results
+		{"everything … <Alt+Down> <Alt+Down> <Alt+Down> <Alt+Up>", x509, router.Home},
 		{"nosuchthing <Return>", "", router.Home},
 		{"nosuchthing … <Alt+Left>", router.Home, router.Home},
 		{"nosuchthing … <Escape>", router.Home, router.Home},

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"vademecum/app/search"
+	"vademecum/app/search/plan"
 	"vademecum/ui/router"
 )
 
@@ -33,6 +34,7 @@ func (s *Shell) typed(text string) {
 	if s.query == "" {
 		s.searching.drop()
 		s.status.took(0)
+		s.remark.say(remark{})
 		if s.stance == previewing {
 			s.restore()
 		}
@@ -53,12 +55,13 @@ func (s *Shell) answered(a answer, err error) {
 		a.Notice = fmt.Sprintf("The search failed: %v. “vade doctor” in a terminal checks the snapshot.", err)
 	}
 	s.status.took(a.took)
-	s.results.show(a.Hits, a.Notice)
+	s.remark.say(remarkOn(a.Result))
+	s.results.show(s.query, a.Result)
 	if len(a.Hits) == 0 {
 		s.loading.drop()
 		s.leave()
 		s.stance = previewing
-		s.showMessage(notFound(s.query, a.Notice))
+		s.showMessage(notFound(s.query, a.Result))
 		s.mark()
 	} else {
 		s.previewSelected(restBeforePreview)
@@ -67,6 +70,17 @@ func (s *Shell) answered(a answer, err error) {
 	s.later = nil
 	for _, c := range later {
 		s.press(c)
+	}
+}
+
+// narrow puts the filter of a chip into the box, or takes it out.
+func (s *Shell) narrow(f plan.Filter) { s.Type(toggled(s.query, f)) }
+
+// turn narrows the list to what some chips on says, in place of what the keys have
+// narrowed it to before.
+func (s *Shell) turn(by int) {
+	if text := s.results.facets.turn(s.query, by); text != s.query {
+		s.Type(text)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"vademecum/app"
+	"vademecum/app/search"
 	"vademecum/ui/page"
 	"vademecum/ui/reader"
 	"vademecum/ui/router"
@@ -19,7 +20,7 @@ const windowTitle = "Vademecum"
 func message(title, sentence string, advice ...string) []page.Block {
 	blocks := []page.Block{page.Head{Code: title, Title: sentence}}
 	for _, a := range advice {
-		blocks = append(blocks, page.Paragraph{Spans: []page.Span{{Text: a}}})
+		blocks = append(blocks, paragraph(a))
 	}
 	return blocks
 }
@@ -35,13 +36,25 @@ func failed(route router.Route, err error) loaded {
 		"“vade doctor” in a terminal checks the snapshot and restores it. Alt+Left goes back.")}
 }
 
-// notFound takes the notice of the search, which says what to try.
-func notFound(query, notice string) []page.Block {
-	return append(message("No results", cmp.Or(notice, fmt.Sprintf("Nothing found for “%s”.", query)),
-		"A number needs neither dots nor blanks, a resolution not even its body. For example:"),
+// notFound takes the notice of the search, which says what to try, and offers what
+// is nearest to the query.
+func notFound(query string, r search.Result) []page.Block {
+	blocks := message("No results", cmp.Or(r.Notice, fmt.Sprintf("Nothing found for “%s”.", query)))
+	for _, offer := range []struct{ says, words string }{
+		{"Did you mean:", r.DidYouMean},
+		{"Without its filters:", unfiltered(query)},
+	} {
+		if offer.words != "" {
+			blocks = append(blocks, paragraph(offer.says), page.Words{List: []string{offer.words}})
+		}
+	}
+	return append(blocks,
+		paragraph("A number needs neither dots nor blanks, a resolution not even its body. For example:"),
 		page.Words{List: []string{"x509", "res 44", "c7 health", "sdg 9c"}},
 		page.Paragraph{Spans: []page.Span{{Text: "Esc empties the box.", Muted: true}}})
 }
+
+func paragraph(text string) page.Block { return page.Paragraph{Spans: []page.Span{{Text: text}}} }
 
 // showLoading takes the place of a page that is slow in coming.
 func (s *Shell) showLoading() {

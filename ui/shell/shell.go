@@ -52,6 +52,7 @@ type Shell struct {
 
 	bar     *bar
 	box     *box
+	remark  *remarkLine
 	results *results
 	page    *reader.Reader
 	status  *status
@@ -99,7 +100,8 @@ func New(window fyne.Window, config Config) *Shell {
 		OnKey:     func(e *fyne.KeyEvent) { s.key(keys.Page, 0, e.Name) },
 	})
 	s.box = newBox(s.typed, s.key)
-	s.results = newResults(s.tapped, func() { s.previewSelected(0) })
+	s.remark = newRemarkLine(s.Type)
+	s.results = newResults(s.tapped, s.narrow)
 	s.status = newStatus(config.Status)
 	s.bar = newBar(s)
 

@@ -1,6 +1,8 @@
 package shell
 
 import (
+	"context"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -32,6 +34,64 @@ func TestTheResultsAreThoseOfWhatWasTypedLast(t *testing.T) {
 	}
 }
 
+// A scan goes through a million entries, looking at its context now and then as
+// the index does, and reports how many it has looked at when it ends.
+type scan struct {
+	begun chan struct{}
+	ended chan scanned
+}
+
+type scanned struct {
+	entries int
+	err     error
+}
+
+const million = 1_000_000
+
+func (s scan) Search(ctx context.Context, query string, limit int) (search.Result, error) {
+	if query != "x50" {
+		return search.Result{Query: query, Hits: []search.Hit{{Item: items[0]}}}, nil
+	}
+	close(s.begun)
+	for i := range million {
+		if i%1000 == 0 && ctx.Err() != nil {
+			s.ended <- scanned{i, ctx.Err()}
+			return search.Result{}, ctx.Err()
+		}
+		time.Sleep(time.Microsecond) // so that the whole would take longer than any test
+	}
+	s.ended <- scanned{million, nil}
+	return search.Result{Query: query, Hits: []search.Hit{{Item: items[2]}}}, nil
+}
+
+// The next letter ends the search for the letters before, wherever it is by then.
+func TestAnObsoleteScanStopsEarly(t *testing.T) {
+	for name, next := range map[string]func(*bench){
+		"the next letter":    func(b *bench) { b.keys("9") },
+		"the box is emptied": func(b *bench) { b.box.SetText("") },
+		"an offer is taken":  func(b *bench) { b.Type("x509") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := open(t, &catalogue{})
+			s := scan{make(chan struct{}), make(chan scanned, 1)}
+			b.config.Search = s
+			b.Type("x50")
+			<-s.begun
+			next(b)
+			end := <-s.ended
+			if !errors.Is(end.err, context.Canceled) || end.entries == million {
+				t.Errorf("the scan for x50 ended with %v after %d of %d entries", end.err, end.entries, million)
+			}
+			b.settle()
+			for _, r := range b.Listed() {
+				if r == "itu-t/X.50" {
+					t.Errorf("listed are %v, found for x50", b.Listed())
+				}
+			}
+		})
+	}
+}
+
 func TestWhatIsSaidWhenSomethingIsWrong(t *testing.T) {
 	for _, c := range []struct {
 		name   string
@@ -42,6 +102,8 @@ func TestWhatIsSaidWhenSomethingIsWrong(t *testing.T) {
 	}{
 		{"nothing found", false, func(b *bench) { b.keys("nosuchthing") }, "",
 			[]string{"Nothing found for “nosuchthing”", "neither dots nor blanks", "Esc"}},
+		{"nothing with that filter", false, func(b *bench) { b.Type("x509 kind:res") }, "",
+			[]string{"Without its filters", "x509", "Esc"}},
 		{"an unknown id", false, func(b *bench) { b.Open("itu-t/X.99999") }, "itu-t/X.99999",
 			[]string{"itu-t/X.99999 is not in this snapshot", "Ctrl+K", "Alt+Left"}},
 		{"a page that cannot be read", true, func(b *bench) { b.Open("itu-t/X.509") }, "itu-t/X.509",
@@ -105,38 +167,6 @@ func TestACopiedCitation(t *testing.T) {
 	}
 }
 
-func TestKindsOfResults(t *testing.T) {
-	b := open(t, &catalogue{})
-	b.keys("everything")
-	b.settle()
-	var chips []string
-	for _, o := range b.results.chips.box.Objects {
-		chips = append(chips, o.(*chip).text.Text)
-	}
-	want := []string{"All 6", "Recommendations 3", "Resolutions 1", "Action lines 1", "SDGs 1"}
-	if !slices.Equal(chips, want) {
-		t.Errorf("the chips are %q, want %q", chips, want)
-	}
-	test.Tap(b.results.chips.box.Objects[3].(*chip))
-	b.stands("Action lines clicked", "wsis/C5", router.Home)
-	if len(b.results.kept) != 1 {
-		t.Errorf("%d results of one kind", len(b.results.kept))
-	}
-	b.keys("<Ctrl+K> x5")
-	b.stands("typed on", "itu-t/X.509", router.Home)
-	if len(b.results.chips.box.Objects) != 0 || len(b.results.kept) != 3 {
-		t.Errorf("results of one kind have %d chips, and %d of them are listed", len(b.results.chips.box.Objects), len(b.results.kept))
-	}
-}
-
-func TestEveryKindHasAChip(t *testing.T) {
-	for _, k := range app.Kinds {
-		if groupOf(k) == "" {
-			t.Errorf("no chip finds an item of kind %q", k)
-		}
-	}
-}
-
 func TestWhatWasOpenedIsListed(t *testing.T) {
 	b := open(t, &catalogue{})
 	b.keys("x509 <Return>")
@@ -148,7 +178,7 @@ func TestWhatWasOpenedIsListed(t *testing.T) {
 	b.keys("<Escape>")
 	b.settle()
 	var codes []string
-	for _, h := range b.results.kept {
+	for _, h := range b.results.hits {
 		codes = append(codes, h.Item.Code)
 	}
 	if want := []string{"SDG 9", "X.509"}; !slices.Equal(codes, want) {
@@ -178,8 +208,8 @@ func TestAnAmendmentIsListedUnderItsName(t *testing.T) {
 		"no id at all":                  "G.709",
 	} {
 		got := asAsked(search.Hit{Item: item, Edition: edition, Status: app.Superseded})
-		if got.Code != want || got.Status != app.Superseded {
-			t.Errorf("%q is listed as %q, %s; want %q, superseded", edition, got.Code, got.Status, want)
+		if got.Item.Code != want || got.Item.Status != app.Superseded {
+			t.Errorf("%q is listed as %q, %s; want %q, superseded", edition, got.Item.Code, got.Item.Status, want)
 		}
 	}
 }
@@ -259,9 +289,20 @@ func TestMilliseconds(t *testing.T) {
 }
 
 func TestResultsFound(t *testing.T) {
-	for n, want := range map[int]string{0: "No results", 1: "1 result", 2: "2 results", mostResults: "The best 200 results"} {
-		if got := resultsFound(n); got != want {
-			t.Errorf("%d: %q, want %q", n, got, want)
+	for _, c := range []struct {
+		listed, all int
+		want        string
+	}{
+		{0, 0, "No results"},
+		{1, 1, "1 result"},
+		{1, 0, "1 result"},
+		{2, 2, "2 results"},
+		{3, 2, "3 results"}, // an item is listed once for each of its amendments
+		{mostResults, 0, "The best 200 results"},
+		{mostResults, 12345, "The best 200 of 12\u202f345 results"},
+	} {
+		if got := resultsFound(c.listed, c.all); got != c.want {
+			t.Errorf("%d of %d: %q, want %q", c.listed, c.all, got, c.want)
 		}
 	}
 }

@@ -24,5 +24,18 @@ func (s *Shell) Selected() router.Route {
 	return route(hit)
 }
 
+// Listed are the routes of all results, best first; while the box is empty, those
+// of what was opened.
+func (s *Shell) Listed() []router.Route {
+	var routes []router.Route
+	for _, h := range s.results.hits {
+		routes = append(routes, route(h))
+	}
+	return routes
+}
+
+// Remark is what stands below the box.
+func (s *Shell) Remark() string { return s.remark.remark.text() }
+
 // InPage reports whether the page has the keyboard, rather than the box.
 func (s *Shell) InPage() bool { return s.window.Canvas().Focused() == s.page }

@@ -1,0 +1,167 @@
+package shell
+
+import (
+	"image/color"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"vademecum/app/search"
+	"vademecum/ui/glyph"
+	"vademecum/ui/theme"
+)
+
+// A remark says how a query was taken, in one line that may hold one offer: other
+// words to search for, which a click puts into the box.
+type remark struct{ before, offer, after string }
+
+// remarkOn is what is to be said of an answer. Repaired words have been searched
+// already; the offer is to write them so. Of an answer without hits the page at the
+// right says more than fits here.
+func remarkOn(r search.Result) remark {
+	var m remark
+	switch {
+	case r.DidYouMean == "":
+	case len(r.Hits) > 0 && r.Hits[0].Tier == search.TierRepaired:
+		m = remark{"Showing results for ", r.DidYouMean, typedInstead(r.Query, r.DidYouMean)}
+	default:
+		m = remark{"Did you mean ", r.DidYouMean, "?"}
+	}
+	further := []string{r.Understood}
+	if len(r.Hits) > 0 {
+		further = append(further, r.Notice)
+	}
+	for _, text := range further {
+		switch {
+		case text == "":
+		case m == remark{}:
+			m.before = text
+		case m.offer == "":
+			m.before += " · " + text
+		default:
+			m.after += " · " + text
+		}
+	}
+	return m
+}
+
+// typedInstead names the words that were repaired, when they are few.
+func typedInstead(query, repaired string) string {
+	right := strings.Fields(strings.ToLower(repaired))
+	var wrong []string
+	for _, word := range strings.Fields(query) {
+		known := false
+		for _, r := range right {
+			known = known || r == strings.ToLower(word)
+		}
+		if !known {
+			wrong = append(wrong, "“"+word+"”")
+		}
+	}
+	if len(wrong) == 0 || len(wrong) > 3 {
+		return ""
+	}
+	return "; you typed " + strings.Join(wrong, ", ")
+}
+
+// remarkHeight is that of the line, whether there is anything in it or not: what
+// stands below must not jump while somebody types.
+const remarkHeight = 20
+
+// A remarkLine shows a remark below the box.
+type remarkLine struct {
+	widget.BaseWidget
+	remark  remark
+	offered func(words string)
+	texts   [3]*canvas.Text
+	under   *canvas.Line // the offer is not told by its colour alone
+	over    bool         // the pointer is on the offer
+}
+
+func newRemarkLine(offered func(string)) *remarkLine {
+	l := &remarkLine{offered: offered, under: canvas.NewLine(color.Transparent)}
+	for i := range l.texts {
+		l.texts[i] = canvas.NewText("", color.Transparent)
+		l.texts[i].TextSize = theme.Small.Size
+	}
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+func (l *remarkLine) say(m remark) {
+	if l.remark != m {
+		l.remark = m
+		l.Refresh()
+	}
+}
+
+// text is the remark as it reads.
+func (m remark) text() string { return m.before + m.offer + m.after }
+
+// Tapped belongs to Fyne, as do the methods below it.
+func (l *remarkLine) Tapped(e *fyne.PointEvent) {
+	if l.onOffer(e.Position) {
+		l.offered(l.remark.offer)
+	}
+}
+
+func (l *remarkLine) MouseIn(e *desktop.MouseEvent)    { l.over = l.onOffer(e.Position) }
+func (l *remarkLine) MouseMoved(e *desktop.MouseEvent) { l.over = l.onOffer(e.Position) }
+func (l *remarkLine) MouseOut()                        { l.over = false }
+
+func (l *remarkLine) Cursor() desktop.Cursor {
+	if l.over {
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
+
+func (l *remarkLine) onOffer(at fyne.Position) bool {
+	x := l.texts[1].Position().X
+	return l.texts[1].Text != "" && at.X >= x && at.X <= x+l.texts[1].Size().Width
+}
+
+func (l *remarkLine) CreateRenderer() fyne.WidgetRenderer { return &remarkView{l} }
+
+// remarkView sets the parts of a remark one behind the other.
+type remarkView struct{ *remarkLine }
+
+func (v *remarkView) Destroy()           {}
+func (v *remarkView) MinSize() fyne.Size { return fyne.NewSize(0, remarkHeight) }
+
+func (v *remarkView) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{v.texts[0], v.texts[1], v.texts[2], v.under}
+}
+
+func (v *remarkView) Refresh() {
+	v.Layout(v.Size())
+	canvas.Refresh(v.remarkLine)
+}
+
+func (v *remarkView) Layout(size fyne.Size) {
+	x, baseline := float32(0), theme.Centred(theme.Small, remarkHeight/2)
+	for i, words := range []string{v.remark.before, v.remark.offer, v.remark.after} {
+		x += set(v.texts[i], theme.Small.Truncate(words, size.Width-x), theme.Quiet, x, baseline)
+	}
+	offer := v.texts[1]
+	offer.Color = theme.Color(theme.Link)
+	v.under.StrokeColor, v.under.StrokeWidth = color.Transparent, 1
+	if offer.Text != "" {
+		v.under.StrokeColor = theme.Color(theme.Link)
+	}
+	v.under.Position1 = fyne.NewPos(offer.Position().X, baseline+2)
+	v.under.Position2 = v.under.Position1.AddXY(offer.Size().Width, 0)
+}
+
+// set puts words on a line and returns how wide they are.
+func set(t *canvas.Text, words string, ink fyne.ThemeColorName, x, baseline float32) float32 {
+	f := glyph.Face{Size: t.TextSize, Style: t.TextStyle}
+	width, height, ascent := f.Measure(words)
+	t.Text, t.Color = words, theme.Color(ink)
+	t.Move(fyne.NewPos(x, baseline-ascent))
+	t.Resize(fyne.NewSize(width, height))
+	return width
+}

@@ -1,0 +1,122 @@
+package shell
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+
+	"vademecum/app/search"
+)
+
+func TestRemarks(t *testing.T) {
+	repaired := []search.Hit{{Tier: search.TierRepaired}}
+	exact := []search.Hit{{Tier: search.TierWords}, {Tier: search.TierRepaired}}
+	for _, c := range []struct {
+		name   string
+		result search.Result
+		want   string // what is offered stands in brackets
+	}{
+		{"nothing to say", search.Result{Hits: exact}, ""},
+		{"a relation", search.Result{Hits: exact, Understood: "links: cites → X.509"}, "links: cites → X.509"},
+		{"a repaired word", search.Result{Hits: repaired, Query: "Briding the gap", DidYouMean: "bridging the gap"},
+			"Showing results for [bridging the gap]; you typed “Briding”"},
+		{"two", search.Result{Hits: repaired, Query: "opticl fibr", DidYouMean: "optical fibre"},
+			"Showing results for [optical fibre]; you typed “opticl”, “fibr”"},
+		{"too many to name", search.Result{Hits: repaired, Query: "a b c d", DidYouMean: "e f g h"}, "Showing results for [e f g h]"},
+		{"words that are right, too", search.Result{Hits: exact, DidYouMean: "optical fibre"}, "Did you mean [optical fibre]?"},
+		{"nothing found", search.Result{DidYouMean: "optical fibre", Notice: "Nothing fits."}, "Did you mean [optical fibre]?"},
+		{"a repaired relation", search.Result{Hits: repaired, Query: "kind:res brigding", DidYouMean: "kind:res bridging", Understood: "kind: resolution"},
+			"Showing results for [kind:res bridging]; you typed “brigding” · kind: resolution"},
+		{"a notice", search.Result{Hits: exact, Notice: "“knd:” is no filter."}, "“knd:” is no filter."},
+		{"a notice and a filter", search.Result{Hits: exact, Understood: "sg: 17", Notice: "The query is very long."}, "sg: 17 · The query is very long."},
+		{"a notice that the page has", search.Result{Notice: "Nothing fits."}, ""},
+	} {
+		m := remarkOn(c.result)
+		got := m.before + m.after
+		if m.offer != "" {
+			got = m.before + "[" + m.offer + "]" + m.after
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+func TestTheOfferGoesIntoTheBox(t *testing.T) {
+	b := open(t, &catalogue{})
+	b.keys("evrything")
+	b.settle()
+	if got, want := b.Remark(), "Showing results for everything; you typed “evrything”"; got != want {
+		t.Fatalf("below the box stands %q, want %q", got, want)
+	}
+	offer := b.remark.texts[1]
+	for x, taken := range map[float32]bool{
+		offer.Position().X - 5:                      false,
+		offer.Position().X + offer.Size().Width + 5: false,
+		offer.Position().X + offer.Size().Width/2:   true,
+	} {
+		b.Type("evrything")
+		b.settle()
+		at := fyne.NewPos(x, remarkHeight/2)
+		b.remark.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: at}})
+		if points := b.remark.Cursor() == desktop.PointerCursor; points != taken {
+			t.Errorf("at %v the pointer promises a click: %v, want %v", x, points, taken)
+		}
+		b.remark.Tapped(&fyne.PointEvent{Position: at})
+		b.settle()
+		if got := b.Query() == "everything"; got != taken {
+			t.Errorf("a click at %v leaves %q in the box", x, b.Query())
+		}
+	}
+	b.Type("everything")
+	b.settle()
+	if b.Remark() != "" {
+		t.Errorf("of words that are right it is said: %q", b.Remark())
+	}
+}
+
+// However much there is to say, it stands in one line, and the line is there when
+// there is nothing to say.
+func TestTheRemarkTakesOneLine(t *testing.T) {
+	test.NewTempApp(t)
+	l := newRemarkLine(nil)
+	w := test.NewTempWindow(t, l)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(300, remarkHeight))
+	for _, m := range []remark{
+		{}, {"kind: resolution", "", ""}, {"Showing results for ", "bridging", "; you typed “briding”"},
+		{strings.Repeat("long ", 50), "", ""}, {"a ", strings.Repeat("long ", 50), "b"}, {"a ", "b", strings.Repeat("long ", 50)},
+	} {
+		l.say(m)
+		if l.MinSize().Height != remarkHeight {
+			t.Errorf("%q makes the line %v high", m.text(), l.MinSize().Height)
+		}
+		for _, o := range test.WidgetRenderer(l).Objects() {
+			if text, ok := o.(*canvas.Text); ok && text.Text != "" && text.Position().X+text.MinSize().Width > 301 {
+				t.Errorf("%q ends at %v in a line of 300", text.Text, text.Position().X+text.MinSize().Width)
+			}
+		}
+	}
+}
+
+// Nothing moves while somebody types: neither the list nor the page.
+func TestTypingMovesNothing(t *testing.T) {
+	b := open(t, &catalogue{})
+	b.keys("e")
+	b.settle()
+	b.Type("everything")
+	b.settle()
+	before := b.results.list.scroll.Position()
+	for _, query := range []string{"evrything", "everything kind:res", "x509", "nosuchthing", "kind:res", "x5"} {
+		b.Type(query)
+		b.settle()
+		test.RenderToMarkup(b.window.Canvas()) // lays out what has changed
+		if at := b.results.list.scroll.Position(); at != before {
+			t.Errorf("with %q the list stands at %v, before at %v", query, at, before)
+		}
+	}
+}
