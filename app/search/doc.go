@@ -16,13 +16,15 @@
 //     the code, the title or another name. Plurals and the other spelling of a
 //     word (sound.go), two words written as one, and what an acronym stands for
 //     (acronym.go) count as typed. This is what most queries are.
-//  3. variants (variants.go): the same thing put otherwise, by rules and by a
-//     table of everyday words. Asked while there are fewer than three hits.
+//  3. variants (variants.go): the same thing put otherwise, by rules and by tables
+//     of everyday words (synonyms.txt) and of French and Spanish ones
+//     (languages.txt). Asked while there are fewer than three hits.
 //  4. index terms (terms.go): what a text mentions rather than what it is. This
 //     and what follows are asked only when there is no text at all.
 //  5. repaired (repair.go, damerau.go): slips of the finger.
 //  6. some of the words (some.go): for a query with a word too many.
-//  7. letters in order (letters.go): vowels left out, abbreviations made up.
+//  7. letters in order (letters.go): vowels left out, abbreviations made up. Words
+//     without vowels are no slips of the finger: for those it comes before 5.
 //
 // From 3 on the tiers bury each other: each finds something for nearly any text,
 // so the order matters more than what each does well. It follows from what must
@@ -68,15 +70,17 @@
 // "cert" are an interval, their postings lie side by side, and whether an entry
 // holds one of them is two comparisons for each of its words. The rarest slot
 // gives the candidates, the forward index (entry → its words in order) checks the
-// other slots and gives the points in the same pass. At most 1 024 entries are given points; beyond that a query is so unspecific that
-// standing decides.
+// other slots and gives the points in the same pass. What cannot gain enough
+// points to enter the list any more is passed over, and at most 1 024 entries are
+// given points at all; beyond that a query is so unspecific that standing decides.
 //
 // Short beginnings make the slow keystrokes: an "s" begins words of nearly every
 // entry. Their sets are made beforehand, and what they find alone is kept
 // (heavy.go). Package ident takes longer to say that a text is no identifier than
 // everything else; it refuses at once what has no digit, no number in words and
 // no name of a group. Scratch space comes from a pool (scratch.go), so what a
-// keystroke allocates is its result.
+// keystroke allocates is its result; and the last answers are kept (recent.go),
+// because whoever types also takes letters back.
 //
 // Index terms are too many to stand in line at start. They are read while the
 // first letters are typed; only tier 4 waits for them.
