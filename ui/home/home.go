@@ -39,7 +39,7 @@ const newest = 8
 func Compose(c Contents) []page.Block {
 	blocks := []page.Block{page.Head{
 		Code:  "Vademecum",
-		Title: "Look up ITU Recommendations, resolutions, WSIS action lines and the SDGs",
+		Title: "ITU Recommendations, resolutions, WSIS action lines, SDGs",
 	}}
 	teach := page.Section{Title: "Type what you know"}
 	for _, e := range examples {
