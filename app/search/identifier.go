@@ -66,10 +66,10 @@ func (x *Index) addName(name string, e int32) {
 }
 
 // Resolve finds what a text names as an identifier, the likeliest first: an id,
-// or any spelling that package ident reads. It finds nothing when the text is no
-// identifier or names nothing in the catalogue. Where it names an edition or
-// amendment that is not known, of an item that is, the answer is the item, and
-// the notice says so.
+// any spelling that package ident reads, or an acronym that has a page. It finds
+// nothing when the text is neither or names nothing in the catalogue. Where it
+// names an edition or amendment that is not known, of an item that is, the answer
+// is the item, and the notice says so.
 func (x *Index) Resolve(text string) Result {
 	p := plan.Read(text)
 	result := Result{Query: p.Text}
@@ -78,6 +78,11 @@ func (x *Index) Resolve(text string) Result {
 	q := query{Index: x, scratch: s, plan: p}
 	found := s.best(mostHits)
 	q.name(found)
+	if len(found.kept) == 0 { // an acronym names its page, but nothing before that
+		for _, e := range x.names[Fold(p.Text)] {
+			found.kept = append(found.kept, scored{entry: e})
+		}
+	}
 	for _, f := range found.kept {
 		q.found = append(q.found, listed{f, TierIdentifier})
 	}

@@ -109,8 +109,9 @@ func BenchmarkKeystrokes(b *testing.B) {
 }
 
 // TestEveryItemIsFound: every item answers to its id and to its code as printed,
-// and every edition to its id. A term is a word that titles use as well, so that
-// its code does not name it but finds it. Ids are told apart without regard to case.
+// and every edition to its id. An acronym may be the number of something else,
+// which it then names first, so that of a term only finding is asked. Ids are told
+// apart without regard to case.
 func TestEveryItemIsFound(t *testing.T) {
 	store, err := snapshot.Open(t.Context())
 	if err != nil {
