@@ -26,7 +26,11 @@ func edition(p *app.Page, id string) []Block {
 	if now := current(p); e.Status != app.InForce && now != nil && now.Status == app.InForce {
 		say("In force instead", Span{Text: now.Code, To: now.ID})
 	}
-	say("Published", line(plain(longDate(e.Date)), plain(editionNumber(e)))...)
+	made := "Published"
+	if e.Place != "" { // what an assembly or conference decides is adopted
+		made = "Adopted"
+	}
+	say(made, line(plain(longDate(e.Date)), plain(editionNumber(e)))...)
 	if e.Title != "" && !sameTitle(e.Title, p.Item.Title) {
 		say("Title", line(plain(e.Title), Span{Text: e.TitleNote, Muted: true})...)
 	}
@@ -36,7 +40,7 @@ func edition(p *app.Page, id string) []Block {
 		}
 	}
 	if l := adopted(p, e); l != nil {
-		say("Adopted at", Span{Text: l.Other.Title, To: l.Other.ID})
+		say("By", Span{Text: l.Other.Title, To: l.Other.ID})
 	}
 	if e.Address != "" {
 		say("Official text", Span{Text: e.Address, Address: e.Address})
