@@ -60,7 +60,7 @@ func actionLine(c cursor, dotted bool) []Ident {
 		return nil
 	}
 	number := "C" + strconv.Itoa(n)
-	if after, ok := wsisWords.in(rest.skip(",")); ok { // "grande orientation C7 SMSI", "C5 WSIS"
+	if after, ok := wsisWords.in(rest.skip(",")); ok { // "C5 WSIS", "C2, SMSI"
 		rest = after
 	}
 	if rest.end() {

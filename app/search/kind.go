@@ -3,7 +3,7 @@ package search
 import "vademecum/app"
 
 // kindWords are the folded words by which people name a kind of item along with
-// its subject: "e-learning wsis", "sg smart cities", "internet access target".
+// its subject: "wsis e-science", "sg smart cities", "clean water target".
 // Titles and codes do not hold them. Kinds whose codes say what they are, as
 // those of resolutions do, need none.
 var kindWords = map[app.Kind]string{

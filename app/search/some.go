@@ -101,7 +101,7 @@ func (x *Index) bySomeWords(ctx context.Context, s *scratch, words []string, fou
 }
 
 // speltOut returns the words with the first long form of each acronym in its
-// place: of "bsg programme" the gap is what tells, and few titles say BSG.
+// place: of "bsg workshop" the gap is what tells, and few titles say BSG.
 func (x *Index) speltOut(words []string) []string {
 	var out []string
 	for _, word := range words {

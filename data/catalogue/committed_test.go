@@ -356,6 +356,23 @@ func TestMissingTitlesAreFlagged(t *testing.T) {
 	}
 }
 
+// Nothing but the address may say that an edition is in force.
+func TestInForceByItsAddressAlone(t *testing.T) {
+	found := 0
+	rows(t, "editions", func(line int, r map[string]string) {
+		if r["part"] != string(app.PartEdition) || r["status"] != string(app.InForce) {
+			return
+		}
+		found++
+		if want := "address ends in I"; r["status_note"] != want {
+			t.Errorf("editions.tsv, line %d: %s is in force because %q, want %q", line, r["id"], r["status_note"], want)
+		}
+	})
+	if found < 5000 {
+		t.Errorf("only %d editions in force were found", found)
+	}
+}
+
 // The letter that ends the official address decides the status, whatever else
 // the source says.
 func TestAddressLetterDecides(t *testing.T) {
