@@ -27,7 +27,9 @@ func run(a arguments) error {
 		return err
 	}
 	defer store.Close()
-	// Under an id Fyne would keep a file of preferences, of which there are none.
+	// Under an id Fyne would keep a file of preferences, of which there are none. A
+	// name keeps it from taking the id out of FyneApp.toml where that lies nearby.
+	fyneapp.SetMetadata(fyne.AppMetadata{Name: "Vademecum"})
 	program := fyneapp.NewWithID("")
 	_, s, err := open(program, store, a)
 	if err != nil {
