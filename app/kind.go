@@ -20,6 +20,8 @@ const (
 	Target         Kind = "target"         // target of a Sustainable Development Goal
 	StudyGroup     Kind = "study group"    // study group or advisory group of a Sector
 	Event          Kind = "event"          // assembly, conference, forum or symposium
+	Initiative     Kind = "initiative"     // programme, project, tool, publication or group that a source tells of
+	Topic          Kind = "topic"          // subject explained in our own words: how a fellowship is given
 	Organisation   Kind = "organisation"   // organisation that facilitates, prepares or publishes
 	Term           Kind = "term"           // acronym or short term, with what it stands for
 )
@@ -27,5 +29,5 @@ const (
 // Kinds lists every kind in the order in which lists group them.
 var Kinds = []Kind{
 	Recommendation, Supplement, Annex, Guide, Report, Handbook, Question,
-	Resolution, Decision, Opinion, ActionLine, Goal, Target, StudyGroup, Event, Organisation, Term,
+	Resolution, Decision, Opinion, ActionLine, Goal, Target, StudyGroup, Event, Initiative, Topic, Organisation, Term,
 }

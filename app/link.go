@@ -15,9 +15,11 @@ const (
 	FacilitatedBy    Relation = "facilitated by"    // an action line by an organisation
 	ResponsibleGroup Relation = "responsible group" // a text by a study group
 	PartOf           Relation = "part of"
-	HeldAt           Relation = "held at"   // an edition adopted at an event
-	Continues        Relation = "continues" // a study group takes up the work of another
-	Names            Relation = "names"     // a term stands for it, or leads to it
+	HeldAt           Relation = "held at"        // an edition adopted at an event
+	Continues        Relation = "continues"      // a study group takes up the work of another
+	ReportedUnder    Relation = "reported under" // a text or an initiative by an action line
+	RunBy            Relation = "run by"         // an initiative by an organisation or a study group
+	Names            Relation = "names"          // a term stands for it, or leads to it
 )
 
 // relationReversed reads each relation from the second item to the first.
@@ -33,6 +35,8 @@ var relationReversed = map[Relation]string{
 	PartOf:           "has part",
 	HeldAt:           "adopted",
 	Continues:        "continued by",
+	ReportedUnder:    "reports",
+	RunBy:            "runs",
 	Names:            "named by",
 }
 

@@ -11,10 +11,14 @@ var ErrNotFound = errors.New("not in this snapshot")
 // A Page is everything the catalogue holds on one item.
 type Page struct {
 	Item      Item
+	Digests   []Digest
 	Editions  []Edition // newest edition first, each followed by what hangs on it, oldest first
 	Facts     []Fact
 	Out       []Link            // from this item
 	In        []Link            // to this item
+	Tasks     []Task            // that a resolution gives, in its own order
+	Given     []Task            // that resolutions give to the item
+	Errors    []SourceError     // in sources, on this item
 	Terms     []string          // index terms, sorted
 	TermsCite Cite              // where they were read
 	Sources   map[string]Source // every source that anything above cites, by key

@@ -45,6 +45,8 @@ var bodies = []body{
 	{"question", "", regexp.MustCompile(`^itu-[tdr]/\d{1,3}(-\d{1,2})?/\d{1,2}$`), nil},
 	{"event", "", regexp.MustCompile(`^[a-z0-9+]+(-[a-z0-9+]+)*$`), nil},
 	{"org", "", regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`), nil},
+	{"initiative", "", regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`), nil},
+	{"topic", "", regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`), nil},
 	{"term", "", regexp.MustCompile(`^[a-z0-9]+([.+-][a-z0-9]+)*$`), nil},
 }
 
@@ -106,6 +108,10 @@ func kindOf(body, number string) app.Kind {
 		return app.Event
 	case "org":
 		return app.Organisation
+	case "initiative":
+		return app.Initiative
+	case "topic":
+		return app.Topic
 	case "term":
 		return app.Term
 	}

@@ -55,6 +55,8 @@ func TestFromID(t *testing.T) {
 		{"question/itu-d/1/1", Ident{Body: "question", Number: "itu-d/1/1", Kind: app.Question}},
 		{"event/wsis+10-hle-2014", Ident{Body: "event", Number: "wsis+10-hle-2014", Kind: app.Event}},
 		{"org/apt", Ident{Body: "org", Number: "apt", Kind: app.Organisation}},
+		{"initiative/u4ssc", Ident{Body: "initiative", Number: "u4ssc", Kind: app.Initiative}},
+		{"topic/fellowships", Ident{Body: "topic", Number: "fellowships", Kind: app.Topic}},
 		{"term/bsg", Ident{Body: "term", Number: "bsg", Kind: app.Term}},
 		{"term/asn.1", Ident{Body: "term", Number: "asn.1", Kind: app.Term}},
 		{"term/cap-carrierless-amplitude-phase", Ident{Body: "term", Number: "cap-carrierless-amplitude-phase", Kind: app.Term}},
@@ -179,6 +181,8 @@ func TestCode(t *testing.T) {
 		"event/wsis-forum-2022":         "WSIS Forum 2022",
 		"event/wtsa-24":                 "WTSA-24",
 		"org/apt":                       "APT",
+		"initiative/smart-islands":      "Smart islands",
+		"topic/fellowships":             "Fellowships",
 		"term/imt-2020":                 "IMT-2020",
 	} {
 		i, err := FromID(id)

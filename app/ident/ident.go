@@ -12,7 +12,7 @@ import (
 type Ident struct {
 	// Body is the first segment of the id: "itu-t", "itu-r", "wtsa", "pp",
 	// "wtdc", "council", "wcit", "wrc", "wtpf", "un", "wsis", "sdg", "sg",
-	// "question", "event", "org" or "term".
+	// "question", "event", "org", "initiative", "topic" or "term".
 	Body string
 
 	// Number is the rest of the id of the item: "X.509", "G.Suppl.43",

@@ -38,6 +38,9 @@ func (i Ident) Code() string {
 		return printEvent(i.Number)
 	case "org", "term":
 		return strings.ToUpper(i.Number)
+	case "initiative", "topic": // the catalogue knows their names; the id alone gives words
+		words := strings.ReplaceAll(i.Number, "-", " ")
+		return strings.ToUpper(words[:1]) + words[1:]
 	}
 	return i.printResolution()
 }

@@ -37,6 +37,10 @@ type pageJSON struct {
 	Group      string                `json:"group"`
 	Parent     string                `json:"parent"`
 	Edition    string                `json:"edition"`
+	Digests    []digestJSON          `json:"digests"`
+	Tasks      []taskJSON            `json:"tasks"`
+	Given      []taskJSON            `json:"given"`
+	Errors     []sourceErrorJSON     `json:"errors"`
 	Editions   []editionJSON         `json:"editions"`
 	Facts      []factJSON            `json:"facts"`
 	Links      []linkJSON            `json:"links"`
@@ -115,6 +119,7 @@ func toJSON(p *app.Page, edition string) pageJSON {
 	out := pageJSON{
 		ID: i.ID, Kind: string(i.Kind), Code: i.Code, Title: i.Title, TitleNote: i.TitleNote,
 		Status: string(i.Status), StatusNote: i.StatusNote, Date: i.Date, Body: i.Body, Group: i.Group, Parent: i.Parent,
+		Digests: digestsJSON(p.Digests), Tasks: tasksJSON(p.Tasks, i.ID), Given: tasksJSON(p.Given, ""), Errors: errorsJSON(p.Errors),
 		Edition: edition, Editions: []editionJSON{}, Facts: []factJSON{}, Links: []linkJSON{},
 		Terms: append([]string{}, p.Terms...), Sources: map[string]sourceJSON{}, citeJSON: cite(i.Cite),
 	}

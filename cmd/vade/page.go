@@ -39,6 +39,9 @@ type pageWriter struct {
 func pageText(p *app.Page, edition string, sources bool) string {
 	w := &pageWriter{sources: sources}
 	w.head(p.Item)
+	w.digests(p.Digests)
+	w.tasks("Who is told to do what", p.Tasks)
+	w.tasks("Told by resolutions", p.Given)
 	w.editions(p.Editions, edition)
 	w.facts(p.Facts)
 	all := links(p)
@@ -48,6 +51,7 @@ func pageText(p *app.Page, edition string, sources bool) string {
 		w.links(relation, slices.DeleteFunc(slices.Clone(all), other))
 		all = slices.DeleteFunc(all, func(l pageLink) bool { return !other(l) })
 	}
+	w.errors(p.Errors)
 	if len(p.Terms) > 0 {
 		fmt.Fprintf(w, "\nIndex terms\n  %s\n", strings.Join(p.Terms, ", "))
 	}

@@ -20,7 +20,7 @@ func TestActionLine(t *testing.T) {
 	}, outLines(p)); diff != "" {
 		t.Errorf("links (-want +got):\n%s", diff)
 	}
-	if diff := cmp.Diff([]string{"paragraph of the Geneva Plan of Action: 12 (cited in a source)"}, factLines(p)); diff != "" {
+	if diff := cmp.Diff([]string{"paragraph of the Geneva Plan of Action: 12 (cited in a source)", "role of ITU: facilitator"}, factLines(p)); diff != "" {
 		t.Errorf("facts (-want +got):\n%s", diff)
 	}
 }

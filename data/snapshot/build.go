@@ -20,7 +20,7 @@ var schema string
 // builder is the version of the rules by which the catalogue becomes a
 // snapshot. It is raised when they change, so that two snapshots of one
 // catalogue can be told apart.
-const builder = "2"
+const builder = "3"
 
 // Build writes the snapshot of the catalogue in a directory to the file out,
 // whole or not at all, and returns what it says of itself. The same catalogue
@@ -109,6 +109,9 @@ func insert(tx *sql.Tx, c *collection, m Meta) error {
 	for _, rec := range records {
 		in.record(rec, number)
 	}
+	for _, s := range c.tours {
+		in.add("stop", s.tour, s.title, s.position, number[s.item], s.text, joined(s.cite.Sources), s.cite.Locator)
+	}
 	return in.err
 }
 
@@ -116,6 +119,7 @@ func insert(tx *sql.Tx, c *collection, m Meta) error {
 type inserter struct {
 	tx         *sql.Tx
 	statements map[string]*sql.Stmt // by table
+	tasks      int                  // inserted so far
 	err        error
 }
 
@@ -158,6 +162,19 @@ func (in *inserter) record(rec *record, number map[string]int) {
 			to = number[l.To]
 		}
 		in.add("link", nil, n, to, string(l.Relation), l.Label, l.Note, joined(l.Cite.Sources), l.Cite.Locator)
+	}
+	for i, d := range rec.digests {
+		in.add("digest", n, i, d.Heading, d.Text, d.Edition, joined(d.Cite.Sources), d.Cite.Locator)
+	}
+	for _, t := range rec.tasks {
+		in.tasks++
+		in.add("task", in.tasks, n, t.Addressee, t.Text, t.Edition, joined(t.Cite.Sources), t.Cite.Locator)
+		for _, who := range t.who {
+			in.add("addressed", in.tasks, number[who])
+		}
+	}
+	for i, e := range rec.errors {
+		in.add("source_error", n, i, e.Printed, e.Correct, e.Reason, joined(e.Cite.Sources), e.Cite.Locator)
 	}
 	labels := make([]string, len(rec.aliases))
 	for i, a := range rec.aliases {

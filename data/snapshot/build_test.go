@@ -100,6 +100,15 @@ func TestBuildErrors(t *testing.T) {
 			set(1, "facilitator", "")(tab)
 		}, `facilitators.tsv, line 3: the link from wsis/C7-ehealth names nothing at its other end`},
 		{"a term that leads nowhere", "terms", set(0, "about", "wtsa/44 ; wtsa/999"), `terms.tsv, line 2: "wtsa/999" is no item`},
+		{"a digest of nothing", "digests", set(0, "item", "topic/none"), `digests.tsv, line 2: "topic/none" is no item`},
+		{"a digest without a place", "digests", set(0, "position", "first"), `digests.tsv, line 2: the position "first" is no number from 1`},
+		{"two digests in one place", "digests", set(1, "position", "1"), `topic/fellowships has two digests at position 1`},
+		{"a digest of an unknown edition", "digests", set(3, "edition", "wtsa/44@1999"), `digests.tsv, line 5: "wtsa/44@1999" is no edition`},
+		{"a task for nobody known", "tasks", set(1, "who", "sg/itu-t/99"), `tasks.tsv, line 3: "sg/itu-t/99" is no item`},
+		{"an unknown relation", "links", set(0, "relation", "likes"), `links.tsv, line 2: "likes" is no relation`},
+		{"a fact on nothing", "facts", set(0, "item", "wsis/C99"), `facts.tsv, line 2: "wsis/C99" is no item`},
+		{"an error without a source", "source-errors", set(0, "source", ""), `source-errors.tsv, line 2: no source is given`},
+		{"a stop that is no page", "tours", set(0, "item", "wtsa/999"), `tours.tsv, line 2: "wtsa/999" is no item`},
 		{"an unknown event", "resolution-editions", set(3, "event", "event/wtsa-99"), `resolution-editions.tsv, line 5: "event/wtsa-99" is no item`},
 		{"an unknown citing edition", "citations", set(1, "from_edition", "pp/140@1950"), `citations.tsv, line 3: "pp/140@1950" is no edition of the catalogue`},
 		{"a successor that does not exist", "study-groups", set(2, "status", "merged into SG77"), `study-groups.tsv, line 4: "sg/itu-t/77" is no item`},
@@ -216,7 +225,7 @@ func TestMeta(t *testing.T) {
 		"study groups":           {m.Items["study group"], 4},
 		"rows of editions.tsv":   {m.Rows["editions"], 14},
 		"rows of twins.tsv":      {m.Rows["twins"], 1},
-		"items":                  {m.Totals["item"], 29},
+		"items":                  {m.Totals["item"], 31},
 		"editions of all tables": {m.Totals["edition"], 21},
 	} {
 		if c.got != c.want {

@@ -29,6 +29,8 @@ var tables = []struct {
 	{"resolutions", takeResolution},
 	{"action-lines", takeActionLine},
 	{"sdgs", takeGoal},
+	{"initiatives", takeInitiative},
+	{"topics", takeTopic},
 	{"terms", takeTerm},
 
 	{"editions", takeEdition},
@@ -42,6 +44,13 @@ var tables = []struct {
 	{"citations", takeCitation},
 	{"facilitators", takeFacilitator},
 	{"contributions", takeContribution},
+	{"links", takeLink},
+	{"reported", takeReported},
+	{"facts", takeFact},
+	{"digests", takeDigest},
+	{"tasks", takeTask},
+	{"source-errors", takeSourceError},
+	{"tours", takeTour},
 }
 
 // A row is one row of a table of the catalogue.

@@ -13,7 +13,7 @@ import (
 // together.
 const (
 	applicationID = 0x5661644D // "VadM"
-	schemaVersion = 1
+	schemaVersion = 2
 )
 
 // Where the header of an SQLite file holds what is checked here, in bytes from

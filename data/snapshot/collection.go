@@ -16,7 +16,8 @@ type collection struct {
 	sources  map[string]app.Source
 	records  map[string]*record // by item id
 	editions map[string]string  // code of every edition by its id
-	rows     map[string]int     // rows per table of the catalogue
+	tours    []tourStop
+	rows     map[string]int // rows per table of the catalogue
 	problems []error
 }
 
@@ -28,6 +29,9 @@ type record struct {
 	adopted   map[string]string // id of the event that adopted an edition, by the id of the edition
 	facts     []app.Fact
 	links     []app.Link // from this item
+	digests   []digest
+	tasks     []task
+	errors    []app.SourceError
 	aliases   []alias
 	terms     []string
 	termsCite app.Cite
@@ -159,6 +163,7 @@ func (c *collection) finish() {
 		}
 	}
 	c.settleResolutions()
+	c.orderOwnWords()
 }
 
 // numbered returns the records in the order of their numbers in the snapshot:

@@ -56,6 +56,7 @@ func (s *Store) page(ctx context.Context, id string) (*app.Page, error) {
 	}, "SELECT "+packed(linkColumns, itemColumns)+" FROM link JOIN item ON item.n = from_item WHERE to_item = ? ORDER BY link.n", n)
 	read.each(func(f *fields) { p.Terms, p.TermsCite = list(f.next()), f.cite() },
 		"SELECT "+packed("terms", "sources", "locator")+" FROM term WHERE item = ?", n)
+	read.ownWords(n, p)
 	if read.err != nil {
 		return nil, read.err
 	}
@@ -95,6 +96,17 @@ func (s *Store) sources(ctx context.Context, p *app.Page) (map[string]app.Source
 	}
 	for _, f := range p.Facts {
 		cite(f.Cite)
+	}
+	for _, d := range p.Digests {
+		cite(d.Cite)
+	}
+	for _, tasks := range [][]app.Task{p.Tasks, p.Given} {
+		for _, t := range tasks {
+			cite(t.Cite)
+		}
+	}
+	for _, e := range p.Errors {
+		cite(e.Cite)
 	}
 	for _, links := range [][]app.Link{p.Out, p.In} {
 		for i := range links {

@@ -22,6 +22,7 @@ func TestRecommendation(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{
 		"twin of  | ISO/IEC 9594-8 | ",
+		"reported under wsis/C5 | X.509 Amd.1 | revised",
 		"responsible group sg/itu-t/17 |  | X.509 (10/2019)",
 	}, outLines(p)); diff != "" {
 		t.Errorf("links from it (-want +got):\n%s", diff)

@@ -6,7 +6,7 @@
 -- a list of source keys separated by ' ; ', as in the catalogue.
 
 PRAGMA application_id = 1449223245; -- 'VadM'
-PRAGMA user_version = 1;            -- raised whenever an older program could not read the file
+PRAGMA user_version = 2;            -- raised whenever an older program could not read the file
 
 -- What the file is made of: see Meta in meta.go for the keys.
 CREATE TABLE meta (
@@ -96,6 +96,62 @@ CREATE TABLE alias (
   PRIMARY KEY (item, position)
 ) WITHOUT ROWID;
 CREATE INDEX alias_id ON alias (id) WHERE id <> '';
+
+-- What an item is about, in our own words.
+CREATE TABLE digest (
+  item     INTEGER NOT NULL REFERENCES item,
+  position INTEGER NOT NULL,
+  heading  TEXT NOT NULL,
+  text     TEXT NOT NULL,
+  edition  TEXT NOT NULL,
+  sources  TEXT NOT NULL,
+  locator  TEXT NOT NULL,
+  PRIMARY KEY (item, position)
+) WITHOUT ROWID;
+
+-- What a resolution tells somebody to do.
+CREATE TABLE task (
+  n         INTEGER PRIMARY KEY,
+  item      INTEGER NOT NULL REFERENCES item,
+  addressee TEXT NOT NULL,
+  text      TEXT NOT NULL,
+  edition   TEXT NOT NULL,
+  sources   TEXT NOT NULL,
+  locator   TEXT NOT NULL
+);
+CREATE INDEX task_item ON task (item);
+
+-- Those addressed by a task that have a page.
+CREATE TABLE addressed (
+  task INTEGER NOT NULL REFERENCES task,
+  item INTEGER NOT NULL REFERENCES item,
+  PRIMARY KEY (task, item)
+) WITHOUT ROWID;
+CREATE INDEX addressed_item ON addressed (item);
+
+-- Mistakes in sources: what is printed, and what is right.
+CREATE TABLE source_error (
+  item     INTEGER NOT NULL REFERENCES item,
+  position INTEGER NOT NULL,
+  printed  TEXT NOT NULL,
+  correct  TEXT NOT NULL,
+  reason   TEXT NOT NULL,
+  sources  TEXT NOT NULL,
+  locator  TEXT NOT NULL,
+  PRIMARY KEY (item, position)
+) WITHOUT ROWID;
+
+-- Tours through pages, stop by stop.
+CREATE TABLE stop (
+  tour     TEXT NOT NULL,
+  title    TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  item     INTEGER NOT NULL REFERENCES item,
+  text     TEXT NOT NULL,
+  sources  TEXT NOT NULL,
+  locator  TEXT NOT NULL,
+  PRIMARY KEY (tour, position)
+) WITHOUT ROWID;
 
 -- Index terms of an item, a sorted list separated by ' ; '.
 CREATE TABLE term (

@@ -22,6 +22,8 @@ var plurals = []struct {
 	{"Goals and targets", []app.Kind{app.Goal, app.Target}},
 	{"Study groups", []app.Kind{app.StudyGroup}},
 	{"Events", []app.Kind{app.Event}},
+	{"Initiatives and tools", []app.Kind{app.Initiative}},
+	{"Topics", []app.Kind{app.Topic}},
 	{"Organisations", []app.Kind{app.Organisation}},
 	{"Terms", []app.Kind{app.Term}},
 }

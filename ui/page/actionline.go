@@ -18,13 +18,28 @@ func actionLine(p *app.Page) []Block {
 	return slices.Concat(
 		head(p, line(plain(p.Item.Body), plain(genevaLine(p))), ""),
 		listed("Part of", out(p, app.PartOf)),
-		listed("Sub-lines", in(p, app.PartOf)),
+		listed("Sub-lines", subLines(p)),
 		section("Facilitated by", "", orUnread(rows(out(p, app.FacilitatedBy)), "who facilitates it")),
 		section("Contributes to", countKinds(goals), orUnread(grouped(goals, goalName), "a goal or target it contributes to")),
 		linked("Mandated by", with(in(p, app.Mandates), byEdition)),
+		actionLineMeetings(p),
+		reported(p),
 		citations(p),
 		actionLineDetails(p),
 	)
+}
+
+// subLines are the lines that are part of this one, as C7 has eight.
+func subLines(p *app.Page) []end {
+	lines, _ := split(in(p, app.PartOf), func(e end) bool { return e.Other.Kind == app.ActionLine })
+	return lines
+}
+
+// actionLineMeetings are the facilitation meetings of the line, newest first.
+func actionLineMeetings(p *app.Page) []Block {
+	meetings, _ := split(in(p, app.PartOf), func(e end) bool { return e.Other.Kind == app.Event })
+	slices.SortStableFunc(meetings, func(a, b end) int { return cmp.Compare(b.Other.Date, a.Other.Date) })
+	return listed("Facilitation meetings", with(meetings, func(e *end) { e.meta = longDate(e.Other.Date) }))
 }
 
 // genevaLine is the place in the Geneva Plan of Action in one look.

@@ -12,12 +12,12 @@ import (
 // it is that of an edition or amendment, what is to be said of that text alone
 // is the first section.
 func Compose(p *app.Page, asked string) []Block {
-	blocks := append(item(p), namedBy(p)...)
+	blocks := slices.Concat(item(p), namedBy(p), sourceErrors(p))
 	first := slices.IndexFunc(blocks, func(b Block) bool { _, is := b.(Section); return is })
 	if first < 0 {
 		first = len(blocks)
 	}
-	return slices.Insert(blocks, first, edition(p, asked)...)
+	return slices.Insert(blocks, first, slices.Concat(opening(p), edition(p, asked), chapters(p))...)
 }
 
 // item composes the page of an item, its head first.
@@ -44,6 +44,10 @@ func item(p *app.Page) []Block {
 		return event(p)
 	case app.Organisation:
 		return organisation(p)
+	case app.Initiative:
+		return initiative(p)
+	case app.Topic:
+		return topic(p)
 	case app.Term:
 		return term(p)
 	}

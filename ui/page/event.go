@@ -14,6 +14,9 @@ func event(p *app.Page) []Block {
 	return slices.Concat(
 		head(p, line(plain(eventDates(p)), plain(value(p, "place"))), ""),
 		section("Resolutions", countKinds(texts), grouped(texts, newOrRevised, "New", "Revised")),
+		listed("Part of", out(p, app.PartOf)),
+		listed("Parts", in(p, app.PartOf)),
+		reported(p),
 		citations(p),
 		eventDetails(p),
 	)

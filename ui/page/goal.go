@@ -8,7 +8,7 @@ import (
 
 // goal composes the page of a Sustainable Development Goal.
 func goal(p *app.Page) []Block {
-	lines := with(in(p, app.ContributesTo), withoutLevel)
+	initiatives, lines := contributors(p)
 	targets := in(p, app.PartOf)
 	body := orUnread(rows(lines), "an action line that contributes to the goal as a whole")
 	if len(targets) > 0 {
@@ -18,6 +18,8 @@ func goal(p *app.Page) []Block {
 		head(p, line(plain(value(p, "full name"))), ""),
 		section("Action lines that contribute", countKinds(lines), body),
 		listed("Targets", targets),
+		listed("Initiatives that contribute", initiatives),
+		reported(p),
 		citations(p),
 		details(p, "full name"),
 	)
@@ -25,7 +27,7 @@ func goal(p *app.Page) []Block {
 
 // target composes the page of a target of a goal.
 func target(p *app.Page) []Block {
-	lines := with(in(p, app.ContributesTo), withoutLevel)
+	initiatives, lines := contributors(p)
 	var goal []Span
 	for _, g := range out(p, app.PartOf) {
 		goal = append(goal, Span{Text: g.code() + " " + g.Other.Title, To: g.Other.ID})
@@ -33,7 +35,15 @@ func target(p *app.Page) []Block {
 	return slices.Concat(
 		head(p, line(goal...), ""),
 		section("Action lines that contribute", countKinds(lines), orUnread(rows(lines), "an action line that contributes to this target")),
+		listed("Initiatives that contribute", initiatives),
+		reported(p),
 		citations(p),
 		details(p),
 	)
+}
+
+// contributors are what contributes to a goal or target: initiatives, and the
+// action lines.
+func contributors(p *app.Page) (initiatives, lines []end) {
+	return split(with(in(p, app.ContributesTo), withoutLevel), func(e end) bool { return e.Other.Kind == app.Initiative })
 }

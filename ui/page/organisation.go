@@ -13,6 +13,8 @@ func organisation(p *app.Page) []Block {
 	return slices.Concat(
 		head(p, line(plain(value(p, "region"))), ""),
 		linked("Facilitates", lines),
+		given(p),
+		reported(p),
 		citations(p),
 		details(p, "region"),
 	)

@@ -15,6 +15,7 @@ func question(p *app.Page) []Block {
 		head(p, facts, e.Address),
 		editionsSection(p),
 		belonging(p),
+		reported(p),
 		citations(p),
 		details(p),
 		indexTerms(p),

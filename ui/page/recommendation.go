@@ -37,6 +37,7 @@ func recommendation(p *app.Page) []Block {
 		belonging(p),
 		listed("Also numbered", twins),
 		linked("Annexes and supplements", in(p, app.PartOf)),
+		reported(p),
 		citations(p),
 		counterparts(p),
 		details(p),

@@ -20,6 +20,8 @@ func studyGroup(p *app.Page) []Block {
 		listed("Lineage", continues),
 		section("Study periods", "", orUnread(studyPeriods(p), "its name in any study period")),
 		listed("Questions", questions),
+		given(p),
+		reported(p),
 		textsByStatus(texts),
 		citations(p),
 	)

@@ -22,6 +22,7 @@ func term(p *app.Page) []Block {
 		head(p, nil, ""),
 		section("Leads to", "", leads),
 		section("Look for", "", []Block{Words{List: searches, Cite: p.Item.Cite}}),
+		reported(p),
 		citations(p),
 		section("Other forms", "", factLines(p)),
 	)

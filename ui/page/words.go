@@ -27,6 +27,8 @@ var nouns = map[app.Kind]noun{
 	app.Target:         {"target", "targets"},
 	app.StudyGroup:     {"study group", "study groups"},
 	app.Event:          {"event", "events"},
+	app.Initiative:     {"initiative", "initiatives"},
+	app.Topic:          {"topic", "topics"},
 	app.Organisation:   {"organisation", "organisations"},
 	app.Term:           {"term", "terms"},
 	"":                 {"other text", "other texts"}, // what has no page here

@@ -150,6 +150,8 @@ var kindsNamed = map[app.Kind]string{
 	app.Target:         "Targets",
 	app.StudyGroup:     "Groups",
 	app.Event:          "Events",
+	app.Initiative:     "Initiatives",
+	app.Topic:          "Topics",
 	app.Organisation:   "Organisations",
 	app.Term:           "Terms",
 }

@@ -27,6 +27,8 @@ var kinds = map[app.Kind]struct {
 	app.Target:         {green, "Target"},
 	app.StudyGroup:     {indigo, "Group"},
 	app.Event:          {rose, "Event"},
+	app.Initiative:     {ochre, "Initiative"},
+	app.Topic:          {olive, "Topic"},
 	app.Organisation:   {olive, "Org"},
 	app.Term:           {teal, "Term"},
 }

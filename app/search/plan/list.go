@@ -55,6 +55,7 @@ var plurals = map[app.Kind][]string{
 	app.Target:         {"sdg targets", "targets"},
 	app.StudyGroup:     {"study groups"},
 	app.Event:          {"events", "conferences", "assemblies"},
+	app.Initiative:     {"initiatives", "programmes", "projects", "iniciativas", "proyectos", "programas"},
 	app.Organisation:   {"organisations", "organizations"},
 	app.Term:           {"acronyms"},
 }

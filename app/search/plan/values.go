@@ -31,6 +31,8 @@ var kinds = names[app.Kind]{
 	{app.Target, "target,targets,sdg target,sdg targets,cible,cibles,meta,metas"},
 	{app.StudyGroup, "study group,study groups,sg,sgs,studygroup,commission d etudes,commissions d etudes,comision de estudio,comisiones de estudio"},
 	{app.Event, "event,events,conference,conferences,assembly,assemblies,evenement,evenements,evento,eventos"},
+	{app.Initiative, "initiative,initiatives,programme,programmes,project,projects,tool,tools,iniciativa,iniciativas"},
+	{app.Topic, "topic,topics,subject,sujet,tema"},
 	{app.Organisation, "organisation,organisations,organization,organizations,org,orgs,organizacion,organizaciones"},
 	{app.Term, "term,terms,acronym,acronyms,terme,termes,termino,terminos"},
 }

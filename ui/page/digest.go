@@ -1,0 +1,124 @@
+package page
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"vademecum/app"
+)
+
+// opening is what the item is about, in our own words, under the head of its
+// page.
+func opening(p *app.Page) []Block {
+	var body []Block
+	for _, d := range p.Digests {
+		if d.Heading == "" {
+			body = append(body, paragraphOf(d))
+		}
+	}
+	return body
+}
+
+// chapters are the digests with a heading, each heading a section.
+func chapters(p *app.Page) []Block {
+	var sections []Block
+	for i := 0; i < len(p.Digests); {
+		heading := p.Digests[i].Heading
+		var body []Block
+		for ; i < len(p.Digests) && p.Digests[i].Heading == heading; i++ {
+			body = append(body, paragraphOf(p.Digests[i]))
+		}
+		if heading != "" {
+			sections = append(sections, section(heading, "", body)...)
+		}
+	}
+	return sections
+}
+
+func paragraphOf(d app.Digest) Block {
+	return Paragraph{Spans: []Span{{Text: d.Text}}, Cite: d.Cite}
+}
+
+// tasks is who is told to do what by a resolution, in its own order.
+func tasks(p *app.Page) []Block {
+	if len(p.Tasks) == 0 {
+		return nil
+	}
+	var body []Block
+	if code := editionCode(p, p.Tasks[0].Edition); code != "" && sameEdition(p.Tasks) {
+		body = muted("As read in the edition " + code + ".")
+	}
+	for i := 0; i < len(p.Tasks); {
+		addressee := p.Tasks[i].Addressee
+		from := i
+		for i < len(p.Tasks) && p.Tasks[i].Addressee == addressee {
+			i++
+		}
+		body = append(body, Subheading{Text: capital(addressee), Count: i - from})
+		for _, t := range p.Tasks[from:i] {
+			body = append(body, Row{Title: capital(t.Text), Note: names(t.Who, addressee), To: only(t.Who), Cite: t.Cite})
+		}
+	}
+	return section("Who is told to do what", "", body)
+}
+
+// given are the tasks that resolutions give to the item, by resolution.
+func given(p *app.Page) []Block {
+	list := slices.Clone(p.Given)
+	slices.SortStableFunc(list, func(a, b app.Task) int { return CompareCodes(a.Resolution.Code, b.Resolution.Code) })
+	var body []Block
+	for _, t := range list {
+		body = append(body, Row{Code: t.Resolution.Code, Title: capital(t.Text), Note: t.Resolution.Title, To: t.Resolution.ID, Cite: t.Cite})
+	}
+	count := ""
+	if len(list) > 1 {
+		count = thousands(len(list))
+	}
+	return section("Told by resolutions", count, body)
+}
+
+// sourceErrors are mistakes in sources: what is printed, and what is right.
+func sourceErrors(p *app.Page) []Block {
+	var body []Block
+	for _, e := range p.Errors {
+		body = append(body,
+			Fact{Name: "Printed", Value: []Span{{Text: e.Printed}}, Cite: e.Cite},
+			Fact{Name: "Correct", Value: []Span{{Text: e.Correct}, {Text: " (" + e.Reason + ")", Muted: true}}},
+		)
+	}
+	return section("Errors in sources", "", body)
+}
+
+// editionCode is the printed name of an edition of the item, or nothing.
+func editionCode(p *app.Page, id string) string {
+	i := slices.IndexFunc(p.Editions, func(e app.Edition) bool { return e.ID == id })
+	if i < 0 {
+		return ""
+	}
+	return p.Editions[i].Code
+}
+
+func sameEdition(list []app.Task) bool {
+	return !slices.ContainsFunc(list, func(t app.Task) bool { return t.Edition != list[0].Edition })
+}
+
+// only is the id of the one addressed, when there is one.
+func only(who []app.Item) string {
+	if len(who) != 1 {
+		return ""
+	}
+	return who[0].ID
+}
+
+// names lists those addressed, unless the heading says the same.
+func names(who []app.Item, addressee string) string {
+	var list []string
+	for _, i := range who {
+		name := cmp.Or(i.Code, i.Title)
+		if !strings.Contains(addressee, name) {
+			list = append(list, name)
+		}
+	}
+	return strings.Join(list, ", ")
+}
