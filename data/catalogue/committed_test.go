@@ -145,7 +145,7 @@ func TestEverySourceIsCited(t *testing.T) {
 func TestIdsAreUnique(t *testing.T) {
 	for _, space := range [][]string{
 		{"sources.key"},
-		{"recommendations.id", "itu-r-publications.id", "resolutions.id", "action-lines.id", "sdgs.id", "events.id", "organisations.id", "terms.id"},
+		{"recommendations.id", "itu-r-publications.id", "resolutions.id", "action-lines.id", "sdgs.id", "events.id", "meetings.id", "organisations.id", "further-organisations.id", "initiatives.id", "topics.id", "terms.id"},
 		{"editions.id", "itu-r-editions.id", "resolution-editions.id"},
 	} {
 		seen := map[string]cell{}
@@ -168,6 +168,9 @@ func TestCellsThatAreNeverEmpty(t *testing.T) {
 		"resolutions.body", "resolutions.number", "counterparts.subject", "references.from", "references.label",
 		"joint-numbers.label", "twins.label", "index-terms.terms", "citations.from", "citations.label",
 		"facilitators.facilitator", "study-groups.group", "study-groups.period",
+		"initiatives.form", "topics.title", "digests.text", "digests.position", "tasks.addressee", "tasks.task", "facts.name", "facts.value",
+		"links.relation", "reported.label", "source-errors.printed", "source-errors.correct", "source-errors.reason",
+		"tours.tour", "tours.title", "tours.text",
 	} {
 		eachCell(t, column, func(c cell) {
 			if c.text == "" {
@@ -255,7 +258,8 @@ func rows(t *testing.T, name string, f func(line int, r map[string]string)) {
 // allowed.
 func TestReferencesLead(t *testing.T) {
 	publications := []string{"recommendations.id", "itu-r-publications.id"}
-	items := append(publications, "resolutions.id", "action-lines.id", "sdgs.id", "events.id", "organisations.id", "terms.id", "study-groups.group")
+	items := append(publications, "resolutions.id", "action-lines.id", "sdgs.id", "events.id", "meetings.id",
+		"organisations.id", "further-organisations.id", "initiatives.id", "topics.id", "terms.id", "study-groups.group")
 	editions := []string{"editions.id", "itu-r-editions.id", "resolution-editions.id"}
 	for _, test := range []struct {
 		column   string
@@ -289,6 +293,17 @@ func TestReferencesLead(t *testing.T) {
 		{"facilitators.organisation", []string{"organisations.id"}, true},
 		{"contributions.action_line", []string{"action-lines.id"}, false},
 		{"contributions.sdg", []string{"sdgs.id"}, false},
+		{"digests.item", items, false},
+		{"digests.edition", editions, true},
+		{"tasks.resolution", []string{"resolutions.id", "itu-r-publications.id"}, false},
+		{"tasks.edition", editions, true},
+		{"facts.item", items, false},
+		{"links.from", items, false},
+		{"links.to", items, true},
+		{"reported.action_line", []string{"action-lines.id"}, false},
+		{"reported.item", items, false},
+		{"source-errors.item", items, false},
+		{"tours.item", items, false},
 	} {
 		t.Run(test.column, func(t *testing.T) {
 			known := values(t, test.to...)

@@ -37,15 +37,17 @@ var Schema = map[string][]string{
 	"organisations": {"id", "code", "title", "region", "role", "source", "locator"},
 
 	// What the sources tell of, in our own words.
-	"initiatives":   {"id", "code", "title", "other_names", "form", "operator", "dates", "source", "locator"},
-	"topics":        {"id", "code", "title", "other_names", "source", "locator"}, // other_names: also questions that the topic answers
-	"digests":       {"item", "position", "heading", "text", "edition", "source", "locator"},
-	"tasks":         {"resolution", "position", "edition", "addressee", "who", "task", "source", "locator"}, // who: ids of those addressed
-	"facts":         {"item", "name", "value", "source", "locator"},
-	"links":         {"from", "relation", "to", "label", "note", "source", "locator"},
-	"reported":      {"action_line", "item", "label", "note", "source", "locator"}, // what a report names under an action line
-	"source-errors": {"item", "printed", "correct", "reason", "source", "locator"},
-	"tours":         {"tour", "title", "position", "item", "text", "source", "locator"},
+	"initiatives":           {"id", "code", "title", "other_names", "form", "operator", "dates", "source", "locator"},
+	"meetings":              {"id", "code", "title", "place", "start", "end", "notes", "source", "locator"}, // as events, kept by hand
+	"further-organisations": {"id", "code", "title", "region", "role", "source", "locator"},                 // as organisations, kept by hand
+	"topics":                {"id", "code", "title", "other_names", "source", "locator"},                    // other_names: also questions that the topic answers
+	"digests":               {"item", "position", "heading", "text", "edition", "source", "locator"},
+	"tasks":                 {"resolution", "position", "edition", "addressee", "who", "task", "source", "locator"}, // who: ids of those addressed
+	"facts":                 {"item", "name", "value", "source", "locator"},
+	"links":                 {"from", "relation", "to", "label", "note", "source", "locator"},
+	"reported":              {"action_line", "item", "label", "note", "source", "locator"}, // what a report names under an action line
+	"source-errors":         {"item", "printed", "correct", "reason", "source", "locator"},
+	"tours":                 {"tour", "title", "position", "item", "text", "source", "locator"},
 
 	// What the acronyms stand for, in which languages, and where they lead.
 	"terms": {"id", "code", "title", "french", "spanish", "other", "about", "source", "locator"},

@@ -63,8 +63,8 @@ func TestBundle(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if m.Totals["item"] != 31 {
-			t.Errorf("%d items were bundled, want 31", m.Totals["item"])
+		if m.Totals["item"] != 33 {
+			t.Errorf("%d items were bundled, want 33", m.Totals["item"])
 		}
 	}
 	names, _ := filepath.Glob(filepath.Join(first, "*"))

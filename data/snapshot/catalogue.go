@@ -29,6 +29,8 @@ var tables = []struct {
 	{"resolutions", takeResolution},
 	{"action-lines", takeActionLine},
 	{"sdgs", takeGoal},
+	{"meetings", takeEvent},
+	{"further-organisations", takeOrganisation},
 	{"initiatives", takeInitiative},
 	{"topics", takeTopic},
 	{"terms", takeTerm},

@@ -23,8 +23,8 @@ func entriesOf(t *testing.T, s *Store) []search.Entry {
 
 func TestEntries(t *testing.T) {
 	entries := entriesOf(t, smallStore(t))
-	if len(entries) != 31 {
-		t.Errorf("%d entries, want 31", len(entries))
+	if len(entries) != 33 {
+		t.Errorf("%d entries, want 33", len(entries))
 	}
 	byID := map[string]search.Entry{}
 	for _, e := range entries {
