@@ -39,7 +39,7 @@ func fold(text string) (string, bool) {
 	}
 	var b strings.Builder
 	for _, r := range norm.NFKD.String(text) {
-		switch r = foldRune(r); r {
+		switch r = FoldRune(r); r {
 		case 0:
 		case -1:
 			return "", false
@@ -50,8 +50,11 @@ func fold(text string) (string, bool) {
 	return b.String(), true
 }
 
-// foldRune folds one decomposed rune; 0 drops it, -1 refuses the text.
-func foldRune(r rune) rune {
+// FoldRune folds one decomposed rune, for those who read texts too long for
+// [Parse] piece by piece: small, Latin where it is a look-alike, one kind of blank,
+// hyphen, slash and bracket. 0 says that it is to be dropped, -1 that it is a
+// control character.
+func FoldRune(r rune) rune {
 	switch {
 	case unicode.IsSpace(r):
 		return ' '

@@ -52,6 +52,27 @@ func TestTasks(t *testing.T) {
 	}
 }
 
+// All tasks, for who wants to know what somebody is told by any resolution.
+func TestAllTasks(t *testing.T) {
+	tasks, sources, err := smallStore(t).Tasks(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, task := range tasks {
+		got = append(got, task.Resolution.ID+": "+task.Text)
+		for _, key := range task.Cite.Sources {
+			if sources[key].Title == "" {
+				t.Errorf("the source %s is not given", key)
+			}
+		}
+	}
+	want := []string{"wtsa/44: keep the action plan going", "wtsa/44: take in newcomers"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 func TestSourceErrors(t *testing.T) {
 	want := []app.SourceError{{
 		Printed: "Resolution 99 on spam", Correct: "Resolution 99 is on another subject", Reason: "the acts print it so",

@@ -1,0 +1,167 @@
+// Package check looks at the references of a draft before it is sent: is what they
+// name still in force, does the edition exist, is the title the one of the
+// catalogue?
+//
+// It says only what the catalogue knows. An item or an edition that the catalogue
+// does not have may exist all the same, and the advice says so in these words.
+package check
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"vademecum/app"
+	"vademecum/app/document"
+	"vademecum/app/refs"
+)
+
+// A Finding is what is to be said of a reference.
+type Finding string
+
+// The findings. All but OK and NotHeld need attention.
+const (
+	OK              Finding = "ok"
+	NotHeld         Finding = "not held"          // of a kind that the catalogue holds few of
+	Unknown         Finding = "unknown"           // the catalogue does not have the item
+	EditionNotFound Finding = "edition not found" // it has the item, without that edition
+	Superseded      Finding = "superseded"
+	Withdrawn       Finding = "withdrawn"
+	TitleDiffers    Finding = "title differs"
+)
+
+// NeedsAttention reports whether somebody should look at the reference.
+func (f Finding) NeedsAttention() bool { return f != OK && f != NotHeld }
+
+// A Row is one reference of a document, looked at.
+type Row struct {
+	Passage int // index in the document
+	Mention refs.Mention
+	Code    string     // of the item, as ITU prints it; empty when it is unknown
+	Title   string     // of the item
+	Status  app.Status // of the edition named, else of the item; empty for kinds that have none
+	Newest  string     // the newest edition as printed: "X.509 (10/2019)"; may be empty
+	Finding Finding
+	Advice  string // a sentence for people; empty when there is nothing to say
+}
+
+// Document looks at every reference of d, in the order in which they stand.
+// mentions are those of [refs.In]. Errors are those of the catalogue.
+func Document(ctx context.Context, d *document.Document, mentions [][]refs.Mention, catalogue app.Pages) ([]Row, error) {
+	pages := map[string]*app.Page{}
+	own := resolutionOf(d)
+	var rows []Row
+	for n, list := range mentions {
+		for _, m := range list {
+			page, asked := pages[m.ID]
+			if !asked {
+				found, err := catalogue.Page(ctx, m.ID)
+				if err != nil && !errors.Is(err, app.ErrNotFound) {
+					return nil, err
+				}
+				if err == nil {
+					page = found
+				}
+				pages[m.ID] = page
+			}
+			if own[n] == m.ID {
+				rows = append(rows, itself(n, m, page))
+				continue
+			}
+			rows = append(rows, look(n, m, d.Passages[n].Text, page))
+		}
+	}
+	return rows, nil
+}
+
+// resolutionOf gives for each passage the id of the resolution it is part of, without
+// its edition.
+func resolutionOf(d *document.Document) []string {
+	own := make([]string, len(d.Passages))
+	for _, r := range d.Resolutions {
+		id, _, _ := strings.Cut(r.ID, "@")
+		for n := max(r.First, 0); n <= r.Last && n < len(own); n++ {
+			own[n] = id
+		}
+	}
+	return own
+}
+
+// itself is the row of a resolution that speaks of itself. Whether that edition is
+// still the newest is no matter of its own text.
+func itself(n int, m refs.Mention, page *app.Page) Row {
+	row := Row{Passage: n, Mention: m, Finding: OK}
+	if page != nil {
+		row.Code, row.Title, row.Newest = page.Item.Code, page.Item.Title, editionName(page, newestOf(page))
+	}
+	return row
+}
+
+// look finds out what is to be said of one reference.
+func look(n int, m refs.Mention, text string, page *app.Page) Row {
+	row := Row{Passage: n, Mention: m, Finding: OK}
+	if page == nil {
+		row.Finding, row.Advice = Unknown, "not in the catalogue"
+		if fewHeld(m.ID) {
+			row.Finding = NotHeld
+		}
+		return row
+	}
+	row.Code, row.Title, row.Status = page.Item.Code, page.Item.Title, page.Item.Status
+	newest := newestOf(page)
+	row.Newest = editionName(page, newest)
+	edition, named, found := editionNamed(page, m)
+	switch {
+	case named && !found:
+		row.Finding = EditionNotFound
+		row.Advice = fmt.Sprintf("the catalogue has no %s of it", m.Detail)
+		if row.Newest != "" {
+			row.Advice += "; the newest it has is " + row.Newest
+		}
+		return row
+	case found:
+		row.Status = edition.Status
+	}
+	by := successor(page)
+	switch {
+	case row.Status == app.Withdrawn:
+		row.Finding, row.Advice = Withdrawn, "withdrawn"
+	case page.Item.Status != app.InForce && by != "": // also of study groups, which have no status
+		row.Finding, row.Advice = Superseded, "superseded by "+by
+	case row.Status == app.Superseded && edition.ID != newest.ID && row.Newest != "":
+		row.Finding, row.Advice = Superseded, "superseded; the newest edition is "+row.Newest
+	case row.Status == app.Superseded:
+		row.Finding, row.Advice = Superseded, "superseded; the catalogue does not say by what"
+	case found && edition.Part == app.PartEdition && edition.ID != newest.ID && row.Status == app.Unknown:
+		row.Finding, row.Advice = Superseded, "there is a newer edition: "+row.Newest
+	default:
+		if quoted := misquoted(text[:m.From], text[m.To:], titlesOf(page)); quoted != "" {
+			row.Finding = TitleDiffers
+			row.Advice = fmt.Sprintf("quoted as “%s”; the title in the catalogue is “%s”", quoted, page.Item.Title)
+		}
+	}
+	return row
+}
+
+// fewHeld says whether the catalogue holds so few of a kind that a missing one means
+// nothing.
+func fewHeld(id string) bool {
+	for _, begin := range []string{"sg/", "question/", "itu-r/Q-", "un/", "council/", "wrc/", "wcit/", "wtpf/"} {
+		if strings.HasPrefix(id, begin) {
+			return true
+		}
+	}
+	return false
+}
+
+// successor is what has taken the place of an item, as the catalogue prints it.
+func successor(page *app.Page) string {
+	for _, l := range page.In {
+		if l.Relation == app.Supersedes || l.Relation == app.Continues {
+			return cmp.Or(l.Other.Code, l.Label)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,144 @@
+package check
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+
+	"vademecum/app"
+	"vademecum/app/document"
+	"vademecum/app/refs"
+)
+
+// shelf is a catalogue of a few items.
+type shelf map[string]*app.Page
+
+func (s shelf) Page(_ context.Context, id string) (*app.Page, error) {
+	if id == "itu-t/X.1" {
+		return nil, errors.New("the snapshot cannot be read")
+	}
+	if p, ok := s[id]; ok {
+		return p, nil
+	}
+	return nil, app.ErrNotFound
+}
+
+var catalogue = shelf{
+	"itu-t/X.509": {
+		Item: app.Item{ID: "itu-t/X.509", Code: "X.509", Title: "The Directory: frameworks", Status: app.InForce},
+		Editions: []app.Edition{
+			{ID: "itu-t/X.509@2019-10", Part: app.PartEdition, Code: "X.509 (10/2019)", Status: app.InForce},
+			{ID: "itu-t/X.509@2019!Amd1@2024-10", Part: app.PartAmendment, Code: "X.509 (2019) Amd. 1 (10/2024)", Status: app.InForce},
+			{ID: "itu-t/X.509@2016-10", Part: app.PartEdition, Code: "X.509 (10/2016)", Status: app.Superseded, Title: "The Directory: old frameworks"},
+		},
+	},
+	"itu-t/X.25": {Item: app.Item{ID: "itu-t/X.25", Code: "X.25", Status: app.Superseded},
+		In: []app.Link{{Relation: app.Cites, Label: "Y.1"}, {Relation: app.Supersedes, Other: app.Item{Code: "X.26"}}}},
+	"itu-t/X.27": {Item: app.Item{ID: "itu-t/X.27", Code: "X.27", Status: app.Withdrawn}},
+	"itu-r/BT.500": {Item: app.Item{ID: "itu-r/BT.500", Code: "BT.500", Status: app.InForce},
+		Editions: []app.Edition{{ID: "itu-r/BT.500@15", Part: app.PartEdition, Code: "BT.500-15", Status: app.InForce},
+			{ID: "itu-r/BT.500@12", Part: app.PartEdition, Code: "BT.500-12", Status: app.Superseded}}},
+	"wtsa/44": {Item: app.Item{ID: "wtsa/44", Code: "WTSA Resolution 44", Status: app.Unknown},
+		Editions: []app.Edition{{ID: "wtsa/44@2022", Part: app.PartEdition, Code: "Rev. Geneva, 2022", Status: app.Unknown},
+			{ID: "wtsa/44@2016", Part: app.PartEdition, Code: "Rev. Hammamet, 2016", Status: app.Unknown}}},
+	"pp/Decision-5": {Item: app.Item{ID: "pp/Decision-5", Code: "PP Decision 5"}},
+	"sg/itu-t/16": {Item: app.Item{ID: "sg/itu-t/16", Kind: app.StudyGroup, Code: "Study Group 16"},
+		In: []app.Link{{Relation: app.Continues, Other: app.Item{Code: "Study Group 21"}}}},
+	"itu-t/Z.1": {Item: app.Item{ID: "itu-t/Z.1", Code: "Z.1", Status: app.InForce},
+		Editions: []app.Edition{{ID: "itu-t/Z.1@2026-01", Part: app.PartEdition, Code: "Z.1 (01/2026)", Status: app.Prepublished},
+			{ID: "itu-t/Z.1@2020-01", Part: app.PartEdition, Code: "Z.1 (01/2020)", Status: app.InForce},
+			{ID: "itu-t/Z.1@2010-01", Part: app.PartEdition, Code: "Z.1 (01/2010)", Status: app.Superseded}},
+		In: []app.Link{{Relation: app.Supersedes, Other: app.Item{Code: "Z.2"}}}},
+	"sdg/9": {Item: app.Item{ID: "sdg/9", Code: "SDG 9"}},
+}
+
+func TestDocument(t *testing.T) {
+	for _, c := range []struct {
+		text    string
+		finding Finding
+		advice  string // what it must hold
+	}{
+		{"ITU-T X.509", OK, ""},
+		{"ITU-T X.509 (10/2019)", OK, ""},
+		{"ITU-T X.509 (2019) Amd. 1", OK, ""},
+		{"ITU-T X.509 (10/2016)", Superseded, "superseded; the newest edition is X.509 (10/2019)"},
+		{"ITU-T X.509 (10/2018)", EditionNotFound, "no (10/2018) of it; the newest it has is X.509 (10/2019)"},
+		{"ITU-T X.509 Amd.2", EditionNotFound, "no Amd.2 of it"},
+		{"ITU-T X.25", Superseded, "superseded by X.26"},
+		{"ITU-T X.27", Withdrawn, "withdrawn"},
+		{"ITU-T X.9999", Unknown, "not in the catalogue"},
+		{"Rec. ITU-R BT.500-15", OK, ""},
+		{"Rec. ITU-R BT.500-12", Superseded, "BT.500-15"},
+		{"WTSA Resolution 44", OK, ""},
+		{"Resolution 44 (Rev. Geneva, 2022)", OK, ""},
+		{"Resolution 44 (Rev. Geneva, 2020)", OK, ""}, // the same assembly
+		{"Resolution 44 (Rev. Hammamet, 2016)", Superseded, "newer edition: WTSA Resolution 44 (Rev. Geneva, 2022)"},
+		{"Resolution 44 (Rev. Dubai, 2012)", EditionNotFound, "no Rev. Dubai, 2012 of it"},
+		{"Question 8/15", NotHeld, ""},
+		{"SDG 9", OK, ""},
+		{"UNGA resolution 70/125", NotHeld, ""},
+		{"ITU-T Study Group 16", Superseded, "superseded by Study Group 21"},
+		{"ITU-T Z.1 (01/2010)", Superseded, "superseded; the newest edition is Z.1 (01/2020)"}, // not the one to come, nor what took a part of it
+		{"ITU-T Z.1 (01/2026)", OK, ""},
+		{"ITU-T X.509 “The directory – Frameworks”", OK, ""},
+		{"ITU-T X.509 (revised) “The Directory: Frameworks – Amendment 2”", OK, ""},
+		{"ITU-T X.509 (revised) “Old frameworks” remain", OK, ""},
+		{"ITU-T X.509 “Another matter” goes on", TitleDiffers, "quoted as “Another matter”; the title in the catalogue is “The Directory: frameworks”"},
+		{"ITU-T X.509 \"Another matter without an end", OK, ""},
+		{"ITU-T X.509 “The Directory (TD): frameworks”", OK, ""},
+		{"Decision 5 (Rev. Dubai, 2018)", OK, ""}, // no editions in the catalogue
+		{"ITU-T X.509 and “Another matter”", OK, ""},
+	} {
+		rows := rowsOf(t, c.text)
+		if len(rows) != 1 {
+			t.Errorf("%q has %d references, want 1", c.text, len(rows))
+			continue
+		}
+		if r := rows[0]; r.Finding != c.finding || !strings.Contains(r.Advice, c.advice) || c.finding == OK && r.Advice != "" {
+			t.Errorf("%q: %s, %q; want %s, %q", c.text, r.Finding, r.Advice, c.finding, c.advice)
+		}
+	}
+}
+
+func rowsOf(t *testing.T, text string) []Row {
+	t.Helper()
+	d := &document.Document{Passages: []document.Passage{{Text: text, Within: -1}}}
+	rows, err := Document(t.Context(), d, refs.In(d, nil), catalogue)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows
+}
+
+func TestCatalogueFails(t *testing.T) {
+	d := &document.Document{Passages: []document.Passage{{Text: "See ITU-T X.1.", Within: -1}}}
+	if _, err := Document(t.Context(), d, refs.In(d, nil), catalogue); err == nil {
+		t.Error("a catalogue that cannot be read is no error")
+	}
+}
+
+func TestNeedsAttention(t *testing.T) {
+	for f, want := range map[Finding]bool{OK: false, NotHeld: false, Unknown: true, EditionNotFound: true, Superseded: true, Withdrawn: true, TitleDiffers: true} {
+		if f.NeedsAttention() != want {
+			t.Errorf("%s needs attention: %v", f, !want)
+		}
+	}
+}
+
+// TestItself: a resolution that speaks of itself is no reference to an old edition.
+func TestItself(t *testing.T) {
+	d := &document.Document{
+		Passages:    []document.Passage{{Text: "this resolution and Resolution 44 (Rev. Hammamet, 2016)", Within: -1}, {Text: "Resolution 44 (Rev. Hammamet, 2016)", Within: -1}},
+		Resolutions: []document.Resolution{{ID: "wtsa/44@2016", Body: "wtsa", Place: "Hammamet", Year: 2016, First: 0, Last: 0}},
+	}
+	rows, err := Document(t.Context(), d, refs.In(d, nil), catalogue)
+	if err != nil || len(rows) != 3 {
+		t.Fatalf("%d rows (%v)", len(rows), err)
+	}
+	for n, want := range []Finding{OK, OK, Superseded} {
+		if rows[n].Finding != want {
+			t.Errorf("%s in passage %d: %s, want %s", rows[n].Mention.As, rows[n].Passage, rows[n].Finding, want)
+		}
+	}
+}

@@ -1,0 +1,84 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"vademecum/app"
+	"vademecum/app/ident"
+	"vademecum/app/refs"
+)
+
+// newestOf is the newest edition in force, else the newest; the zero Edition where
+// there is none. What is prepublished does not bind yet.
+func newestOf(page *app.Page) app.Edition {
+	var newest app.Edition
+	for _, e := range page.Editions {
+		switch {
+		case e.Part != app.PartEdition:
+		case e.Status == app.InForce:
+			return e
+		case newest.ID == "":
+			newest = e
+		}
+	}
+	return newest
+}
+
+// editionName prints an edition with its item: those of resolutions bear only
+// place and year.
+func editionName(page *app.Page, e app.Edition) string {
+	switch {
+	case e.ID == "":
+		return ""
+	case strings.HasPrefix(e.Code, page.Item.Code) || e.Code == "":
+		return e.Code
+	}
+	return page.Item.Code + " (" + e.Code + ")"
+}
+
+// editionNamed finds the edition or amendment that a reference names. named is
+// false when it names the item alone, or the catalogue has no editions of it.
+func editionNamed(page *app.Page, m refs.Mention) (e app.Edition, named, found bool) {
+	want, named := editionWanted(page, m)
+	if !named || len(page.Editions) == 0 {
+		return app.Edition{}, false, false
+	}
+	for _, e := range page.Editions {
+		if have, err := ident.FromID(e.ID); err == nil && suits(have, want) {
+			return e, true, true
+		}
+	}
+	return app.Edition{}, true, false
+}
+
+// editionWanted reads the detail of a reference as an edition of the item.
+func editionWanted(page *app.Page, m refs.Mention) (ident.Ident, bool) {
+	detail := m.Detail
+	if detail == "" || detail == "series" {
+		return ident.Ident{}, false
+	}
+	text := page.Item.Code + " (" + detail + ")"
+	switch body, _, _ := strings.Cut(page.Item.ID, "/"); {
+	case strings.HasPrefix(detail, "-"):
+		text = "ITU-R " + page.Item.Code + strings.Fields(detail)[0]
+	case body == "itu-t", body == "itu-r":
+		text = strings.ToUpper(body) + " " + page.Item.Code + " " + detail
+	}
+	for _, i := range ident.Parse(text) {
+		if i.Body+"/"+i.Number == page.Item.ID {
+			return i, i.Edition != "" || len(i.Parts) > 0
+		}
+	}
+	return ident.Ident{}, false
+}
+
+// suits reports whether an edition is the one wanted, as far as that is said.
+func suits(have, want ident.Ident) bool {
+	return slices.Equal(have.Parts, want.Parts) && sameDate(have.Edition, want.Edition) && sameDate(have.PartDate, want.PartDate)
+}
+
+// sameDate compares dates as far as both are known: 2019 and 2019-10 are the same.
+func sameDate(have, want string) bool {
+	return want == "" || have == want || strings.HasPrefix(have, want+"-") || strings.HasPrefix(want, have+"-") && have != ""
+}

@@ -1,0 +1,118 @@
+package check
+
+import (
+	"encoding/csv"
+	"fmt"
+	"slices"
+	"strings"
+
+	"vademecum/app/document"
+)
+
+// A Reference is what a document says of one text, wherever it says it: the rows
+// that name the same edition and of which the same is to be said.
+type Reference struct {
+	Row            // the first of them
+	Places []Place // of all of them
+}
+
+// A Place is where a reference stands.
+type Place struct {
+	Passage int    // index in the document
+	Locator string // "§41"; else "page 3", "line 12"; may be empty
+}
+
+// References gathers rows: those that need attention first, then the others, both in
+// the order in which they stand in the document.
+func References(d *document.Document, rows []Row) []Reference {
+	var list []Reference
+	at := map[[4]string]int{} // index in list
+	for _, r := range rows {
+		key := [4]string{r.Mention.ID, r.Mention.Detail, string(r.Finding), r.Advice}
+		n, ok := at[key]
+		if !ok {
+			n = len(list)
+			at[key] = n
+			list = append(list, Reference{Row: r})
+		}
+		place := Place{r.Passage, locator(d.Passages[r.Passage])}
+		if p := list[n].Places; len(p) == 0 || p[len(p)-1].Passage != r.Passage {
+			list[n].Places = append(p, place)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b Reference) int {
+		switch {
+		case a.Finding.NeedsAttention() == b.Finding.NeedsAttention():
+			return 0
+		case a.Finding.NeedsAttention():
+			return -1
+		}
+		return 1
+	})
+	return list
+}
+
+// locator says where a passage stands, as far as its document tells.
+func locator(p document.Passage) string {
+	switch {
+	case p.Locator != "":
+		return p.Locator
+	case p.Page > 0:
+		return fmt.Sprintf("page %d", p.Page)
+	case p.Line > 0:
+		return fmt.Sprintf("line %d", p.Line)
+	}
+	return ""
+}
+
+// header names the columns of the tables.
+var header = []string{"Reference", "Item", "Title", "Status", "Newest edition", "Finding", "Advice", "Places"}
+
+func (r Reference) cells() []string {
+	var places []string
+	for _, p := range r.Places {
+		if p.Locator != "" && !slices.Contains(places, p.Locator) {
+			places = append(places, p.Locator)
+		}
+	}
+	return []string{r.Mention.As, r.Mention.ID, r.Title, string(r.Status), r.Newest, string(r.Finding), r.Advice, strings.Join(places, "; ")}
+}
+
+// Markdown writes references as a table in Markdown.
+func Markdown(list []Reference) string {
+	var b strings.Builder
+	line := func(cells []string) { b.WriteString("| " + strings.Join(cells, " | ") + " |\n") }
+	line(header)
+	b.WriteString(strings.Repeat("|---", len(header)) + "|\n")
+	for _, r := range list {
+		cells := r.cells()
+		for n := range cells {
+			cells[n] = escaped.Replace(cells[n])
+		}
+		line(cells)
+	}
+	return b.String()
+}
+
+// escaped takes from a cell what would be markup in a table of Markdown.
+var escaped = strings.NewReplacer("|", `\|`, `\`, `\\`, "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`, "]", `\]`, "<", `\<`, "\n", " ")
+
+// CSV writes references as comma-separated values (RFC 4180). A cell that a
+// spreadsheet would take for a formula begins with an apostrophe.
+func CSV(list []Reference) string {
+	var b strings.Builder
+	w := csv.NewWriter(&b)
+	w.UseCRLF = true
+	records := [][]string{header}
+	for _, r := range list {
+		cells := r.cells()
+		for n, c := range cells {
+			if c != "" && strings.IndexByte("=+-@\t", c[0]) >= 0 {
+				cells[n] = "'" + c
+			}
+		}
+		records = append(records, cells)
+	}
+	w.WriteAll(records) // a strings.Builder takes everything
+	return b.String()
+}

@@ -1,0 +1,83 @@
+package check
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"vademecum/app/document"
+	"vademecum/app/refs"
+)
+
+// draft is a document with a reference that is named thrice, one of another edition
+// of it, and one that is not held.
+var draft = &document.Document{Passages: []document.Passage{
+	{Locator: "§1", Text: "See ITU-T X.509 and again ITU-T X.509, and SDG 9.", Within: -1},
+	{Page: 3, Text: "ITU-T X.509 (10/2016) is older than ITU-T X.509.", Within: -1},
+	{Line: 12, Text: "ITU-T X.25 | X.26 has gone; so has ITU-T X.509 (10/2016).", Within: -1},
+}}
+
+func references(t *testing.T) []Reference {
+	t.Helper()
+	rows, err := Document(t.Context(), draft, refs.In(draft, nil), catalogue)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return References(draft, rows)
+}
+
+func TestReferences(t *testing.T) {
+	var got []string
+	for _, r := range references(t) {
+		line := r.Mention.As + ", " + string(r.Finding) + ":"
+		for _, p := range r.Places {
+			line += fmt.Sprintf(" %d %s", p.Passage, p.Locator)
+		}
+		got = append(got, line)
+	}
+	want := []string{
+		"X.509 (10/2016), superseded: 1 page 3 2 line 12",
+		"X.25, superseded: 2 line 12",
+		"X.26, unknown: 2 line 12",
+		"X.509, ok: 0 §1 1 page 3",
+		"SDG 9, ok: 0 §1",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error("want -, got +\n", diff)
+	}
+}
+
+func TestMarkdown(t *testing.T) {
+	want := `| Reference | Item | Title | Status | Newest edition | Finding | Advice | Places |
+|---|---|---|---|---|---|---|---|
+| X.509 (10/2016) | itu-t/X.509 | The Directory: frameworks | superseded | X.509 (10/2019) | superseded | superseded; the newest edition is X.509 (10/2019) | page 3; line 12 |
+| X.25 | itu-t/X.25 |  | superseded |  | superseded | superseded by X.26 | line 12 |
+| X.26 | itu-t/X.26 |  |  |  | unknown | not in the catalogue | line 12 |
+| X.509 | itu-t/X.509 | The Directory: frameworks | in force | X.509 (10/2019) | ok |  | §1; page 3 |
+| SDG 9 | sdg/9 |  |  |  | ok |  | §1 |
+`
+	if diff := cmp.Diff(want, Markdown(references(t))); diff != "" {
+		t.Error("want -, got +\n", diff)
+	}
+	hostile := []Reference{{Row: Row{Advice: "a|b *c* [d](e) <f>\n`g_h`\\"}}}
+	if got, want := Markdown(hostile)[len(Markdown(nil)):], "|  |  |  |  |  |  | a\\|b \\*c\\* \\[d\\](e) \\<f> \\`g\\_h\\`\\\\ |  |\n"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestCSV(t *testing.T) {
+	want := "Reference,Item,Title,Status,Newest edition,Finding,Advice,Places\r\n" +
+		"X.509 (10/2016),itu-t/X.509,The Directory: frameworks,superseded,X.509 (10/2019),superseded,superseded; the newest edition is X.509 (10/2019),page 3; line 12\r\n" +
+		"X.25,itu-t/X.25,,superseded,,superseded,superseded by X.26,line 12\r\n" +
+		"X.26,itu-t/X.26,,,,unknown,not in the catalogue,line 12\r\n" +
+		"X.509,itu-t/X.509,The Directory: frameworks,in force,X.509 (10/2019),ok,,§1; page 3\r\n" +
+		"SDG 9,sdg/9,,,,ok,,§1\r\n"
+	if diff := cmp.Diff(want, CSV(references(t))); diff != "" {
+		t.Error("want -, got +\n", diff)
+	}
+	hostile := []Reference{{Row: Row{Advice: `=1+1,"x"`, Title: "-4"}}}
+	if got, want := CSV(hostile)[len(CSV(nil)):], ",,'-4,,,,\"'=1+1,\"\"x\"\"\",\r\n"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

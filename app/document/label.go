@@ -1,0 +1,31 @@
+package document
+
+import (
+	"regexp"
+	"strings"
+)
+
+// noteMark matches the start of a note: "NOTE 2 – ".
+var noteMark = regexp.MustCompile(`^(NOTE|Note|REMARQUE|NOTA|Nota|ПРИМЕЧАНИЕ|Примечание)(?:[ \x{00a0}](\d{1,2}))?[ \x{00a0}]+[–—-]`)
+
+// noteLabel returns the label of a note to the paragraph before it.
+func noteLabel(text string) string {
+	m := noteMark.FindStringSubmatch(text)
+	if m == nil {
+		return ""
+	}
+	return strings.TrimSpace(m[1] + " " + m[2])
+}
+
+// referenceLabel returns the label in square brackets that opens an entry of a
+// list of references: "[ITU-T X.509]", "[b-IETF RFC 2119]".
+func referenceLabel(text string) string {
+	if !strings.HasPrefix(text, "[") {
+		return ""
+	}
+	end := strings.IndexByte(text, ']')
+	if end < 3 || end > 48 {
+		return ""
+	}
+	return text[:end+1]
+}

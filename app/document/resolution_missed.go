@@ -1,0 +1,105 @@
+package document
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A missedHead is the heading of a group inside a clause, where a converter ran
+// the two together.
+type missedHead struct {
+	groupHead
+	from, to int // of the heading, in the text of the clause
+}
+
+// missedHeads finds headings inside a clause of Akoma Ntoso: a verb of ours and
+// somebody who is told, behind a comma, semicolon or full stop.
+func missedHeads(text string) []missedHead {
+	var heads []missedHead
+	for at := 0; at < len(text); {
+		next := strings.IndexAny(text[at:], ",;.")
+		if next < 0 {
+			break
+		}
+		at += next + 1
+		rest := text[at:]
+		if !strings.HasPrefix(rest, " ") {
+			continue
+		}
+		rest = rest[1:]
+		h, ok := headAtFront(rest)
+		if !ok {
+			continue
+		}
+		heads = append(heads, missedHead{groupHead: h, from: at + 1, to: at + 1 + len(h.words)})
+		at += len(h.words)
+	}
+	return heads
+}
+
+// headAtFront reads a heading with somebody who is told off the front of text. It
+// ends before "1 to …", "to …", "i) …" or with the text.
+func headAtFront(text string) (groupHead, bool) {
+	words := text[:min(len(text), headingMost)]
+	first := firstWord(strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(words, "further "), "also "), "strongly "))
+	if _, ok := verbs[strings.Trim(first, ",")]; !ok {
+		return groupHead{}, false
+	}
+	end := -1
+	for at, r := range words {
+		if r == ' ' && headEnds(words[at+1:]) {
+			end = at
+			break
+		}
+	}
+	if end < 0 {
+		if len(text) > headingMost {
+			return groupHead{}, false
+		}
+		end = len(words)
+	}
+	words = strings.TrimRight(words[:end], " ,")
+	h, ok := readGroupHead(words, false)
+	alone := h.verb == "resolves" || h.verb == "decides"
+	if !ok || !h.operative || h.addressee == "" && !alone || h.clause != "" {
+		return groupHead{}, false
+	}
+	h.words = words
+	return h, true
+}
+
+// headEnds says whether a clause begins with text.
+func headEnds(text string) bool {
+	if strings.HasPrefix(text, "that ") {
+		return true
+	}
+	if strings.HasPrefix(text, "to ") && !strings.HasPrefix(text, "to the ") {
+		_, _, instructs := cutWords(text, addressingWords)
+		return !instructs
+	}
+	m := parseMark(text)
+	return !m.none() && !m.bullet && m.as[0].value == 1 && m.rest < len(text) && lowerFirst(text[m.rest:])
+}
+
+// remarkMissed tells of the clauses that seem to hold further headings.
+func (d *Document) remarkMissed() {
+	n, first := 0, ""
+	for _, r := range d.Resolutions {
+		for _, g := range r.Groups {
+			for _, at := range g.Clauses {
+				if len(missedHeads(d.Passages[at].Text)) == 0 {
+					continue
+				}
+				if n++; n == 1 {
+					first = strings.TrimSpace(r.Type+" "+r.Number) + ", " + d.Passages[at].Locator
+				}
+			}
+		}
+	}
+	switch {
+	case n == 1:
+		d.Remarks = append(d.Remarks, first+" runs on into a heading that the file does not mark. It is shown as the file has it; its duties are told apart.")
+	case n > 1:
+		d.Remarks = append(d.Remarks, fmt.Sprintf("%d clauses run on into headings that the file does not mark, the first in %s. They are shown as the file has them; their duties are told apart.", n, first))
+	}
+}

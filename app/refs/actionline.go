@@ -1,0 +1,107 @@
+package refs
+
+import (
+	"strconv"
+	"strings"
+)
+
+// readActionLines reads action lines of the World Summit: "Action Line C2", "Action
+// Line 6", "AL-C5", "C7: E-Government", "Roadmaps for C2, C5 and C6". Where action
+// lines have been spoken of, C2 alone is one.
+func (s *scan) readActionLines(i int) int {
+	j, named := s.lineWord(i)
+	if named {
+		s.lines = true
+	} else {
+		j = i
+	}
+	if !s.lines {
+		return i
+	}
+	start, end := i, i
+	plural := strings.HasSuffix(s.word(j-1), "s")
+	for {
+		number, next, ok := s.lineNumber(j, named)
+		if !ok || plural && s.num(j) != "" && s.counted(next) {
+			return end
+		}
+		text := "action line C" + strconv.Itoa(number)
+		if number == 7 {
+			if sub, after, ok := s.subLine(next); ok {
+				text, next = text+" e-"+sub, after
+			}
+		}
+		found, ok := first(s.parse(text))
+		if !ok || found.Body != "wsis" {
+			return end
+		}
+		s.add(found.ID(), "", start, next, false)
+		end = next
+		after, kind, more := s.separator(end)
+		if !more || kind != ' ' || !named || !plural || s.word(after) == "c" {
+			return end // C5 behind "and" is read on its own
+		}
+		start, j = after, after
+	}
+}
+
+// lineWord reads the words before the number of an action line.
+func (s *scan) lineWord(i int) (int, bool) {
+	j := i
+	switch w := s.word(i); {
+	case w == "action" && (s.word(i+1) == "line" || s.word(i+1) == "lines"):
+		j = i + 2
+	case w == "al" && s.capital(i) && s.word(s.skip(i+1, "-")) == "c":
+		j = i + 1
+	case w == "linea" && s.word(i+1) == "de" && s.word(i+2) == "accion", w == "lineas" && s.word(i+1) == "de" && s.word(i+2) == "accion":
+		j = i + 3
+	case w == "grande" && s.word(i+1) == "orientation":
+		j = i + 2
+	default:
+		return i, false
+	}
+	return s.skip(j, "-:"), true
+}
+
+// lineNumber reads "C2", "c7", or a number alone right behind the words.
+func (s *scan) lineNumber(i int, named bool) (number, end int, ok bool) {
+	digits := i
+	if s.word(i) == "c" {
+		if digits = i + 1; !s.near(digits) || !named && !s.capital(i) {
+			return 0, i, false
+		}
+	} else if !named || s.num(i) == "" {
+		return 0, i, false
+	}
+	n, err := strconv.Atoi(s.num(digits))
+	if err != nil || n < 1 || n > 11 || s.num(digits)[0] == '0' || s.glued(digits+1) {
+		return 0, i, false
+	}
+	if s.mark(digits+1, "./%") && s.near(digits+1) && s.near(digits+2) && s.num(digits+2) != "" {
+		return 0, i, false
+	}
+	return n, digits + 1, true
+}
+
+// subLine reads a sub-line of C7: ": E-Government", " e- environment", " on
+// E-Health", "(e-agriculture)".
+func (s *scan) subLine(i int) (name string, end int, ok bool) {
+	j := s.skip(i, ":-(/,")
+	if s.word(j) == "on" || s.word(j) == "for" {
+		j++
+	}
+	w := s.word(j)
+	if w == "e" {
+		j = s.skip(j+1, "-")
+		w = s.word(j)
+	} else if len(w) < 2 || w[0] != 'e' {
+		return "", i, false
+	} else {
+		w = w[1:]
+	}
+	switch w {
+	case "government", "business", "learning", "health", "employment", "environment", "agriculture", "science":
+		return w, j + 1, !s.glued(j + 1)
+	}
+	return "", i, false
+}

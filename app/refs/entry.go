@@ -1,0 +1,109 @@
+package refs
+
+import "strings"
+
+// An entry is one number in a list of resolutions.
+type entry struct {
+	number     string // "123", or "70" of 70/125
+	second     string // "125" of 70/125
+	edition    string // "2" of ITU-R 61-2
+	raw        string // what stands in brackets: "Rev. Dubai, 2018"
+	start, end int    // tokens, the brackets included
+}
+
+// entries reads numbers with their brackets. The first one begins with the word
+// before it.
+func (s *scan) entries(j, start int) []entry {
+	var list []entry
+	for {
+		e, ok := s.entry(j)
+		if !ok {
+			return list
+		}
+		if len(list) == 0 {
+			e.start = start
+		}
+		list = append(list, e)
+		next, kind, ok := s.separator(e.end)
+		if !ok || kind != ' ' || s.num(next) == "" {
+			return list
+		}
+		if plural := strings.HasSuffix(s.word(start), "s") && s.word(start) != "res" || len(s.word(start)) > 3; !plural {
+			return list
+		}
+		if e.raw == "" && !strings.HasSuffix(s.word(start), "s") && !s.bracketed(next+1) && !s.mark(next+1, "/") {
+			return list // Resolution 140, 3 countries
+		}
+		j = next
+	}
+}
+
+// bracketed reports whether a year in brackets stands at i.
+func (s *scan) bracketed(i int) bool {
+	_, _, ok := s.adoption(i)
+	return ok
+}
+
+// entry reads one number: "123 (Rev. Antalya, 2006)", "61-2", "70/125", "57/270 B".
+func (s *scan) entry(i int) (entry, bool) {
+	e := entry{number: s.num(i), start: i, end: i + 1}
+	if e.number == "" || len(e.number) > 4 || e.number[0] == '0' || s.glued(i+1) {
+		return entry{}, false
+	}
+	switch {
+	case s.mark(i+1, "/") && s.near(i+1):
+		e.second, e.end = s.num(i+2), i+3
+		if e.second == "" || len(e.second) > 4 || s.mark(i+3, "/") {
+			return entry{}, false
+		}
+		if w := s.word(e.end); len(w) == 1 && w >= "b" && w <= "d" && s.capital(e.end) && !s.glued(e.end+1) {
+			e.second, e.end = e.second+" "+strings.ToUpper(w), e.end+1
+		} else if s.glued(e.end) {
+			return entry{}, false
+		}
+	case s.mark(i+1, "-") && s.near(i+1) && s.near(i+2) && len(s.num(i+2)) > 0 && len(s.num(i+2)) < 3:
+		e.edition, e.end = s.num(i+2), i+3
+	case s.mark(i+1, ".") && s.near(i+1) && s.near(i+2) && s.num(i+2) != "":
+		return entry{}, false
+	}
+	if raw, end, ok := s.adoption(e.end); ok {
+		e.raw, e.end = raw, end
+	}
+	return e, true
+}
+
+// adoption reads place and year, or conference, in brackets: "(Rev. Dubai, 2018)",
+// "(WRC-15)", "(Rev.WRC-19)".
+func (s *scan) adoption(i int) (raw string, end int, ok bool) {
+	if !s.mark(i, "(") {
+		return "", i, false
+	}
+	year := false
+	for j := i + 1; j < len(s.tok) && j < i+16; j++ {
+		switch t := s.tok[j]; {
+		case t.kind == mark && t.text == ")":
+			raw := strings.ReplaceAll(s.text[s.tok[i].to:t.from], "(", "")
+			return tidyRevision(raw), j + 1, year
+		case t.kind == mark && t.text == "(" && j < i+4: // (Rev. (Hammamet, 2016)
+		case t.kind == mark && strings.Contains("(;:", t.text), t.kind == address:
+			return "", i, false
+		case isYear(t.text):
+			year = true
+		case t.kind == number && len(t.text) == 2 && s.mark(j-1, "-"):
+			if _, known := bodyNames[s.word(j-2)]; known {
+				year = true
+			}
+		}
+	}
+	return "", i, false
+}
+
+// tidyRevision brings "Rev.Dubai,2018" to "Rev. Dubai, 2018".
+func tidyRevision(raw string) string {
+	raw = tidy(raw)
+	if len(raw) > 3 && strings.EqualFold(raw[:3], "rev") {
+		rest := strings.TrimPrefix(raw[3:], "ised")
+		raw = "Rev. " + strings.TrimLeft(rest, ". ")
+	}
+	return raw
+}

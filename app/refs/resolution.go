@@ -1,0 +1,160 @@
+package refs
+
+import "strings"
+
+// resolutionWords say what kind of text the number behind them is of.
+var resolutionWords = vocab(
+	[2]string{"resolution resolutions res resolución resoluciones résolution résolutions резолюция резолюции резолюций резолюцией резолюцию резолюциях", "Resolution"},
+	[2]string{"decision decisions decisión decisiones décision décisions acuerdo решение", "Decision"},
+	[2]string{"opinion opinions opinión opiniones avis мнение", "Opinion"},
+	[2]string{"recommendation recommendations", "Recommendation"},
+)
+
+// readResolutions reads resolutions, decisions and opinions of ITU and resolutions of
+// the United Nations, alone and in lists.
+func (s *scan) readResolutions(i int) int {
+	if end := s.symbol(i, false); end > i {
+		return end
+	}
+	if end := s.itself(i); end > i {
+		return end
+	}
+	kind := resolutionWords[s.word(i)]
+	if kind == "" || kind != "Resolution" && !s.capital(i) || s.glued(i+1) {
+		return i
+	}
+	j := s.skip(i+1, ".")
+	before := s.before(i)
+	if w := s.word(j); w == "no" || w == "nos" || w == "n" || w == "nº" {
+		j = s.skip(j+1, ".")
+	}
+	if sector, end, ok := s.sectorAt(j); ok { // Resolution ITU-R 61-2
+		before, j = naming{body: sectorBody[sector]}, end
+		s.sector, s.said = sector, end
+	} else if b, end, ok := s.bodyAt(j); ok && b.event == "" { // Resolution WTSA 44
+		before, j = b, end
+	}
+	if end := s.symbol(j, true); end > j {
+		return end
+	}
+	list := s.entries(j, i)
+	if len(list) == 0 {
+		return i
+	}
+	end := list[len(list)-1].end
+	after := s.after(end)
+	if len(list) == 1 && list[0].raw == "" && after.body == "" {
+		list[0].raw = s.pastTitle(end)
+	}
+	for n := len(list) - 2; n >= 0; n-- { // 71 and 151 (Rev. Dubai, 2018)
+		if list[n].raw == "" && list[n].second == "" {
+			list[n].raw = list[n+1].raw
+		}
+	}
+	for _, e := range list {
+		s.resolve(kind, e, before, after)
+	}
+	return end
+}
+
+// sectorBody is the body that adopts the resolutions of a Sector.
+var sectorBody = map[string]string{"itu-t": "wtsa", "itu-r": "itu-r", "itu-d": "wtdc"}
+
+// pastTitle looks for the brackets of an edition behind a title: "Resolution 177
+// on Conformance and Interoperability (Dubai, 2018)".
+func (s *scan) pastTitle(i int) string {
+	if s.mark(i, ".;)") || s.word(i) == "of" {
+		return ""
+	}
+	for j := i; j < len(s.tok) && j < i+30; j++ {
+		switch {
+		case s.mark(j, ";") || s.mark(j, ".") && !s.near(j+1) || resolutionWords[s.word(j)] != "":
+			return ""
+		case s.mark(j, "("):
+			if raw, _, ok := s.adoption(j); ok && len(s.readings("", "Resolution 1", raw)) > 0 {
+				return raw
+			}
+		}
+	}
+	return ""
+}
+
+// between are words that can stand between a body and its resolution.
+var between = vocab([2]string{"revised new revision approved adopted its the s has", "-"})
+
+// before returns the body that stands right before a resolution: "PP-14
+// Resolution", "(UNGA) Resolution", "ITU-R Resolution".
+func (s *scan) before(i int) naming {
+	at := i
+	for at > 0 && at > i-4 && (between[s.word(at-1)] != "" || s.mark(at-1, ")(")) {
+		at--
+	}
+	for _, n := range []naming{s.named, s.organ} {
+		if n.end >= at && n.end <= i {
+			return n
+		}
+	}
+	if s.said == i {
+		return naming{body: sectorBody[s.sector]}
+	}
+	return naming{}
+}
+
+// after returns the body that is named behind a resolution: "of this conference",
+// "of the Plenipotentiary Conference", "adopted by the Council at its 2015 session".
+func (s *scan) after(i int) naming {
+	i = s.skip(i, ",")
+	for s.word(i) == "adopted" || s.word(i) == "approved" {
+		i++
+	}
+	switch s.word(i) {
+	case "of", "by", "de", "del", "du":
+	default:
+		return naming{}
+	}
+	for j := i + 1; j < i+6; j++ {
+		if s.word(j) == "this" || s.word(j) == "present" || s.word(j) == "esta" {
+			switch s.word(j + 1) {
+			case "conference", "assembly", "council", "conferencia", "asamblea":
+				return naming{body: s.Body, event: "this"}
+			}
+		}
+		if b, _, ok := s.bodyAt(j); ok {
+			if len(b.event) == 4 { // the 2014 plenipotentiary conference adopted many; its edition is not said
+				b.event = ""
+			}
+			return b
+		}
+		if s.word(j) == "" && s.num(j) == "" && !s.mark(j, "(") {
+			break
+		}
+	}
+	return naming{}
+}
+
+// itself reads "this resolution", which is the one the text belongs to.
+func (s *scan) itself(i int) int {
+	if s.Self == "" || s.word(i) != "this" {
+		return i
+	}
+	kind := "Resolution"
+	if _, rest, ok := strings.Cut(s.Self, "/"); ok {
+		if k, _, ok := strings.Cut(rest, "-"); ok {
+			kind = k
+		}
+	}
+	w := s.word(i + 1)
+	if resolutionWords[w] != kind || strings.HasSuffix(w, "s") {
+		return i
+	}
+	s.add(s.Self, s.edition(), i, i+2, false)
+	return i + 2
+}
+
+// edition is that of the resolution the text belongs to.
+func (s *scan) edition() string {
+	if s.Place == "" || s.Year == 0 {
+		return ""
+	}
+	return s.Place + ", " + itoa(s.Year)
+}

@@ -1,0 +1,73 @@
+package library
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+)
+
+// applicationID stands in the header of every library. It differs from that of
+// snapshots, so that neither is taken for the other.
+const applicationID = 0x5661644C // "VadL"
+
+// check looks at the file before anything could change it, and refuses what is
+// no library, damaged at its head, or of a version later than newest. Where there
+// is no file yet, or an empty one, all is well.
+//
+// It asks SQLite instead of reading the header, because after a crash the truth
+// may still stand in the file beside it (library.db-wal).
+func check(ctx context.Context, path string, newest int) error {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		return nil
+	case err != nil:
+		return sentence(path, err)
+	case info.IsDir():
+		return said{fmt.Sprintf("your library should be the file %s, and that is a directory; move it away", path), ErrForeign}
+	case info.Size() == 0: // a first start that was cut off
+		return nil
+	}
+	db, err := sql.Open("sqlite3", fileURI(path, forReading))
+	if err != nil {
+		return sentence(path, err)
+	}
+	defer db.Close()
+	db.SetMaxOpenConns(1)
+	var id, version, tables int
+	for query, value := range map[string]*int{
+		"PRAGMA application_id": &id, "PRAGMA user_version": &version, "SELECT count(*) FROM sqlite_master": &tables,
+	} {
+		if err := db.QueryRowContext(ctx, query).Scan(value); err != nil {
+			return sentence(path, err)
+		}
+	}
+	switch {
+	case id == 0 && version == 0 && tables == 0: // the same, cut off a moment later
+		return nil
+	case id != applicationID:
+		return said{fmt.Sprintf("%s is not a Vademecum library but a file of another program, and was left as it is; move it away", path), ErrForeign}
+	case version > newest:
+		return said{fmt.Sprintf("your library %s is of version %d, and this program knows libraries up to version %d; it was left as it is: install a newer Vademecum", path, version, newest), ErrNewer}
+	}
+	return nil
+}
+
+// QuickCheck lets SQLite look for damage in the whole file, which means reading all
+// of it. The error is a sentence that is [ErrDamaged].
+func (l *Library) QuickCheck(ctx context.Context) error {
+	return l.look(ctx, func(tx *sql.Tx) error {
+		var verdict string
+		if err := tx.QueryRowContext(ctx, "PRAGMA quick_check(1)").Scan(&verdict); err != nil {
+			return err
+		}
+		if verdict != "ok" {
+			verdict, _, _ = strings.Cut(strings.TrimPrefix(verdict, "*** in database main ***\n"), "\n")
+			return said{fmt.Sprintf("your library %s is damaged (%s); move it away, and put a copy made earlier in its place or import your documents again", l.path, verdict), ErrDamaged}
+		}
+		return nil
+	})
+}

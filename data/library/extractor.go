@@ -1,0 +1,42 @@
+package library
+
+import (
+	"context"
+
+	"vademecum/app/document"
+	"vademecum/app/refs"
+	"vademecum/data/reader"
+)
+
+// rules is the version of the rules by which files are read, taken apart and
+// searched for references. It is raised when they have become better, so that
+// documents taken apart before are known to be worth another go.
+const rules = "1"
+
+// Version is that of what [Extractor] gives for a state of the catalogue.
+func Version(catalogue string) string { return rules + " " + catalogue }
+
+// Extractor is the way in which the program takes files apart. Catalogue tells one
+// state of the catalogue from another, because references depend on what there is.
+// ItemOf gives the id of the item that an id opens (that of G.709 for Y.1331), and
+// whether there is one.
+func Extractor(catalogue string, itemOf func(id string) (item string, known bool)) Extraction {
+	return Extraction{
+		Version: Version(catalogue),
+		Read: func(ctx context.Context, path, encoding string) (document.Raw, error) {
+			return reader.Read(ctx, path, reader.Options{Encoding: encoding})
+		},
+		Structure: document.Read,
+		References: func(d *document.Document) [][]refs.Mention {
+			all := refs.In(d, func(id string) bool { _, known := itemOf(id); return known })
+			for _, mentions := range all {
+				for i := range mentions {
+					if item, known := itemOf(mentions[i].ID); known {
+						mentions[i].ID = item
+					}
+				}
+			}
+			return all
+		},
+	}
+}

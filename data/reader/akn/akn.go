@@ -1,0 +1,160 @@
+package akn
+
+import (
+	"bytes"
+	"context"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"vademecum/app/document"
+	"vademecum/data/reader/charset"
+	"vademecum/data/reader/limit"
+)
+
+// Read reads a document or a collection. Its errors are sentences without the name
+// of the file.
+func Read(ctx context.Context, data []byte) (document.Raw, error) {
+	data, err := utf8Of(data)
+	if err != nil {
+		return document.Raw{}, err
+	}
+	dec := xml.NewDecoder(bytes.NewReader(data))
+	// The text is UTF-8 by now, whatever the declaration says.
+	dec.CharsetReader = func(_ string, r io.Reader) (io.Reader, error) { return r, nil }
+	r := reader{dec: dec, raw: document.Raw{Format: document.AkomaNtoso}}
+	for n := 0; ; n++ {
+		if n%256 == 0 && ctx.Err() != nil {
+			return document.Raw{}, ctx.Err()
+		}
+		t, err := dec.RawToken()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err == nil {
+			err = r.token(ctx, t)
+		} else {
+			err = broken(err)
+		}
+		if err != nil {
+			return document.Raw{}, err
+		}
+	}
+	return r.finish()
+}
+
+// utf8Of gives the text of data as UTF-8. XML says itself when it is UTF-16 or in
+// an old encoding.
+func utf8Of(data []byte) ([]byte, error) {
+	declared := ""
+	head := data[:min(len(data), 200)]
+	if at := bytes.Index(head, []byte("encoding=")); at >= 0 && len(head) > at+10 {
+		quote := head[at+9]
+		if end := bytes.IndexByte(head[at+10:], quote); end > 0 {
+			declared = string(head[at+10 : at+10+end])
+		}
+	}
+	t, err := charset.Decode(data, "", declared)
+	if err != nil {
+		return nil, err
+	}
+	return []byte(t.Text), nil
+}
+
+// broken puts an error of the XML in our words.
+func broken(err error) error {
+	var syntax *xml.SyntaxError
+	if errors.As(err, &syntax) {
+		return fmt.Errorf("its XML is broken at line %d (%s): get the file again, or give the PDF or DOCX of the same document", syntax.Line, syntax.Msg)
+	}
+	return fmt.Errorf("its XML cannot be read: %w", err)
+}
+
+// reader walks through the tokens.
+type reader struct {
+	dec    *xml.Decoder
+	raw    document.Raw
+	blocks limit.Collector
+	stack  []frame
+	seen   bool // the root
+	entry  int  // parts of a hierarchy around
+	docs   int  // documents within each other
+	tables int
+	row    int
+	column int
+	part   int               // index of the Part whose name is still to come; -1
+	text   []*text           // blocks being read: a note within a paragraph
+	notes  map[string]string // notes of the metadata by id: their markers
+}
+
+// A frame is an element that is open.
+type frame struct {
+	name   string
+	role   role
+	marker string // of an entry, until its text takes it
+	title  string // the attribute name
+	taken  bool   // an entry has had its first text
+}
+
+// text is a block being read.
+type text struct {
+	at    int // depth of its element
+	b     strings.Builder
+	marks []document.Mark
+	block document.Block
+	notes []document.Block // to follow it
+}
+
+// token takes a token.
+func (r *reader) token(ctx context.Context, t xml.Token) error {
+	switch t := t.(type) {
+	case xml.StartElement:
+		return r.start(ctx, t)
+	case xml.EndElement:
+		return r.end(ctx, t)
+	case xml.CharData:
+		return r.chars(t)
+	case xml.Directive:
+		if bytes.Contains(bytes.ToUpper(t), []byte("<!ENTITY")) || bytes.Contains(bytes.ToUpper(t), []byte("ENTITY ")) {
+			return errors.New("it declares entities of its own, which are not followed here: save it without them")
+		}
+	}
+	return nil
+}
+
+func (r *reader) chars(t xml.CharData) error {
+	n := len(r.text)
+	if n == 0 {
+		return nil
+	}
+	if r.text[n-1].b.Len()+len(t) > limit.Block {
+		line, _ := r.dec.InputPos()
+		return fmt.Errorf("line %d holds more than %s of text without a break: this is no text for people to read", line, limit.Size(limit.Block))
+	}
+	r.text[n-1].b.Write(t)
+	return nil
+}
+
+// finish gives the document, if there was one.
+func (r *reader) finish() (document.Raw, error) {
+	switch {
+	case !r.seen:
+		return document.Raw{}, errors.New("it holds no XML element, and so no Akoma Ntoso document: see whether it is the right file")
+	case len(r.stack) > 0:
+		return document.Raw{}, fmt.Errorf("its XML breaks off within <%s>: the file is not whole, get it again", r.stack[len(r.stack)-1].name)
+	}
+	r.raw.Blocks = r.blocks.Blocks()
+	return r.raw, nil
+}
+
+// attr gives the value of an attribute by its local name.
+func attr(t xml.StartElement, name string) string {
+	for _, a := range t.Attr {
+		if a.Name.Local == name {
+			return strings.TrimSpace(a.Value)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,147 @@
+package docx
+
+import (
+	"vademecum/app/document"
+)
+
+// A noteKind is how footnotes, or endnotes, are numbered.
+type noteKind struct {
+	text   map[string]*node // by id
+	format string
+	count  int
+	anew   bool // in every section
+}
+
+// notes are the footnotes and endnotes of a document, and those referred to and
+// not yet added.
+type notes struct {
+	foot, end noteKind
+	waiting   []waitingNote
+}
+
+type waitingNote struct {
+	text *node
+	mark string
+	page int
+}
+
+func readNotes(a *archive, parts map[string]string) (notes, error) {
+	n := notes{
+		foot: noteKind{text: map[string]*node{}, format: "decimal"},
+		end:  noteKind{text: map[string]*node{}, format: "lowerRoman"},
+	}
+	if err := a.each(parts["footnotes"], "footnotes", n.foot.take); err != nil {
+		return n, err
+	}
+	if err := a.each(parts["endnotes"], "endnotes", n.end.take); err != nil {
+		return n, err
+	}
+	err := a.each(parts["settings"], "settings", func(e *node) {
+		switch e.name {
+		case "footnotePr":
+			n.foot.set(e)
+		case "endnotePr":
+			n.end.set(e)
+		}
+	})
+	return n, err
+}
+
+// take keeps a note. Those with a type are the lines that part notes from text.
+func (k *noteKind) take(e *node) {
+	if t := e.attr("type"); t == "" || t == "normal" {
+		k.text[e.attr("id")] = e
+	}
+}
+
+// set reads the properties of the notes.
+func (k *noteKind) set(e *node) {
+	if f := e.val("numFmt"); f != "" {
+		k.format = f
+	}
+	if restart := e.val("numRestart"); restart != "" {
+		k.anew = restart == "eachSect"
+	}
+}
+
+// section ends a section. Its properties stand at its end, but ITU's documents
+// number the notes of all their sections alike.
+func (n *notes) section(sectPr *node) {
+	for _, k := range []struct {
+		kind  *noteKind
+		props *node
+	}{{&n.foot, sectPr.kid("footnotePr")}, {&n.end, sectPr.kid("endnotePr")}} {
+		if k.props != nil {
+			k.kind.set(k.props)
+		}
+		if k.kind.anew {
+			k.kind.count = 0
+		}
+	}
+}
+
+// refer notes a reference to a note and gives its mark; custom is the mark that
+// the author typed, if any.
+func (n *notes) refer(ref *node, custom string, page int) string {
+	kind := &n.foot
+	if ref.name == "endnoteReference" {
+		kind = &n.end
+	}
+	mark := custom
+	if mark == "" {
+		kind.count++
+		mark = figure(kind.count, kind.format)
+	}
+	if text := kind.text[ref.attr("id")]; text != nil {
+		n.waiting = append(n.waiting, waitingNote{text, mark, page})
+		delete(kind.text, ref.attr("id")) // a note is printed once, also where several marks lead to it
+	}
+	return mark
+}
+
+// lengthen adds letters to the mark given last: "1" becomes "1bis".
+func (n *notes) lengthen(mark string) {
+	if len(n.waiting) > 0 {
+		n.waiting[len(n.waiting)-1].mark = mark
+	}
+}
+
+// addNotes adds the notes that the block before referred to. A note may hold
+// several paragraphs; its tables are read by cell.
+func (r *reader) addNotes() error {
+	for len(r.notes.waiting) > 0 {
+		w := r.notes.waiting[0]
+		r.notes.waiting = r.notes.waiting[1:]
+		b := document.Block{Kind: document.Note, Marker: w.mark, Page: w.page}
+		t := text{note: true}
+		for i, p := range w.text.flat(nil) {
+			if i > 0 {
+				t.line()
+			}
+			r.runs(&t, p, r.styles.format(p))
+		}
+		t.unmark(w.mark)
+		t.into(&b)
+		if b.Text == "" {
+			continue
+		}
+		if err := r.blocks.Add(r.archive.ctx, b); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// flat gives all paragraphs within a node.
+func (n *node) flat(found []*node) []*node {
+	for _, k := range n.kids {
+		switch k.name {
+		case "p":
+			found = append(found, k)
+		case "del", "moveFrom":
+		default:
+			found = k.flat(found)
+		}
+	}
+	return found
+}

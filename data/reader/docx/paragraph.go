@@ -1,0 +1,217 @@
+package docx
+
+import (
+	"strings"
+
+	"vademecum/app/document"
+	"vademecum/data/reader/symbol"
+)
+
+// paragraph reads a paragraph of the body.
+func (r *reader) paragraph(p *node) error {
+	pPr := p.kid("pPr")
+	if pPr.kid("rPr").kid("del") != nil { // its end is deleted: the next one goes on
+		r.deleted = true
+		r.joined = append(r.joined, p.kids...)
+		return nil
+	}
+	f := r.styles.format(p)
+	if f.property("pageBreakBefore") != nil && (&node{kids: []*node{f.property("pageBreakBefore")}}).toggle("pageBreakBefore") == on {
+		r.pages.turn()
+	}
+	var t text
+	if len(r.joined) > 0 {
+		r.runs(&t, &node{kids: r.joined}, f)
+		r.joined = nil
+	}
+	b := r.setting(f)
+	r.runs(&t, p, f)
+	b.Page = t.page
+	if f.contents() {
+		t.leaders()
+	}
+	if b.Marker == "" {
+		b.Marker = t.takeMarker()
+	}
+	t.into(&b)
+	if sectPr := pPr.kid("sectPr"); sectPr != nil {
+		defer r.section(sectPr)
+	}
+	if b.Text == "" {
+		return nil
+	}
+	return r.blocks.Add(r.archive.ctx, b)
+}
+
+// setting makes the block of a paragraph, without its text: what it is and how it
+// is numbered.
+func (r *reader) setting(f format) document.Block {
+	b := document.Block{Kind: document.Para, Centre: f.centred()}
+	l, at, listed := r.numbering.entry(f)
+	if listed {
+		b.Marker = l.next(at)
+	}
+	switch level, entry := f.heading(r.above), f.listLevel(); {
+	case level > 0:
+		b.Kind, b.Depth = document.Title, level
+		if !f.unnumbered() {
+			r.above = level
+		}
+	case entry > 0:
+		b.Kind, b.Depth = document.Entry, entry
+	case listed && b.Marker != "":
+		b.Kind, b.Depth = document.Entry, at+1
+	}
+	return b
+}
+
+// centred says whether the lines of the paragraph are centred.
+func (f format) centred() bool { return f.property("jc").attr("val") == "center" }
+
+// runs appends the text within a paragraph, a run or a change to t.
+func (r *reader) runs(t *text, n *node, f format) {
+	for _, k := range n.kids {
+		switch k.name {
+		case "r":
+			r.run(t, k, f)
+		case "ins", "moveTo":
+			r.inserted = true
+			r.runs(t, k, f)
+		case "del", "moveFrom":
+			r.deleted = true
+		case "t": // of a formula
+			r.show(t, string(k.text), look{})
+		case "txbxContent":
+			r.lifted = append(r.lifted, k)
+		case "pPr":
+		default:
+			r.runs(t, k, f)
+		}
+	}
+	if n.name == "p" {
+		for i := range r.fields {
+			r.fields[i] = false // a code does not go beyond its paragraph
+		}
+	}
+}
+
+// run appends the text of a run: letters that look alike.
+func (r *reader) run(t *text, n *node, f format) {
+	l := f.look(n.kid("rPr"))
+	var ref *node // whose mark follows
+	for _, k := range n.kids {
+		switch k.name {
+		case "t":
+			if ref != nil {
+				t.mark(r.notes.refer(ref, string(k.text), r.pages.at()))
+				ref = nil
+				continue
+			}
+			r.show(t, string(k.text), l)
+		case "tab", "ptab":
+			r.show(t, "\t", l)
+		case "br", "cr":
+			switch k.attr("type") {
+			case "page":
+				r.pages.turn()
+				fallthrough
+			case "column":
+				r.show(t, " ", l)
+			default:
+				r.show(t, "\n", l)
+			}
+		case "lastRenderedPageBreak":
+			r.pages.noted = true
+			r.pages.turn()
+		case "noBreakHyphen":
+			r.show(t, "-", l)
+		case "sym":
+			r.show(t, symbolOf(k), l)
+		case "footnoteReference", "endnoteReference":
+			if follows := k.attr("customMarkFollows"); follows == "1" || follows == "true" || follows == "on" {
+				ref = k
+				continue
+			}
+			t.mark(r.notes.refer(k, "", r.pages.at()))
+		case "fldChar":
+			r.field(k.attr("fldCharType"))
+		case "commentReference":
+			r.commented = true
+		case "txbxContent":
+			r.lifted = append(r.lifted, k)
+		}
+	}
+	if ref != nil { // the mark that was to follow does not
+		t.mark(r.notes.refer(ref, "*", r.pages.at()))
+	}
+}
+
+// field follows the parts of fields: begin, code, separate, result, end.
+func (r *reader) field(part string) {
+	last := len(r.fields) - 1
+	switch {
+	case part == "begin":
+		r.fields = append(r.fields, true)
+	case part == "separate" && last >= 0:
+		r.fields[last] = false
+	case part == "end" && last >= 0:
+		r.fields = r.fields[:last]
+	}
+}
+
+// show appends text that is printed: not hidden and not the code of a field.
+func (r *reader) show(t *text, s string, l look) {
+	if l.hidden {
+		return
+	}
+	for _, code := range r.fields {
+		if code {
+			return
+		}
+	}
+	if l.raised && t.note && t.letters == 0 {
+		return
+	}
+	if l.raised && t.afterMark(s) {
+		if m := t.raise(s); m != "" {
+			r.notes.lengthen(m)
+		}
+		return
+	}
+	if symbol.Is(l.font) {
+		s = strings.Map(func(c rune) rune {
+			if c > ' ' {
+				return symbol.Rune(l.font, c)
+			}
+			return c
+		}, s)
+	}
+	if t.add(s, l) {
+		if t.page == 0 {
+			t.page = r.pages.at()
+		}
+		r.pages.text = true
+		r.speak(l.language, s)
+	}
+}
+
+// symbolOf reads a character given by its code in a font.
+func symbolOf(k *node) string {
+	var code rune
+	for _, c := range k.attr("char") {
+		switch {
+		case c >= '0' && c <= '9':
+			code = code<<4 | (c - '0')
+		case c >= 'A' && c <= 'F':
+			code = code<<4 | (c - 'A' + 10)
+		case c >= 'a' && c <= 'f':
+			code = code<<4 | (c - 'a' + 10)
+		default:
+			return ""
+		}
+		if code > 0xFFFF {
+			return ""
+		}
+	}
+	return string(symbol.Rune(k.attr("font"), code))
+}

@@ -1,0 +1,113 @@
+package html
+
+import (
+	"context"
+	"errors"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"vademecum/app/document"
+	"vademecum/data/reader/limit"
+	"vademecum/data/reader/readertest"
+)
+
+func TestCases(t *testing.T) {
+	readertest.Cases(t, "testdata/cases.txt", func(data []byte) (document.Raw, error) {
+		return Read(t.Context(), data, "")
+	})
+}
+
+func TestTitleLanguageAndEncoding(t *testing.T) {
+	const page = "<html lang=fr><head><meta charset=%><title>La\n taxation</title></head><body><p>d\xE9cision</p></body></html>"
+	for _, c := range []struct {
+		declares, chosen   string
+		encoding, text, of string
+	}{
+		{"windows-1252", "", "windows-1252", "décision", "it says so itself"},
+		{"utf-8", "", "ISO-8859-1", "décision", "it declares UTF-8, which its bytes contradict"},
+		{"klingon", "", "ISO-8859-1", "décision", `it declares "klingon"`},
+		{"windows-1252", "windows-1251", "windows-1251", "dйcision", "as chosen"},
+	} {
+		raw, err := Read(t.Context(), []byte(strings.Replace(page, "%", c.declares, 1)), c.chosen)
+		if err != nil {
+			t.Errorf("%s: %v", c.declares, err)
+			continue
+		}
+		if raw.Title != "La taxation" || raw.Language != "fr" || raw.Format != document.HTML {
+			t.Errorf("title %q, language %q, format %q", raw.Title, raw.Language, raw.Format)
+		}
+		if raw.Encoding != c.encoding || raw.Blocks[0].Text != c.text || !strings.Contains(raw.Remarks[0], c.of) {
+			t.Errorf("declared %s, chosen %q: read as %s: %q, %q", c.declares, c.chosen, raw.Encoding, raw.Blocks[0].Text, raw.Remarks)
+		}
+	}
+}
+
+func TestRemarksSayWhatIsLeftOut(t *testing.T) {
+	raw, err := Read(t.Context(), []byte(`<nav>Home</nav><p>text<span style="display: none">secret</span></p>`), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := strings.Join(raw.Remarks, "\n")
+	if !strings.Contains(all, "navigation") || !strings.Contains(all, "hides") || len(raw.Blocks) != 1 {
+		t.Errorf("%q, %d blocks", all, len(raw.Blocks))
+	}
+}
+
+func TestLimits(t *testing.T) {
+	for _, c := range []struct{ what, page, want string }{
+		{"elements in elements", strings.Repeat("<div>", limit.Unclosed+1), "more than 512 deep"},
+		{"tables in tables", strings.Repeat("<table><tr><td>", limit.Unclosed), "more than 512 deep"},
+		{"an endless line", strings.Repeat("x", limit.Block+1), "without a break"},
+		{"paragraphs without end", strings.Repeat("<p>x", limit.Blocks+1), "more than 400000"},
+		{"paragraphs in one cell", "<table><tr><td>" + strings.Repeat("<p>x", limit.Blocks+1), "more than 400000"},
+		{"marks without end", "<p>" + strings.Repeat("<a href=#fn1>1</a>", limit.Marks+1), "footnote marks"},
+	} {
+		_, err := Read(t.Context(), []byte(c.page), "")
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: the error is %v, want %q in it", c.what, err, c.want)
+		}
+	}
+}
+
+func TestUnclosedParagraphsAndCellsAreNotDeep(t *testing.T) {
+	for _, page := range []string{"<p>x", "<ul><li>x</ul>", "<table><tr><td>x<td>y</table>", "<dl><dt>x<dd>y</dl>", "<br>x", "<h2>x</h2>"} {
+		if _, err := Read(t.Context(), []byte(strings.Repeat(page, 5000)), ""); err != nil {
+			t.Errorf("%s: %v", page, err)
+		}
+	}
+}
+
+func TestReadingStopsWithItsContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := Read(ctx, []byte("<p>text"), ""); !errors.Is(err, context.Canceled) {
+		t.Errorf("the error is %v", err)
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	data, err := os.ReadFile("testdata/cases.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, file := range txtar.Parse(data).Files {
+		f.Add(file.Data)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		raw, err := Read(t.Context(), data, "")
+		if err != nil {
+			return
+		}
+		readertest.Check(t, raw)
+		text := 0
+		for _, b := range raw.Blocks {
+			text += len(b.Text)
+		}
+		if text > 6*len(data)+6 { // an entity or a byte of a foreign alphabet becomes at most that
+			t.Fatalf("%d bytes became a text of %d", len(data), text)
+		}
+	})
+}

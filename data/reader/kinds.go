@@ -1,0 +1,128 @@
+package reader
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"vademecum/app/document"
+	"vademecum/data/reader/charset"
+)
+
+// A kind is what a file turned out to be: a format that is read, or something
+// else with the sentence that refuses it.
+type kind struct {
+	format     document.Format
+	read       func(ctx context.Context, data []byte, o Options) (document.Raw, error)
+	extensions []string // what names of such files end in
+	allText    bool     // no pictures within: limit.TextFile applies
+	empty      string   // the sentence for a file in which no text was found
+	refusal    string   // why files of this kind are not read; empty where they are
+}
+
+func refused(sentence string, args ...any) kind { return kind{refusal: fmt.Sprintf(sentence, args...)} }
+
+const (
+	convert  = "open it in a word processor and save it as DOCX or PDF"
+	oldWord  = "this is a Word file of the old kind (.doc), which is not read here: " + convert
+	scanned  = "this is a picture, not a text: if it is a scanned page, have its text recognised (OCR) and give the result as PDF or DOCX"
+	unpack   = "this is an archive of files: unpack it and give the files in it"
+	noPaper  = "this is %s, not a document: give a PDF, DOCX, HTML, Markdown, text or Akoma Ntoso file"
+	notPaper = "this is %s, which is not read here: save the text in it as DOCX or PDF"
+)
+
+// signatures are bytes, mostly the first, of files that are refused.
+var signatures = []struct {
+	at             int
+	bytes, refusal string
+}{
+	{0, "\xDB\xA5", oldWord},         // Word 2 for Windows
+	{0, "\x9B\xA5", oldWord},         // Word 1 for Windows
+	{0, "\x31\xBE\x00\x00", oldWord}, // Word for DOS, Write
+	{0, "\x32\xBE\x00\x00", oldWord}, // Write with objects
+	{0, "\xFE\x37\x00", oldWord},     // Word for Macintosh
+	{0, "\xFFWPC", "this is a WordPerfect file, which is not read here: " + convert},
+	{0, `{\rtf`, "this is a Rich Text file (RTF), which is not read here: " + convert},
+	{0, "%!PS", "this is a PostScript file, which is not read here: convert it to PDF"},
+	{0, "\x89PNG", scanned},
+	{0, "\xFF\xD8\xFF", scanned}, // JPEG
+	{0, "GIF89a", scanned},
+	{0, "GIF87a", scanned},
+	{0, "II*\x00", scanned}, // TIFF
+	{0, "MM\x00*", scanned},
+	{4, "ftyphei", scanned},     // HEIF, of telephones
+	{8, "WEBPVP8", scanned},     // WebP
+	{0, "\x1F\x8B\x08", unpack}, // gzip
+	{4, "1AY&SY", unpack},       // bzip2
+	{0, "\xFD7zXZ\x00", unpack},
+	{0, "\x28\xB5\x2F\xFD", unpack}, // Zstandard
+	{0, "7z\xBC\xAF\x27\x1C", unpack},
+	{0, "Rar!\x1A\x07", unpack},
+	{257, "ustar", unpack}, // tar
+	{0, "SQLite format 3\x00", fmt.Sprintf(noPaper, "a database")},
+	{0, "\x7FELF", fmt.Sprintf(noPaper, "a program")},
+	{0, "MZ\x90\x00", fmt.Sprintf(noPaper, "a program")},
+	{4, "ftyp", fmt.Sprintf(noPaper, "a film or sound recording")},
+	{0, "ID3\x03", fmt.Sprintf(noPaper, "a sound recording")},
+	{0, "ID3\x04", fmt.Sprintf(noPaper, "a sound recording")},
+	{0, "OggS\x00", fmt.Sprintf(noPaper, "a film or sound recording")},
+}
+
+// portableHeader finds the header of a PDF, before which some programs put other
+// bytes: readers accept it within the first 1024.
+var portableHeader = regexp.MustCompile(`(?m)(^|[^\t\n\r -~])%PDF-`)
+
+// unknown is the kind of what nothing tells.
+var unknown = refused("this is no kind of file that is read here, or it is damaged: give a PDF, DOCX, HTML, Markdown, text or Akoma Ntoso file")
+
+// sniff finds out what a file is.
+func sniff(data []byte, path string) kind {
+	for _, s := range signatures {
+		if len(data) > s.at && bytes.HasPrefix(data[s.at:], []byte(s.bytes)) {
+			return kind{refusal: s.refusal}
+		}
+	}
+	switch {
+	case bytes.HasPrefix(data, []byte("PK\x03\x04")), bytes.HasPrefix(data, []byte("PK\x05\x06")):
+		return archived(data)
+	case bytes.HasPrefix(data, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")):
+		return compound(data)
+	}
+	if portableHeader.Match(data[:min(len(data), 1024)]) {
+		return portable
+	}
+	head, err := charset.Decode(data[:min(len(data), headSize)], "", "")
+	switch {
+	case errors.Is(err, charset.ErrNotText):
+		return unknown
+	case err != nil:
+		return refused("%v", err)
+	}
+	extension := strings.ToLower(filepath.Ext(path))
+	if k, ok := markup(head.Text, extension); ok {
+		return k
+	}
+	if slices.Contains(marked.extensions, extension) {
+		return marked
+	}
+	return plain
+}
+
+// misnamed remarks on a name that belongs to another format.
+func misnamed(path string, k kind) string {
+	extension := strings.ToLower(filepath.Ext(path))
+	if slices.Contains(k.extensions, extension) {
+		return ""
+	}
+	for _, f := range formats {
+		if slices.Contains(f.extensions, extension) {
+			return fmt.Sprintf("The name ends in %s, but the file is %s.", extension, k.format)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,130 @@
+package markdown
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"vademecum/app/document"
+	"vademecum/data/reader/limit"
+	"vademecum/data/reader/readertest"
+)
+
+func TestCases(t *testing.T) {
+	readertest.Cases(t, "testdata/cases.txt", func(data []byte) (document.Raw, error) {
+		return Read(t.Context(), data, "")
+	})
+}
+
+func TestFrontMatter(t *testing.T) {
+	for _, c := range []struct{ text, title, language, blocks string }{
+		{"---\ntitle: \"A paper\"\nlang: fr\nother: x\n---\ntext", "A paper", "fr", "Para | text |  | line 6\n"},
+		{"---\r\ntitle: A paper\r\n---\r\ntext", "A paper", "", "Para | text |  | line 4\n"},
+		{"---\n\ntitle: none\n\n---\ntext", "", "", "Para | title: none |  | line 3\nPara | text |  | line 6\n"},
+		{"---\nnever ends", "", "", "Para | never ends |  | line 2\n"},
+	} {
+		raw, err := Read(t.Context(), []byte(c.text), "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := readertest.Print(raw.Blocks); raw.Title != c.title || raw.Language != c.language || got != c.blocks {
+			t.Errorf("%q: title %q, language %q, blocks:\n%s", c.text, raw.Title, raw.Language, got)
+		}
+	}
+}
+
+func TestEncoding(t *testing.T) {
+	raw, err := Read(t.Context(), []byte("# D\xE9cision\r\rtexte"), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if raw.Encoding != "ISO-8859-1" || raw.Format != document.Markdown || raw.Blocks[0].Text != "Décision" || raw.Blocks[1].Line != 3 {
+		t.Errorf("%s, %s: %+v", raw.Format, raw.Encoding, raw.Blocks)
+	}
+}
+
+func stairs(depth int) string {
+	var b strings.Builder
+	for i := range depth {
+		b.WriteString(strings.Repeat("  ", i) + "* a\n")
+	}
+	return b.String()
+}
+
+func TestLimits(t *testing.T) {
+	for _, c := range []struct{ what, text, want string }{
+		{"a large file", strings.Repeat("word ", limit.Markdown/5+1), "name it .txt"},
+		{"quotations in quotations", strings.Repeat(">", 100_000) + "a", "more than 200 deep"},
+		{"lists in lists on a line", strings.Repeat("- ", 100_000) + "a", "more than 200 deep"},
+		{"lists in lists by their margin", stairs(300), "more than 200 deep"},
+		{"lists in quotations", strings.Repeat("> 1. ", 50_000), "more than 200 deep"},
+		{"brackets that never close", strings.Repeat("[a](", 100_000), "more than 500 brackets"},
+		{"pictures that never close", strings.Repeat("![", 100_000), "more than 500 brackets"},
+		{"links to nowhere", strings.Repeat("[a](<b", 100_000), "more than 500 brackets"},
+		{"a wide table", strings.Repeat("|a", 1000) + "|\n" + strings.Repeat("|-", 1000) + "|\n" + strings.Repeat("|\n", 500_000), "more than 400000 cells"},
+		{"many lines", strings.Repeat("a\n\n", limit.Blocks+1), "more than 400000"},
+		{"an endless line", strings.Repeat("x", limit.Block+1), "without a break"},
+	} {
+		_, err := Read(t.Context(), []byte(c.text), "")
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: the error is %v, want %q in it", c.what, err, c.want)
+		}
+	}
+}
+
+// What costs goldmark much time without passing a limit ends with the context.
+func TestReadingStopsWithItsContext(t *testing.T) {
+	for what, text := range map[string]string{
+		"headings":     strings.Repeat("a\n=\n", 1<<19),
+		"declarations": "a " + strings.Repeat("<?", 1<<19),
+		"paragraphs":   strings.Repeat("a\n\n", 1<<17),
+	} {
+		ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+		if _, err := Read(ctx, []byte(text), ""); !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("%s: the error is %v", what, err)
+		}
+		cancel()
+	}
+}
+
+func TestDeepEmphasisIsRead(t *testing.T) {
+	const depth = 100_000
+	raw, err := Read(t.Context(), fmt.Appendf(nil, "%s a %s", strings.Repeat("*a ", depth), strings.Repeat("a*", depth)), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(raw.Blocks) != 1 {
+		t.Errorf("%d blocks", len(raw.Blocks))
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	data, err := os.ReadFile("testdata/cases.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, file := range txtar.Parse(data).Files {
+		f.Add(file.Data)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		raw, err := Read(t.Context(), data, "")
+		if err != nil {
+			if strings.Contains(err.Error(), "cannot be taken apart") {
+				t.Fatal(err)
+			}
+			return
+		}
+		readertest.Check(t, raw)
+		for _, b := range raw.Blocks {
+			if b.Line > len(data)+1 {
+				t.Fatalf("line %d in %d bytes", b.Line, len(data))
+			}
+		}
+	})
+}

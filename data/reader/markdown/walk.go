@@ -1,0 +1,209 @@
+package markdown
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	tables "github.com/yuin/goldmark/extension/ast"
+
+	"vademecum/app/document"
+	"vademecum/data/reader/html"
+	"vademecum/data/reader/limit"
+)
+
+// A walker makes blocks of the tree.
+type walker struct {
+	source []byte
+	lines  []int          // offsets at which lines start
+	notes  map[int]string // marks of the footnotes, by goldmark's number for them
+	tables int
+	out    limit.Collector
+}
+
+// A place is where in lists a node stands.
+type place struct {
+	depth  int    // of lists
+	marker string // of the entry whose first block this is
+	entry  bool   // within an entry
+}
+
+// document walks through the whole tree.
+func (w *walker) document(ctx context.Context, root ast.Node) error {
+	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
+		if n.Kind() == tables.KindFootnoteList {
+			for f := n.FirstChild(); f != nil; f = f.NextSibling() {
+				if f, ok := f.(*tables.Footnote); ok {
+					w.notes[f.Index] = string(f.Ref)
+				}
+			}
+		}
+	}
+	return w.children(ctx, root, place{})
+}
+
+// children walks through the blocks within a block. The guard bounds its depth.
+func (w *walker) children(ctx context.Context, parent ast.Node, in place) error {
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		if err := w.block(ctx, n, in); err != nil {
+			return err
+		}
+		in.marker = ""
+	}
+	return nil
+}
+
+func (w *walker) block(ctx context.Context, n ast.Node, in place) error {
+	switch n := n.(type) {
+	case *ast.Heading:
+		b := w.inline(n)
+		b.Kind, b.Depth = document.Title, n.Level
+		return w.add(ctx, b)
+	case *ast.Paragraph, *ast.TextBlock:
+		b := w.inline(n)
+		if b.Kind = document.Para; in.entry {
+			b.Kind, b.Depth, b.Marker = document.Entry, in.depth, in.marker
+		}
+		return w.add(ctx, b)
+	case *ast.List:
+		return w.list(ctx, n, in)
+	case *ast.CodeBlock, *ast.FencedCodeBlock:
+		return w.code(ctx, n)
+	case *ast.HTMLBlock:
+		return w.html(ctx, n)
+	case *tables.Table:
+		return w.table(ctx, n)
+	case *tables.FootnoteList:
+		for f := n.FirstChild(); f != nil; f = f.NextSibling() {
+			if err := w.footnote(ctx, f); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return w.children(ctx, n, in) // quotations
+}
+
+func (w *walker) add(ctx context.Context, b document.Block) error {
+	if b.Text == "" && len(b.Marks) == 0 {
+		return nil
+	}
+	return w.out.Add(ctx, b)
+}
+
+func (w *walker) list(ctx context.Context, list *ast.List, in place) error {
+	number := list.Start
+	for n := list.FirstChild(); n != nil; n = n.NextSibling() {
+		marker := "•"
+		if list.IsOrdered() {
+			marker = fmt.Sprintf("%d%c", number, list.Marker)
+			number++
+		}
+		if err := w.children(ctx, n, place{depth: in.depth + 1, marker: marker, entry: true}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// code gives the lines of a code block as they stand.
+func (w *walker) code(ctx context.Context, n ast.Node) error {
+	for i := range n.Lines().Len() {
+		s := n.Lines().At(i)
+		text := strings.TrimRight(string(s.Value(w.source)), "\n")
+		if err := w.out.Add(ctx, document.Block{Kind: document.Line, Text: text, Line: w.line(s.Start)}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// html reads a block of HTML as a page of its own.
+func (w *walker) html(ctx context.Context, n *ast.HTMLBlock) error {
+	var page strings.Builder
+	for i := range n.Lines().Len() {
+		s := n.Lines().At(i)
+		page.Write(s.Value(w.source))
+	}
+	if n.HasClosure() {
+		page.Write(n.ClosureLine.Value(w.source))
+	}
+	raw, err := html.Fragment(ctx, page.String())
+	if err != nil {
+		return err
+	}
+	first, last := w.first(n), w.tables
+	for _, b := range raw.Blocks {
+		if b.Line > 0 {
+			b.Line += first - 1
+		}
+		if b.Table > 0 {
+			b.Table += last
+			w.tables = b.Table
+		}
+		if err := w.out.Add(ctx, b); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *walker) table(ctx context.Context, t *tables.Table) error {
+	w.tables++
+	row := 0
+	for r := t.FirstChild(); r != nil; r = r.NextSibling() {
+		row++
+		column := 0
+		for c := r.FirstChild(); c != nil; c = c.NextSibling() {
+			column++
+			b := w.inline(c)
+			b.Kind, b.Table, b.Row, b.Column = document.Cell, w.tables, row, column
+			if err := w.add(ctx, b); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// footnote gives one block for the paragraphs of a footnote.
+func (w *walker) footnote(ctx context.Context, n ast.Node) error {
+	f, ok := n.(*tables.Footnote)
+	if !ok {
+		return nil
+	}
+	note := document.Block{Kind: document.Note, Marker: string(f.Ref)}
+	var texts []string
+	for n := f.FirstChild(); n != nil; n = n.NextSibling() {
+		b := w.inline(n)
+		if note.Line == 0 {
+			note.Line = b.Line
+		}
+		if b.Text != "" {
+			texts = append(texts, b.Text)
+		}
+	}
+	note.Text = strings.Join(texts, "\n")
+	return w.add(ctx, note)
+}
+
+// line gives the number of the line that holds the offset.
+func (w *walker) line(offset int) int {
+	at, exact := slices.BinarySearch(w.lines, offset)
+	if exact {
+		return at + 1
+	}
+	return at
+}
+
+// first gives the number of the line on which a block starts, 0 where unknown.
+func (w *walker) first(n ast.Node) int {
+	for ; n != nil && n.Type() == ast.TypeBlock; n = n.FirstChild() {
+		if n.Lines() != nil && n.Lines().Len() > 0 {
+			return w.line(n.Lines().At(0).Start)
+		}
+	}
+	return 0
+}
