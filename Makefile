@@ -2,7 +2,7 @@
 # installs what is missing (.ci/packages says what and how), builds, and does its
 # job. `make help` lists the rest.
 
-.PHONY: run test check bench evaluate screenshots snapshot build packages clean help
+.PHONY: run test check bench evaluate evaluate-refs screenshots snapshot build packages clean help
 
 run: ## open the window; without a display, in a virtual one, with a picture of it
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then .ci/packages; else .ci/packages window; fi
@@ -32,14 +32,26 @@ evaluate: ## measure how well search answers the test sets
 	go run ./cmd/evaluate --misses
 	go run ./cmd/evaluate app/search/testdata/evaluation/*-heldout.jsonl
 
+evaluate-refs: ## measure how well references in documents are read
+	go run ./cmd/evaluate refs --misses
+
 screenshots: ## make the pictures of the window in docs
 	@.ci/packages window
 	@$(MAKE) --no-print-directory build
-	@set -e; for theme in light dark; do \
+	@set -e; papers=cmd/vademecum/testdata/papers; for theme in light dark; do \
 		.ci/picture docs/home-$$theme.png '' --theme $$theme; \
 		.ci/picture docs/recommendation-$$theme.png x509 --theme $$theme; \
 		.ci/picture docs/resolution-$$theme.png 'wtsa res 44' --theme $$theme; \
 		.ci/picture docs/action-line-$$theme.png c5 --theme $$theme; \
+		export PAPERS="$$papers/sensors.txt $$papers/boats-2022.txt $$papers/boats-2025.txt"; \
+		.ci/picture docs/documents-$$theme.png documents --theme $$theme; \
+		.ci/picture docs/reading-$$theme.png 'PAPER1#§3' --theme $$theme; \
+		.ci/picture docs/passages-$$theme.png 'certificate in:mine' --theme $$theme; \
+		.ci/picture docs/mentions-$$theme.png mentions/itu-t/X.509 --theme $$theme; \
+		.ci/picture docs/duties-$$theme.png duties --theme $$theme; \
+		.ci/picture docs/check-$$theme.png check/PAPER1 --theme $$theme; \
+		.ci/picture docs/compare-$$theme.png compare/PAPER2..PAPER3 --theme $$theme; \
+		unset PAPERS; \
 	done
 
 snapshot: ## make the bundled snapshot anew from data/catalogue
@@ -52,4 +64,4 @@ clean: ## remove what was built
 	rm -rf bin
 
 help: ## list these targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24

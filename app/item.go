@@ -21,6 +21,16 @@ type Item struct {
 	Cite Cite
 }
 
+// NamedByCode reports whether the code of the item is a name by itself, so that
+// nothing is missing where it has no title: "WSIS Stocktaking", but not "X.509".
+func (i Item) NamedByCode() bool {
+	switch i.Kind {
+	case Initiative, Topic, Organisation, Event:
+		return true
+	}
+	return false
+}
+
 // A Cite says where a fact was read.
 type Cite struct {
 	Sources []string // keys of sources, as [Source.Key]

@@ -52,3 +52,12 @@ func TestKindsListsEveryKindOnce(t *testing.T) {
 		t.Errorf("Kinds differs from the kinds declared (-declared +listed):\n%s", diff)
 	}
 }
+
+// What bears a number lacks something without its title; what bears a name does not.
+func TestNamedByCode(t *testing.T) {
+	for kind, want := range map[Kind]bool{Initiative: true, Organisation: true, Event: true, Recommendation: false, Resolution: false, Term: false, ActionLine: false} {
+		if got := (Item{Kind: kind, Code: "x"}).NamedByCode(); got != want {
+			t.Errorf("an item of the kind %q is named by its code: %v, want %v", kind, got, want)
+		}
+	}
+}

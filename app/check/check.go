@@ -44,6 +44,7 @@ type Row struct {
 	Status  app.Status // of the edition named, else of the item; empty for kinds that have none
 	Newest  string     // the newest edition as printed: "X.509 (10/2019)"; may be empty
 	Finding Finding
+	Quoted  string // the title behind it, where that is none of the item's
 	Advice  string // a sentence for people; empty when there is nothing to say
 }
 
@@ -117,7 +118,9 @@ func look(n int, m refs.Mention, text string, page *app.Page) Row {
 	case named && !found:
 		row.Finding = EditionNotFound
 		row.Advice = fmt.Sprintf("the catalogue has no %s of it", m.Detail)
-		if row.Newest != "" {
+		if edition.ID != "" { // of that year
+			row.Advice += "; the one of that year is " + edition.Code
+		} else if row.Newest != "" {
 			row.Advice += "; the newest it has is " + row.Newest
 		}
 		return row
@@ -138,7 +141,7 @@ func look(n int, m refs.Mention, text string, page *app.Page) Row {
 		row.Finding, row.Advice = Superseded, "there is a newer edition: "+row.Newest
 	default:
 		if quoted := misquoted(text[:m.From], text[m.To:], titlesOf(page)); quoted != "" {
-			row.Finding = TitleDiffers
+			row.Finding, row.Quoted = TitleDiffers, quoted
 			row.Advice = fmt.Sprintf("quoted as “%s”; the title in the catalogue is “%s”", quoted, page.Item.Title)
 		}
 	}

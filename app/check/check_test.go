@@ -75,6 +75,10 @@ func TestDocument(t *testing.T) {
 		{"Resolution 44 (Rev. Geneva, 2020)", OK, ""}, // the same assembly
 		{"Resolution 44 (Rev. Hammamet, 2016)", Superseded, "newer edition: WTSA Resolution 44 (Rev. Geneva, 2022)"},
 		{"Resolution 44 (Rev. Dubai, 2012)", EditionNotFound, "no Rev. Dubai, 2012 of it"},
+		{"Resolution 44 (Rev. Genève, 2022)", OK, ""},
+		{"WTSA Resolution 44 (Rev. 2022)", OK, ""},
+		{"WTSA Resolution 44 (Rev. Dubai, 2022)", EditionNotFound, "no Rev. Dubai, 2022 of it; the one of that year is Rev. Geneva, 2022"},
+		{"WTSA Resolution 44 (Rev. Doha, 2016)", EditionNotFound, "no Rev. Doha, 2016 of it; the one of that year is Rev. Hammamet, 2016"},
 		{"Question 8/15", NotHeld, ""},
 		{"SDG 9", OK, ""},
 		{"UNGA resolution 70/125", NotHeld, ""},

@@ -21,8 +21,13 @@ const (
 	closing = "“”\"»"
 )
 
-// mostTitle bounds a title, in bytes.
-const mostTitle = 400
+// Bytes that are looked at: of a title, and of what stands on either side of a
+// reference. A passage can be long, and full of references.
+const (
+	mostTitle  = 400
+	mostBefore = 200
+	mostAfter  = 1000
+)
 
 var (
 	// What may stand between a reference and its title: remarks in brackets, the
@@ -48,6 +53,8 @@ var (
 
 // claimed finds what may be the title of a reference.
 func claimed(before, after string) (claim, bool) {
+	whole := len(before) <= mostBefore // and the reference may be the first thing in it
+	before, after = before[max(0, len(before)-mostBefore):], after[:min(len(after), mostAfter)]
 	if hung.MatchString(before) {
 		return claim{}, false
 	}
@@ -70,7 +77,7 @@ func claimed(before, after string) (claim, bool) {
 		return claim{}, false
 	}
 	c := claim{text: sentence(text)}
-	c.alone = lead.MatchString(before) && strings.TrimRight(text[len(c.text):], " .;,") == "" && !verbs.MatchString(c.text)
+	c.alone = whole && lead.MatchString(before) && strings.TrimRight(text[len(c.text):], " .;,") == "" && !verbs.MatchString(c.text)
 	return c, true
 }
 

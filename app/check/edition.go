@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"vademecum/app"
 	"vademecum/app/ident"
@@ -38,7 +39,9 @@ func editionName(page *app.Page, e app.Edition) string {
 }
 
 // editionNamed finds the edition or amendment that a reference names. named is
-// false when it names the item alone, or the catalogue has no editions of it.
+// false when it names the item alone, or the catalogue has no editions of it. When it
+// names an edition by the right year and the wrong place, that edition is given, and
+// found is false.
 func editionNamed(page *app.Page, m refs.Mention) (e app.Edition, named, found bool) {
 	want, named := editionWanted(page, m)
 	if !named || len(page.Editions) == 0 {
@@ -46,10 +49,19 @@ func editionNamed(page *app.Page, m refs.Mention) (e app.Edition, named, found b
 	}
 	for _, e := range page.Editions {
 		if have, err := ident.FromID(e.ID); err == nil && suits(have, want) {
-			return e, true, true
+			return e, true, !elsewhere(have, want, m.Detail)
 		}
 	}
 	return app.Edition{}, true, false
+}
+
+// elsewhere reports whether a reference to a resolution names another place than
+// that of the edition: "Rev. Doha, 2018" of a conference held in Dubai.
+// [ident.Parse] gives a place, in whatever language, only where the body met there
+// in that year, and gives nothing for words that it knows as no place.
+func elsewhere(have, want ident.Ident, detail string) bool {
+	named := strings.ContainsFunc(strings.TrimPrefix(detail, "Rev."), unicode.IsLetter)
+	return have.Place != "" && want.Place == "" && named
 }
 
 // editionWanted reads the detail of a reference as an edition of the item.

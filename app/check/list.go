@@ -19,7 +19,7 @@ type Reference struct {
 // A Place is where a reference stands.
 type Place struct {
 	Passage int    // index in the document
-	Locator string // "§41"; else "page 3", "line 12"; may be empty
+	Locator string // "§41"; else "page 3", "line 12"; may be empty. Of several resolutions: "Resolution 71, considering a)"
 }
 
 // References gathers rows: those that need attention first, then the others, both in
@@ -27,6 +27,7 @@ type Place struct {
 func References(d *document.Document, rows []Row) []Reference {
 	var list []Reference
 	at := map[[4]string]int{} // index in list
+	of := namesIn(d)
 	for _, r := range rows {
 		key := [4]string{r.Mention.ID, r.Mention.Detail, string(r.Finding), r.Advice}
 		n, ok := at[key]
@@ -35,7 +36,7 @@ func References(d *document.Document, rows []Row) []Reference {
 			at[key] = n
 			list = append(list, Reference{Row: r})
 		}
-		place := Place{r.Passage, locator(d.Passages[r.Passage])}
+		place := Place{r.Passage, of[r.Passage] + locator(d.Passages[r.Passage])}
 		if p := list[n].Places; len(p) == 0 || p[len(p)-1].Passage != r.Passage {
 			list[n].Places = append(p, place)
 		}
@@ -50,6 +51,21 @@ func References(d *document.Document, rows []Row) []Reference {
 		return 1
 	})
 	return list
+}
+
+// namesIn gives for each passage the resolution it is part of, as it begins a
+// locator, where a document holds several: each has its "considering a)".
+func namesIn(d *document.Document) []string {
+	names := make([]string, len(d.Passages))
+	if len(d.Resolutions) < 2 {
+		return names
+	}
+	for _, r := range d.Resolutions {
+		for n := max(r.First, 0); n <= r.Last && n < len(names); n++ {
+			names[n] = r.Type + " " + r.Number + ", "
+		}
+	}
+	return names
 }
 
 // locator says where a passage stands, as far as its document tells.

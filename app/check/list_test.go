@@ -48,6 +48,25 @@ func TestReferences(t *testing.T) {
 	}
 }
 
+// TestPlacesInCollections: where a document holds several resolutions, a place names
+// its own.
+func TestPlacesInCollections(t *testing.T) {
+	d := &document.Document{
+		Passages: []document.Passage{
+			{Locator: "considering a)", Text: "See ITU-T X.25.", Within: -1}, {Locator: "considering a)", Text: "See ITU-T X.25.", Within: -1}, {Locator: "§1", Text: "See ITU-T X.25.", Within: -1},
+		},
+		Resolutions: []document.Resolution{{Type: "Resolution", Number: "7"}, {Type: "Decision", Number: "9", First: 1, Last: 1}},
+	}
+	rows, err := Document(t.Context(), d, refs.In(d, nil), catalogue)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Place{{0, "Resolution 7, considering a)"}, {1, "Decision 9, considering a)"}, {2, "§1"}}
+	if diff := cmp.Diff(want, References(d, rows)[0].Places); diff != "" {
+		t.Error("want -, got +\n", diff)
+	}
+}
+
 func TestMarkdown(t *testing.T) {
 	want := `| Reference | Item | Title | Status | Newest edition | Finding | Advice | Places |
 |---|---|---|---|---|---|---|---|

@@ -63,7 +63,6 @@ func titlesOf(page *app.Page) []string {
 
 const (
 	alike    = 0.6 // of the words that a claim without quotation marks shares with a title to be meant as it
-	unlike   = 0.3 // below it a claim may be in another language
 	unquoted = 4   // titles of fewer words are not looked for outside of quotation marks
 )
 
@@ -85,16 +84,17 @@ func misquoted(before, after string, titles []string) string {
 		if len(t) == 0 || c.right(said, t) {
 			return ""
 		}
+		like := likeness(said, t)
 		if c.quoted {
-			most = max(most, likeness(said, t, len(said)))
+			most = max(most, like[len(said)-1])
 			continue
 		}
 		if len(t) < unquoted {
 			continue
 		}
-		for n := 1; n <= min(len(said), len(t)+2); n++ {
-			if like := likeness(said, t, n); like > most {
-				best, most = n, like
+		for n := range min(len(said), len(t)+2) {
+			if like[n] > most {
+				best, most = n+1, like[n]
 			}
 		}
 	}
@@ -209,11 +209,12 @@ func within(part, whole []token) bool {
 	return false
 }
 
-// likeness is Dice's measure of the first n words of a text and a title, in order:
-// twice the words that both have by all words.
-func likeness(said, title []token, n int) float64 {
-	row := make([]int, len(title)+1)
-	for i := range n {
+// likeness is Dice's measure of a text and a title, for every length of the text:
+// twice the words that both have, in order, by all words of both.
+func likeness(said, title []token) []float64 {
+	like := make([]float64, len(said))
+	row := make([]int, len(title)+1) // of the longest common subsequence
+	for i := range said {
 		corner := 0
 		for j := range title {
 			above := row[j+1]
@@ -224,8 +225,9 @@ func likeness(said, title []token, n int) float64 {
 			}
 			corner = above
 		}
+		like[i] = 2 * float64(row[len(title)]) / float64(i+1+len(title))
 	}
-	return 2 * float64(row[len(title)]) / float64(n+len(title))
+	return like
 }
 
 // strangers are small words of other languages of the Union, none of them English.

@@ -114,6 +114,12 @@ func (l line) full(word string) bool {
 	return l.measure >= narrowest && utf8.RuneCountInString(l.text)+1+utf8.RuneCountInString(word) > l.measure-2
 }
 
+// short says whether the line was ended where much of the column was left, so that
+// what follows is no part of the same sentence.
+func (l line) short() bool {
+	return l.measure >= narrowest && utf8.RuneCountInString(l.text)*4 < l.measure*3
+}
+
 // firstWord returns text up to its first blank.
 func firstWord(text string) string {
 	word, _, _ := strings.Cut(text, " ")

@@ -60,7 +60,9 @@ func parseMarker(text string) marker {
 		if rest := text[size:]; rest == "" || blankFirst(rest) {
 			return marker{printed: text[:size], bullet: true, rest: len(text) - len(skipBlanks(rest))}
 		}
-		return marker{}
+		if r != 'o' { // "o)" comes after "n)"
+			return marker{}
+		}
 	}
 	open := strings.HasPrefix(text, "(")
 	number := text

@@ -181,7 +181,7 @@ func (c *cutter) opens(l line, m marker, p *piece, apart bool) bool {
 	case p.marker.printed == m.printed:
 		return finished(c.last.text) || !c.last.full(firstTwo(l.text)) || m.printed != "o"
 	}
-	return finished(c.last.text) && m.printed != "o"
+	return m.printed != "o" && (finished(c.last.text) || c.last.short())
 }
 
 // follows says whether m counts on from the marker of p, or from the last number

@@ -13,6 +13,11 @@ const (
 	AkomaNtoso Format = "Akoma Ntoso"
 )
 
+// Encoded reports whether files of the format may be in any encoding, which has to be
+// detected and is a person's to choose. The others say themselves which letters they
+// hold.
+func (f Format) Encoded() bool { return f == Text || f == Markdown || f == HTML }
+
 // Raw is a document as a reader hands it over: what stands on its pages in
 // reading order, with the hints the format gives, before its structure is known.
 type Raw struct {

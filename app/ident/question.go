@@ -1,6 +1,7 @@
 package ident
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -10,7 +11,8 @@ import (
 // readQuestion reads Questions assigned to study groups: "Q22/1", "Question
 // 22-1/1", "ITU-R Question 226-1/7". What follows the slash is the study group,
 // and says which Sector can be meant. ITU-D counts revisions within the number
-// (22-1/1), ITU-R counts editions (226-1/7 is edition 1 of 226/7).
+// (22-1/1), ITU-R counts editions (226-1/7 is edition 1 of 226/7). In a Question of
+// ITU-R people also write a hyphen for the slash.
 func readQuestion(c cursor) []Ident {
 	sector, c := c.sector()
 	c, named := questionWords.in(c)
@@ -35,7 +37,10 @@ func readQuestion(c cursor) []Ident {
 		revision, c = strconv.Itoa(r), after
 	}
 	group := 0
-	if rest, ok = c.mark("/"); ok {
+	if rest, ok = c.mark("/"); !ok && hyphen && sector == "itu-r" {
+		rest, ok = c.mark("-") // "226-1-7"
+	}
+	if ok {
 		if rest, ok := groupWords.in(rest); ok {
 			c = rest
 		} else {
@@ -60,6 +65,10 @@ func readQuestion(c cursor) []Ident {
 	var found []Ident
 	for _, s := range list {
 		found = append(found, question(s, n, revision, group))
+	}
+	// In "226-7" the hyphen may stand for the slash.
+	if r, err := strconv.Atoi(revision); err == nil && group == 0 && slices.Contains(sectorsOf(r), "itu-r") {
+		found = append(found, question("itu-r", n, "", r))
 	}
 	return found
 }

@@ -58,6 +58,12 @@ func (c cursor) texts() []reading {
 				add(j.text+own, joint, rest)
 			}
 			add(j.text, j.joint, j.rest)
+			// "G.729a" is what people call Annex A of it. A letter that belongs to the
+			// number, as in Q.2931B, has been read with it by now; and p2p is no annex.
+			long := n.dotted || len(n.text) >= len("G.729")
+			if letter, rest, ok := j.rest.letters(1); ok && long && j.rest.near() && rest.end() && letter <= "z" && len(j.joint) == 0 {
+				add(j.text+".Annex"+strings.ToUpper(letter), nil, rest)
+			}
 		}
 	}
 	for _, n := range append(supplements, c.namedTexts()...) {

@@ -118,7 +118,7 @@ func (c cursor) romanNumber() (string, cursor, bool) {
 	return "", c, false
 }
 
-// annexLetter reads the letter of an annex: "A", "F1", "C+".
+// annexLetter reads the letter of an annex: "A", "F1", "C+", also with a blank in it.
 func (c cursor) annexLetter() (string, cursor, bool) {
 	s, rest, ok := c.letters(1)
 	if !ok || s < "a" || s > "z" {
@@ -132,6 +132,8 @@ func (c cursor) annexLetter() (string, cursor, bool) {
 		if after, ok := rest.mark("+"); ok {
 			return s + "+", after, true
 		}
+	} else if n, after, ok := rest.digits(1); ok && n != "0" && (after.end() || !after.near()) {
+		return s + n, after, true
 	}
 	return s, rest, true
 }

@@ -3,6 +3,7 @@ package refs
 import (
 	"strings"
 
+	"vademecum/app"
 	"vademecum/app/document"
 )
 
@@ -34,6 +35,20 @@ func In(d *document.Document, known func(id string) bool) [][]Mention {
 	mentions := make([][]Mention, len(d.Passages))
 	for n := range found {
 		mentions[n] = m.settle(found[n])
+	}
+	return mentions
+}
+
+// Resolved returns what [In] does, each mention with the id of the item that its id
+// opens in the catalogue: that of G.709 for Y.1331, another number of the same text.
+func Resolved(d *document.Document, itemOf func(id string) (app.Item, bool)) [][]Mention {
+	mentions := In(d, func(id string) bool { _, known := itemOf(id); return known })
+	for _, list := range mentions {
+		for n := range list {
+			if item, known := itemOf(list[n].ID); known {
+				list[n].ID = item.ID
+			}
+		}
 	}
 	return mentions
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"vademecum/app"
 	"vademecum/app/document"
 )
 
@@ -69,6 +70,27 @@ func TestFindIsIn(t *testing.T) {
 	}
 	if got := In(&document.Document{}, nil); len(got) != 0 {
 		t.Errorf("an empty document has mentions: %v", got)
+	}
+}
+
+// TestResolved finds mentions by whatever number they bear, under the item.
+func TestResolved(t *testing.T) {
+	items := map[string]string{"itu-t/G.709": "itu-t/G.709", "itu-t/Y.1331": "itu-t/G.709", "wtsa/44": "wtsa/44", "pp/140": "pp/140"}
+	itemOf := func(id string) (app.Item, bool) {
+		item, known := items[id]
+		return app.Item{ID: item}, known
+	}
+	for text, want := range map[string]string{
+		"Recommendation ITU-T G.709/Y.1331": "itu-t/G.709",
+		"Recommendation ITU-T Y.1331":       "itu-t/G.709",
+		"Recommendation ITU-T X.9":          "itu-t/X.9", // which the catalogue lacks
+		"Resolution 140":                    "pp/140",    // the only body that has one
+		"nothing at all":                    "",
+	} {
+		d := &document.Document{Passages: []document.Passage{{Text: text, Within: -1}}}
+		if got := ids(Resolved(d, itemOf)[0]); got != want {
+			t.Errorf("%q refers to %q, want %q", text, got, want)
+		}
 	}
 }
 

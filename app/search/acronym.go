@@ -2,6 +2,8 @@ package search
 
 import (
 	"bytes"
+	"encoding/binary"
+	"math/bits"
 	"slices"
 	"sort"
 	"strings"
@@ -28,6 +30,13 @@ type acronyms struct {
 	// after the other with a 0 before each; begins says where each entry's begin.
 	initials []byte
 	begins   []int32
+
+	// fours lists the places in initials by the four bytes that stand there, so
+	// that a look-up need not read all of them: those of bucket b are
+	// fours[firstFour[b]:firstFour[b+1]], in order. Three initials that begin a
+	// title are four bytes with the 0 before them.
+	fours     []int32
+	firstFour []int32
 }
 
 func (x *Index) indexAcronyms() {
@@ -58,6 +67,37 @@ func (x *Index) indexAcronyms() {
 			}
 		}
 	}
+	x.acronyms.indexFours()
+}
+
+// indexFours fills the lists of fours: it counts each bucket, which gives the
+// beginnings, and then fills it.
+func (a *acronyms) indexFours() {
+	buckets := 1 << bits.Len(uint(len(a.initials)/4))
+	a.firstFour = make([]int32, buckets+1)
+	each := func(f func(bucket uint32, at int32)) {
+		for at := 0; at+4 <= len(a.initials); at++ {
+			if four := a.initials[at : at+4]; four[1] != 0 && four[2] != 0 && four[3] != 0 { // else it goes on into the next title
+				f(a.bucket(four), int32(at))
+			}
+		}
+	}
+	each(func(b uint32, _ int32) { a.firstFour[b+1]++ })
+	for b := range buckets {
+		a.firstFour[b+1] += a.firstFour[b]
+	}
+	a.fours = make([]int32, a.firstFour[buckets])
+	next := slices.Clone(a.firstFour)
+	each(func(b uint32, at int32) {
+		a.fours[next[b]] = at
+		next[b]++
+	})
+}
+
+// bucket is the number of the list in which four bytes are.
+func (a *acronyms) bucket(four []byte) uint32 {
+	const mixes = 2654435769 // 2³² divided by the golden ratio: spreads numbers that stand close together
+	return uint32(uint64(binary.LittleEndian.Uint32(four)*mixes) * uint64(len(a.firstFour)-1) >> 32)
 }
 
 // learn notes a long form.
@@ -128,13 +168,15 @@ func (x *Index) byInitials(initials string, f func(entry int32)) {
 		pattern = append([]byte{0}, pattern...)
 	}
 	a := &x.acronyms
-	for at := 0; ; {
-		found := bytes.Index(a.initials[at:], pattern)
-		if found < 0 {
-			return
+	b, last := a.bucket(pattern), -1
+	for _, at := range a.fours[a.firstFour[b]:a.firstFour[b+1]] {
+		if !bytes.HasPrefix(a.initials[at:], pattern) {
+			continue
 		}
-		at += found
-		f(int32(sort.Search(len(a.begins), func(e int) bool { return int(a.begins[e]) > at }) - 1))
-		at += len(pattern)
+		e := last + sort.Search(len(a.begins)-last-1, func(n int) bool { return a.begins[last+1+n] > at })
+		if e != last { // a title may hold them twice
+			f(int32(e))
+			last = e
+		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 type scored struct {
 	entry   int32
 	points  float32
+	loose   bool     // a short word is only the beginning of another
 	edition string   // id of the edition that was named, in the identifier tier
 	wording *wording // what was looked for when it was found; nil when no words were
 }

@@ -2,6 +2,7 @@ package search
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -26,7 +27,10 @@ func TestBound(t *testing.T) {
 				ceiling := float32(roundingError)
 				for i := range w.slots {
 					w.slots[i].seal()
-					ceiling += x.mostPoints(&w.slots[i], i > 0)
+					ceiling += x.mostPoints(&w.slots[i])
+					if i > 0 {
+						ceiling += x.weights.Adjacent
+					}
 				}
 				ceiling += min(float32(len(w.slots))*x.share[e], x.weights.Share)
 				points, ok := x.match(e, w.slots)
@@ -35,6 +39,13 @@ func TestBound(t *testing.T) {
 				}
 				if ok && points > ceiling {
 					t.Errorf("%q gives %s %v points, more than the bound %v", put, x.entries[e].ID, points, ceiling)
+				}
+				for i := range w.slots { // alone, each is the rarest
+					one, _ := x.match(e, w.slots[i:i+1])
+					s.sets, s.made = nil, 0
+					if slices.Contains(x.candidates(s, &w.slots[i], false), e) && s.bounded && one > s.bounds[e]+x.share[e]+roundingError {
+						t.Errorf("%q of %q gives %s %v points, more than the bound %v of its posting", put[i], put, x.entries[e].ID, one, s.bounds[e]+x.share[e])
+					}
 				}
 				x.giveBack(s)
 			}

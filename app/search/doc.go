@@ -19,10 +19,13 @@
 //  3. variants (variants.go): the same thing put otherwise, by rules and by tables
 //     of everyday words (synonyms.txt) and of French and Spanish ones
 //     (languages.txt). Asked while there are fewer than three hits.
-//  4. index terms (terms.go): what a text mentions rather than what it is. This
-//     and what follows are asked only when there is no text at all.
+//  4. index terms and digests (terms.go): what a text mentions rather than what it
+//     is. This and what follows are asked only when there is no text at all; but
+//     texts that only mention the words of a longer query do not end the search,
+//     since a digest mentions much: 6 is asked as well.
 //  5. repaired (repair.go, damerau.go): slips of the finger.
-//  6. some of the words (some.go): for a query with a word too many.
+//  6. some of the words (some.go): for a query with a word too many, or with one in
+//     another form than titles have (forms.go).
 //  7. letters in order (letters.go): vowels left out, abbreviations made up. Words
 //     without vowels are no slips of the finger: for those it comes before 5.
 //
@@ -33,9 +36,17 @@
 // superfluous (6), that whole letters are missing (7). A number is not guessed at:
 // where the text reads as an identifier, only 1 and 2 are asked.
 //
+// What stood in the list must not leave it while the person types on. "Res. 45
+// (Kigali)" passes through "Res. 45 (Ki", which is neither an identifier nor words
+// of a title; so where nothing fits the whole, the item that the beginning of the
+// text names stands before all guesses (identifier.go). A "pdf" that is not ended
+// yet counts as one (variants.go).
+//
 // The score of a hit is the rank of its tier and, within the tier, its points. An
 // item is listed under the first tier that found it. Acronyms have pages of their
-// own; these stand behind the texts on the subject (search.go).
+// own; these stand behind the texts on the subject (search.go). So do topics, unless
+// what was typed is the very question that they answer: the page that explains a
+// subject stands second, behind the best text on it (kind.go).
 //
 // # Wordings
 //
@@ -71,8 +82,17 @@
 // holds one of them is two comparisons for each of its words. The rarest slot
 // gives the candidates, the forward index (entry → its words in order) checks the
 // other slots and gives the points in the same pass. What cannot gain enough
-// points to enter the list any more is passed over, and at most 1 024 entries are
-// given points at all; beyond that a query is so unspecific that standing decides.
+// points to enter the list any more is passed over: a byte beside each posting says
+// how good a place the word has there, which bounds the points before any word of
+// the entry is looked at. At most 1 024 entries are given points at all; beyond
+// that a query is so unspecific that standing decides.
+//
+// The tiers that guess have lists of their own to begin from: the places of any
+// four initials, the words by length and letters, the titles that hold a word which
+// the letters can begin with. All work is bounded by counting what is touched, not
+// by the clock, so that the answer to a query is always the same. The bounds lie
+// beyond the size of this catalogue (words.go, some.go, letters.go); in one of a
+// million titles they are what keeps a keystroke short.
 //
 // Short beginnings make the slow keystrokes: an "s" begins words of nearly every
 // entry. Their sets are made beforehand, and what they find alone is kept
@@ -80,10 +100,13 @@
 // everything else; it refuses at once what has no digit, no number in words and
 // no name of a group. Scratch space comes from a pool (scratch.go), so what a
 // keystroke allocates is its result; and the last answers are kept (recent.go),
-// because whoever types also takes letters back.
+// because whoever types also takes letters back. While a word is being ended, what
+// matches is often the same from one letter to the next, and its facets are not
+// counted again (facet.go).
 //
-// Index terms are too many to stand in line at start. They are read while the
-// first letters are typed; only tier 4 waits for them.
+// Index terms and digests are too many to stand in line at start, and so are the strings that
+// letters are looked for in. They are read while the first letters are typed; only
+// tiers 4 and 7 wait for them.
 //
 // # What was left out
 //

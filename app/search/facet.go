@@ -24,8 +24,19 @@ const mostFacets = 8
 // are gathered into decades where there are many.
 //
 // Counting goes through the entries once, and through the values of each profile
-// that they have.
+// that they have. While a word is being ended, what matches is often the same from
+// one letter to the next; then nothing is counted anew.
 func (x *Index) facets(s *scratch, within set) []Facet {
+	if slices.Equal(s.counted, within) {
+		return s.facets
+	}
+	s.counted = append(s.counted[:0], within...)
+	s.facets = x.count(s, within)
+	return s.facets
+}
+
+// count counts the facets of a set.
+func (x *Index) count(s *scratch, within set) []Facet {
 	c := &x.columns
 	if s.counts == nil {
 		s.counts, s.profiles = make([]int32, len(c.values)), make([]int32, len(c.profiles))
@@ -49,7 +60,7 @@ func (x *Index) facets(s *scratch, within set) []Facet {
 		s.profiles[p] = 0
 	}
 	s.touched = touched
-	all := s.facets[:0]
+	all := s.narrowings[:0]
 	add := func(from, to column) (first int) {
 		first = len(all)
 		for v := c.first[from]; v < c.first[to]; v++ {
@@ -77,7 +88,7 @@ func (x *Index) facets(s *scratch, within set) []Facet {
 	} else {
 		add(columnYear, columnDecade)
 	}
-	s.facets = all
+	s.narrowings = all
 	if len(all) == 0 {
 		return nil
 	}

@@ -107,3 +107,20 @@ func BenchmarkColumns(b *testing.B) {
 		x.indexColumns()
 	}
 }
+
+// TestFacetsOfTheSame: a set counted again has the same facets, and another has
+// its own.
+func TestFacetsOfTheSame(t *testing.T) {
+	x := New(catalogue(t), nil)
+	s := x.borrow()
+	defer x.giveBack(s)
+	one, two := newSet(len(x.entries)), newSet(len(x.entries))
+	one.add(0)
+	two.add(0)
+	two.add(1)
+	for _, within := range []set{one, one, two, one} {
+		if got, want := x.facets(s, within), x.count(s, within); !slices.Equal(got, want) {
+			t.Errorf("the facets of %v are %v, want %v", within.appendTo(nil), got, want)
+		}
+	}
+}

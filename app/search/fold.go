@@ -1,6 +1,7 @@
 package search
 
 import (
+	"math"
 	"unicode/utf8"
 
 	"vademecum/app/search/word"
@@ -15,24 +16,24 @@ func Fold(s string) string { return word.Fold(s) }
 // and then they are the same.
 type unfolded struct {
 	text  string
-	place []int // for each byte of the folded text, and its end; nil when both are the same
+	place []uint16 // for each byte of the folded text, and its end; nil when both are the same
 }
 
 func unfold(text string) unfolded {
 	if isASCII(text) {
 		return unfolded{text: text}
 	}
-	u := unfolded{text: text, place: make([]int, 0, len(text)+1)}
+	u := unfolded{text: text, place: make([]uint16, 0, len(text)+1)}
 	for i, r := range text {
 		bytes := 1
 		if r >= utf8.RuneSelf {
 			bytes = len(word.Fold(string(r)))
 		}
 		for range bytes {
-			u.place = append(u.place, i)
+			u.place = append(u.place, uint16(min(i, math.MaxUint16)))
 		}
 	}
-	u.place = append(u.place, len(text))
+	u.place = append(u.place, uint16(min(len(text), math.MaxUint16)))
 	return u
 }
 
@@ -47,7 +48,7 @@ func (u unfolded) at(from, to int) Range {
 	for to > 0 && to < last && u.place[to] == u.place[to-1] { // one letter that folds to two stays whole
 		to++
 	}
-	return Range{u.place[from], u.place[to]}
+	return Range{int(u.place[from]), int(u.place[to])}
 }
 
 func isASCII(text string) bool {

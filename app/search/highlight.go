@@ -2,8 +2,10 @@ package search
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"vademecum/app/search/word"
 )
@@ -15,6 +17,7 @@ import (
 // which is returned.
 func (q *query) highlight(h *Hit, f listed, ranges []Range) []Range {
 	switch {
+	case f.tier == TierIdentifier && codeField(h.Item) == fieldCodeName && nameKey(h.Item.Code) != nameKey(q.plan.Text): // another name is
 	case f.tier == TierIdentifier:
 		if r, ok := numberRange(h.Item.Code, q.plan.Text); ok {
 			start := len(ranges)
@@ -22,40 +25,49 @@ func (q *query) highlight(h *Hit, f listed, ranges []Range) []Range {
 			h.Code = ranges[start:len(ranges):len(ranges)]
 		}
 	case f.wording != nil && len(f.wording.slots) > 0:
-		plain := !q.accented.has(f.entry)
-		tokens := q.tokensOf(f.entry)
-		h.Code, ranges = q.mark(h.Item.Code, plain, fieldCode, tokens, f.wording, ranges)
-		h.Title, ranges = q.mark(h.Item.Title, plain, fieldTitle, tokens, f.wording, ranges)
+		h.Code, ranges = q.mark(f.entry, codeField(h.Item), h.Item.Code, f.wording, ranges)
+		h.Title, ranges = q.mark(f.entry, fieldTitle, h.Item.Title, f.wording, ranges)
 	}
 	return ranges
 }
 
-// mark returns the ranges of a field that fill a slot of the wording. A plain
-// text is one whose folded form has everything in the same place.
-func (x *Index) mark(text string, plain bool, f field, tokens []token, w *wording, ranges []Range) (of, all []Range) {
+// mark returns the ranges of a field of an entry, whose text is given, that fill a
+// slot of the wording.
+func (x *Index) mark(entry int32, f field, text string, w *wording, ranges []Range) (of, all []Range) {
 	start := len(ranges)
-	u := unfolded{text: text}
-	for _, t := range tokens {
-		if t.field != f {
-			continue
+	tokens := x.tokensOf(entry)
+	accented, most := x.accented.has(entry), len(text)
+	if accented {
+		most = math.MaxInt // a folded text may be longer
+	}
+	from, to := 0, len(tokens) // those of a field stand together: the code first, the title last
+	if f == fieldTitle {
+		for from = to; from > 0 && tokens[from-1].field == f; from-- {
 		}
-		length := 0
+	} else {
+		for to = 0; to < len(tokens) && tokens[to].field == f; to++ {
+		}
+	}
+	words := x.wordsOf(entry)
+	for n := from; n < to; n++ {
+		word, length := words[n], 0
 		for i := range w.slots {
-			if !w.slots[i].mayHold(t.word) {
+			if !w.slots[i].mayHold(word) {
 				continue
 			}
 			for _, a := range w.slots[i].alts {
-				if t.word >= a.lo && t.word < a.hi {
-					length = max(length, t.stretch(a, text))
+				if word >= a.lo && word < a.hi {
+					length = max(length, tokens[n].stretch(a, text))
 				}
 			}
 		}
 		if length > 0 {
-			if !plain && len(ranges) == start {
-				u = unfold(text)
-			}
-			ranges = append(ranges, u.at(int(t.from), int(t.from)+length))
+			from := int(tokens[n].from)
+			ranges = append(ranges, Range{min(from, most), min(from+length, most)})
 		}
+	}
+	if accented {
+		unfoldRanges(text, ranges[start:])
 	}
 	if len(ranges) == start {
 		return nil, ranges
@@ -63,6 +75,26 @@ func (x *Index) mark(text string, plain bool, f field, tokens []token, w *wordin
 	of = tidy(ranges[start:])
 	end := start + len(of)
 	return of[:len(of):len(of)], ranges[:end]
+}
+
+// unfoldRanges turns ranges of a folded text into ranges of the text itself. As
+// far as the first character that is not ASCII, which is often a dash near the end
+// of a title, they are the same.
+func unfoldRanges(text string, ranges []Range) {
+	plain := 0
+	for plain < len(text) && text[plain] < utf8.RuneSelf {
+		plain++
+	}
+	var u unfolded
+	for n, r := range ranges {
+		if r.To < plain {
+			continue
+		}
+		if u.text == "" {
+			u = unfold(text)
+		}
+		ranges[n] = u.at(r.From, r.To)
+	}
 }
 
 // stretch is how much of a word the alternative accounts for, in bytes of the

@@ -21,7 +21,7 @@ import (
 //
 // Since the search runs while a number is being typed, the items whose numbers
 // go on from it come next: for X.50, first what belongs to X.50 ("X.50bis",
-// "X.50.1"), then X.500, X.501 and so on, shorter numbers first.
+// "X.50.1"), then X.509, X.501 and so on, what stands best first.
 
 // A number is an id under which an entry can be found, in lower case.
 type number struct {
@@ -40,15 +40,16 @@ func (x *Index) indexIDs() {
 	x.ids = make(map[string]int32, len(x.entries))
 	x.aliases = make(map[string][]int32)
 	x.names = make(map[string][]int32, len(x.entries))
+	x.subjects = make(map[string][]int32)
 	x.sorted = make([]number, 0, len(x.entries)+len(x.entries)/16)
 	for i := range x.entries {
 		e, entry := int32(i), &x.entries[i]
-		key := idKey(entry.ID)
-		x.ids[key] = e
-		x.sorted = append(x.sorted, number{key, e})
-		x.addName(entry.Code, e)
+		id := idKey(entry.ID)
+		x.ids[id] = e
+		x.sorted = append(x.sorted, number{id, e})
+		x.addName(entry, entry.Code, e)
 		for _, name := range entry.Aliases {
-			x.addName(name, e)
+			x.addName(entry, name, e)
 		}
 		for _, id := range entry.AliasIDs {
 			key := idKey(id)
@@ -59,10 +60,30 @@ func (x *Index) indexIDs() {
 	slices.SortFunc(x.sorted, func(a, b number) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.entry, b.entry)) })
 }
 
-func (x *Index) addName(name string, e int32) {
-	if key := Fold(name); key != "" {
-		x.names[key] = append(x.names[key], e)
+// addName notes that an entry is called so.
+func (x *Index) addName(entry *Entry, name string, e int32) {
+	table, key := x.names, ""
+	switch meantBy(entry, name) {
+	case itself:
+		key = Fold(name)
+		if calledByName(entry.Kind) {
+			key = nameKey(name)
+		}
+	case itsSubject:
+		table, key = x.subjects, nameKey(name)
 	}
+	if key != "" {
+		table[key] = append(table[key], e)
+	}
+}
+
+// bearing returns the entries whose code or another name is a text.
+func (x *Index) bearing(text string) []int32 {
+	folded, key := Fold(text), nameKey(text)
+	if folded == key {
+		return x.names[folded]
+	}
+	return slices.Concat(x.names[folded], x.names[key])
 }
 
 // Resolve finds what a text names as an identifier, the likeliest first: an id,
@@ -79,7 +100,7 @@ func (x *Index) Resolve(text string) Result {
 	found := s.best(mostHits)
 	q.name(found)
 	if len(found.kept) == 0 { // an acronym names its page, but nothing before that
-		for _, e := range x.names[Fold(p.Text)] {
+		for _, e := range x.bearing(p.Text) {
 			found.kept = append(found.kept, scored{entry: e})
 		}
 	}
@@ -97,7 +118,8 @@ func (x *Index) Resolve(text string) Result {
 func (q *query) name(found *best) {
 	x := q.Index
 	text := q.plan.Text
-	if names := x.names[Fold(text)]; len(q.plan.Readings) == 0 && len(names) == 0 {
+	names := x.bearing(text)
+	if len(q.plan.Readings) == 0 && len(names) == 0 {
 		if _, ok := x.ids[idKey(text)]; !ok {
 			return
 		}
@@ -128,7 +150,7 @@ func (q *query) name(found *best) {
 			q.named = namedExactly
 		}
 	}
-	for _, entry := range x.names[Fold(text)] {
+	for _, entry := range names {
 		if !slices.ContainsFunc(found.kept, func(f scored) bool { return f.entry == entry }) && x.entries[entry].Kind != app.Term {
 			add(entry, "")
 			q.named = namedExactly
@@ -136,12 +158,40 @@ func (q *query) name(found *best) {
 	}
 }
 
+// nameBeginning adds what the longest beginning of the query names that names
+// anything: the item whose edition, amendment or place is still being typed.
+func (q *query) nameBeginning(found *best) {
+	before := len(found.kept)
+	for readings := range q.plan.Beginnings {
+		for _, reading := range readings {
+			q.lookUp(reading.Family().ID(), func(entry int32, _ string) {
+				if q.within != nil && !q.within.has(entry) || slices.ContainsFunc(found.kept, func(f scored) bool { return f.entry == entry }) {
+					return
+				}
+				q.matched.add(entry)
+				found.kept = append(found.kept, scored{entry: entry, points: float32(maxPoints/2) / float32(1+len(found.kept))})
+			})
+		}
+		if len(found.kept) > before {
+			break
+		}
+	}
+	q.begun = len(found.kept) - before
+}
+
+// byBeginning runs the same where no title holds the words either.
+func (q *query) byBeginning(found *best) error {
+	q.nameBeginning(found)
+	return q.ctx.Err()
+}
+
 // naming says how well the catalogue knows what a query names.
 type naming int
 
 const (
-	namedNothing naming = iota // it names nothing there
-	namedItem                  // it names an edition or amendment that is unknown, of an item that is known
+	namedNothing   naming = iota // it names nothing there
+	namedBeginning               // its beginning names something there
+	namedItem                    // it names an edition or amendment that is unknown, of an item that is known
 	namedExactly
 )
 
@@ -197,6 +247,11 @@ func (x *Index) lookUpJoint(reading ident.Ident, add func(entry int32, edition s
 // byIdentifier runs the tier: what the query names, then what goes on from it.
 func (q *query) byIdentifier(found *best) error {
 	q.name(found)
+	// A number at the end may be the beginning of a date. Where the text has words
+	// at its end, those are asked first.
+	if words := q.plan.Words; len(q.plan.Readings) > 0 || len(words) > 1 && words[len(words)-1][0] <= '9' {
+		q.nameBeginning(found)
+	}
 	for _, f := range found.kept {
 		q.seen.add(f.entry)
 	}
@@ -207,11 +262,9 @@ func (q *query) byIdentifier(found *best) error {
 		if namesEdition(reading) { // whoever names an edition has ended the number
 			continue
 		}
-		for _, n := range q.goingOn(idKey(reading.ID())) {
-			if (q.within == nil || q.within.has(n.entry)) && q.seen.add(n.entry) {
-				q.matched.add(n.entry)
-				found.kept = append(found.kept, scored{entry: n.entry, points: float32(maxPoints/2) / float32(1+len(found.kept))})
-			}
+		for _, n := range q.goingOn(idKey(reading.ID()), q.limit-len(found.kept)) {
+			q.seen.add(n.entry)
+			found.kept = append(found.kept, scored{entry: n.entry, points: float32(maxPoints/2) / float32(1+len(found.kept))})
 		}
 	}
 	for _, f := range found.kept {
@@ -220,23 +273,52 @@ func (q *query) byIdentifier(found *best) error {
 	return q.ctx.Err()
 }
 
-// goingOn returns the numbers that begin with a key and go on from it: parts of
-// it before longer numbers, then shorter before longer.
-func (x *Index) goingOn(key string) []number {
-	first, _ := slices.BinarySearchFunc(x.sorted, key, func(n number, key string) int { return cmp.Compare(n.key, key) })
-	last := first
-	for last < len(x.sorted) && strings.HasPrefix(x.sorted[last].key, key) {
-		last++
-	}
-	numbers := slices.Clone(x.sorted[first:last])
-	longer := func(n number) int { // whether the number itself goes on
-		if rest := n.key[len(key):]; rest != "" && '0' <= rest[0] && rest[0] <= '9' {
-			return 1
+// goingOn returns the first of the numbers that begin with a key and go on from
+// it, one for each entry: parts of it in their order, then longer numbers, those
+// of better standing first: of X.50…, X.509 is what most people are about to type.
+// All of them match, but those that come too late to be listed are not
+// put in order: thousands of numbers begin with "Y.1".
+func (q *query) goingOn(key string, most int) []number {
+	first, _ := slices.BinarySearchFunc(q.sorted, key, func(n number, key string) int { return cmp.Compare(n.key, key) })
+	numbers := q.numbers[:0]
+	for _, n := range q.sorted[first:] {
+		if !strings.HasPrefix(n.key, key) {
+			break
 		}
-		return 0
+		if q.within != nil && !q.within.has(n.entry) || q.seen.has(n.entry) {
+			continue
+		}
+		q.matched.add(n.entry)
+		at := len(numbers)
+		for at > 0 && n.before(numbers[at-1], len(key)) {
+			at--
+		}
+		sameEntry := func(other number) bool { return other.entry == n.entry }
+		if at == most || slices.ContainsFunc(numbers[:at], sameEntry) {
+			continue
+		}
+		if again := slices.IndexFunc(numbers[at:], sameEntry); again >= 0 {
+			numbers = slices.Delete(numbers, at+again, at+again+1)
+		}
+		numbers = slices.Insert(numbers[:min(len(numbers), most-1)], at, n)
 	}
-	slices.SortFunc(numbers, func(a, b number) int {
-		return cmp.Or(cmp.Compare(longer(a), longer(b)), cmp.Compare(len(a.key), len(b.key)), cmp.Compare(a.key, b.key))
-	})
+	q.numbers = numbers
 	return numbers
+}
+
+// before reports whether a number comes before another, of those that go on from
+// a key of some length.
+func (n number) before(other number, length int) bool {
+	longer := func(n number) bool { // whether the number itself goes on
+		return len(n.key) > length && '0' <= n.key[length] && n.key[length] <= '9'
+	}
+	if one, two := longer(n), longer(other); one != two {
+		return two
+	} else if one && n.entry != other.entry {
+		return n.entry < other.entry
+	}
+	if len(n.key) != len(other.key) {
+		return len(n.key) < len(other.key)
+	}
+	return n.key < other.key
 }

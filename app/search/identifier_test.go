@@ -106,3 +106,31 @@ func TestGoingOn(t *testing.T) {
 		}
 	}
 }
+
+// TestGoingOnOrder: however few are listed of the numbers that go on from one,
+// they are the first: its parts, then longer numbers by standing, whatever their
+// length. An item with two such numbers stands once, at the better.
+func TestGoingOnOrder(t *testing.T) {
+	var entries []Entry
+	for _, code := range []string{"Y.1", "Y.100", "Y.11", "Y.1.1", "Y.1303", "Y.10", "Y.1bis", "Y.1.10"} {
+		entries = append(entries, Entry{Item: app.Item{ID: "itu-t/" + code, Kind: app.Recommendation, Status: app.InForce, Code: code}})
+	}
+	for code, other := range map[string]string{"Y.1909": "Y.12", "Y.1808": "Y.1.2"} {
+		entries = append(entries, Entry{
+			Item:    app.Item{ID: "itu-t/" + code, Kind: app.Recommendation, Status: app.Superseded, Code: code},
+			Aliases: []string{other}, AliasIDs: []string{"itu-t/" + other},
+		})
+	}
+	x := New(entries, nil)
+	want := []string{
+		"itu-t/Y.1", "itu-t/Y.1.1", "itu-t/Y.1808", "itu-t/Y.1.10", "itu-t/Y.1bis", // its parts, Y.1.2 among them
+		"itu-t/Y.10", "itu-t/Y.11", "itu-t/Y.100", "itu-t/Y.1303", // longer numbers in force
+		"itu-t/Y.1909", // Y.12, superseded
+	}
+	for limit := 1; limit <= len(want); limit++ {
+		result, err := x.Search(t.Context(), "Y.1", limit)
+		if got := ids(result.Hits); err != nil || !slices.Equal(got, want[:limit]) {
+			t.Errorf("limit %d finds %q, want %q (error %v)", limit, got, want[:limit], err)
+		}
+	}
+}

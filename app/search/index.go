@@ -8,8 +8,9 @@ import (
 	"vademecum/app/search/word"
 )
 
-// An Index finds entries. It never changes after [New], and any number of
-// goroutines may search it at once.
+// An Index finds entries. It never changes after [New], except that what the last
+// tiers need is made while the first letters are typed. Any number of goroutines
+// may search it at once.
 //
 // An entry is known within by its place in entries, a word by its place in the
 // vocabulary. Every table is one slice, cut up by a slice of beginnings, so that
@@ -21,22 +22,25 @@ type Index struct {
 	catalogue Catalogue
 	weights   Weights
 
-	ids     map[string]int32   // lower-case id → the entry that has it for its own
-	aliases map[string][]int32 // lower-case alias id → the entries that bear it
-	names   map[string][]int32 // folded code or other name → the entries that bear it
-	sorted  []number           // every id and alias id, in the order of numbers
+	ids      map[string]int32   // lower-case id → the entry that has it for its own
+	aliases  map[string][]int32 // lower-case alias id → the entries that bear it
+	names    map[string][]int32 // folded code or other name → the entries that bear it
+	subjects map[string][]int32 // key of a subject → the pages that explain it, see meantBy
+	sorted   []number           // every id and alias id, in the order of numbers
 
 	vocabulary
 	tokens       []token // the words of entry e are tokens[firstToken[e]:firstToken[e+1]]
 	firstToken   []int32
+	tokenWords   []int32 // the words of the tokens once more, side by side: most scans look at nothing else
 	postings     []int32 // the entries that hold word w are postings[firstPosting[w]:firstPosting[w+1]]
 	firstPosting []int32
+	places       []uint8      // for each posting, what the best place of the word in the entry can add, see place
 	named        []namedWords // for each word and the end of the vocabulary
 	share        []float32    // the share of an entry's title that one word can make up, times its weight
 	accented     set          // the entries whose code or title is not plain ASCII
 
 	heavy    map[interval]*heavy // the beginnings of words that very many entries hold
-	answers  sync.Map            // heavy beginning, as typed → *answer: what it finds alone
+	answers  sync.Map            // heavy or short beginning, as typed → *answer: what it finds alone
 	recent   recents
 	repaired remembered
 	acronyms acronyms
@@ -69,6 +73,10 @@ const (
 	fieldAlias
 	fieldKind // what the item is, which its title need not say: see kindWords
 	fieldTitle
+
+	fieldCodeName  // a code that is a name, see codeField
+	fieldAliasName // another name, likewise
+	fieldNone      // no token has it
 )
 
 // New indexes the entries, of which it keeps a sorted copy; catalogue may be
@@ -81,15 +89,14 @@ func New(entries []Entry, catalogue Catalogue) *Index {
 	tables.Go(x.indexColumns)
 	x.indexWords()
 	var guesses sync.WaitGroup
-	guesses.Go(func() {
-		x.vocabulary.describe()
-		x.indexLetters()
-	})
+	guesses.Go(x.vocabulary.describe)
 	x.indexPostings()
 	x.indexHeavy()
 	x.indexAcronyms()
 	guesses.Wait()
 	tables.Wait()
+	x.letters.ready = make(chan struct{})
+	go x.indexLetters()
 	if from, ok := catalogue.(TermLister); ok {
 		x.terms = &termIndex{ready: make(chan struct{})}
 		go x.terms.load(x, from)
@@ -126,10 +133,10 @@ func (x *Index) indexWords() {
 			x.accented.add(int32(e))
 		}
 		x.firstToken = append(x.firstToken, int32(len(x.tokens)))
-		f = fieldCode
+		f = codeField(&entry.Item)
 		eachToken(word.Fold(entry.Code), false, add)
-		f = fieldAlias
 		for _, alias := range entry.Aliases {
+			f = aliasField(&entry.Item, alias)
 			eachToken(word.Fold(alias), false, add)
 		}
 		f = fieldKind
@@ -145,8 +152,10 @@ func (x *Index) indexWords() {
 	for n, w := range words {
 		final[numbers[w]] = int32(n)
 	}
+	x.tokenWords = make([]int32, len(x.tokens))
 	for i := range x.tokens {
 		x.tokens[i].word = final[x.tokens[i].word]
+		x.tokenWords[i] = x.tokens[i].word
 	}
 	x.vocabulary = newVocabulary(words)
 	x.indexBounds()
@@ -194,31 +203,41 @@ func (x *Index) indexPostings() {
 	words := x.vocabulary.len()
 	x.firstPosting = make([]int32, words+1)
 	last := make([]int32, words) // the entry that was last counted for a word, from 1
-	each := func(f func(word, entry int32)) {
-		clear(last)
-		for e := range x.entries {
-			for _, t := range x.tokensOf(int32(e)) {
-				if last[t.word] != int32(e)+1 {
-					last[t.word] = int32(e) + 1
-					f(t.word, int32(e))
-				}
+	for e := range x.entries {
+		for _, t := range x.tokensOf(int32(e)) {
+			if last[t.word] != int32(e)+1 {
+				last[t.word] = int32(e) + 1
+				x.firstPosting[t.word+1]++
 			}
 		}
 	}
-	each(func(word, _ int32) { x.firstPosting[word+1]++ })
 	for w := range words {
 		x.firstPosting[w+1] += x.firstPosting[w]
 	}
 	x.postings = make([]int32, x.firstPosting[words])
+	x.places = make([]uint8, x.firstPosting[words])
 	next := slices.Clone(x.firstPosting)
-	each(func(word, entry int32) {
-		x.postings[next[word]] = entry
-		next[word]++
-	})
+	clear(last)
+	for e := range x.entries {
+		for _, t := range x.tokensOf(int32(e)) {
+			if last[t.word] != int32(e)+1 {
+				last[t.word] = int32(e) + 1
+				x.postings[next[t.word]] = int32(e)
+				next[t.word]++
+			}
+			at := next[t.word] - 1
+			x.places[at] = max(x.places[at], x.weights.place(t))
+		}
+	}
 }
 
 func (x *Index) tokensOf(entry int32) []token {
 	return x.tokens[x.firstToken[entry]:x.firstToken[entry+1]]
+}
+
+// wordsOf returns the words of the tokens of an entry.
+func (x *Index) wordsOf(entry int32) []int32 {
+	return x.tokenWords[x.firstToken[entry]:x.firstToken[entry+1]]
 }
 
 // postingsOf returns the entries that hold a word of the interval. An entry that

@@ -39,9 +39,22 @@ const minSkeleton = 5
 // its letters are found: vowels left out make it about one and a half.
 const spread = 2
 
-// lettering is what the tier looks at.
+// mostSpelt bounds the titles, and mostShort the strings, that a query goes
+// through in this tier. They come best first. The catalogue has far fewer; a
+// catalogue of a million has so many that hold any letters in order that the rest
+// would only be more of the same.
+const (
+	mostSpelt = 1 << 13
+	mostShort = 1 << 16
+)
+
+// lettering is what the tier looks at. Search does not wait for it at start, only
+// this tier does.
 type lettering struct {
+	ready chan struct{} // closed when all this is there
+
 	shorts []short
+	masks  []uint64 // for each of the shorts, the letters in it, so that most need not be looked at
 
 	titles []uint32 // for each entry, the letters in its title, see letterMask
 }
@@ -51,16 +64,17 @@ type lettering struct {
 type short struct {
 	entry int32
 	text  string
-	mask  uint64 // the letters in it, so that most strings need not be looked at
 }
 
 func (x *Index) indexLetters() {
+	defer close(x.letters.ready)
 	add := func(e int, text string) {
 		if len(text) > utf8.UTFMax*maxShort || utf8.RuneCountInString(text) > maxShort {
 			return
 		}
 		if text = squeeze(word.Fold(text)); text != "" {
-			x.letters.shorts = append(x.letters.shorts, short{int32(e), text, mask(text)})
+			x.letters.shorts = append(x.letters.shorts, short{int32(e), text})
+			x.letters.masks = append(x.letters.masks, mask(text))
 		}
 	}
 	for e := range x.entries {
@@ -88,6 +102,11 @@ func (s shortSource) Len() int            { return len(s) }
 
 // byLetters runs the tier.
 func (x *Index) byLetters(ctx context.Context, s *scratch, words []string, found *best) error {
+	select {
+	case <-x.letters.ready:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 	pattern := ""
 	for _, word := range words {
 		pattern += word
@@ -100,14 +119,15 @@ func (x *Index) byLetters(ctx context.Context, s *scratch, words []string, found
 			found.add(scored{entry: e, points: points + x.standing[e], wording: w})
 		}
 	}
-	if letters >= minSkeleton && letters < 64 && isSkeleton(pattern) {
+	if letters >= minSkeleton && len(pattern) < 64 && isSkeleton(pattern) {
+		s.spelling.set(pattern)
 		wanted, _ := letterMask(pattern)
 		for n, e := range x.beginning(s, pattern) {
 			if n&1023 == 0 && ctx.Err() != nil {
 				return ctx.Err()
 			}
 			if lacking(wanted, x.letters.titles[e]) == 0 {
-				if words := x.skeleton(e, pattern); words > 0 {
+				if words := x.speltBy(e, &s.spelling); words > 0 {
 					add(e, 100+float32(letters)/float32(words))
 				}
 			}
@@ -117,17 +137,14 @@ func (x *Index) byLetters(ctx context.Context, s *scratch, words []string, found
 		return ctx.Err()
 	}
 	wanted := mask(pattern)
-	var candidates shortSource
-	for i, short := range x.letters.shorts {
-		if i&1023 == 0 && ctx.Err() != nil {
-			return ctx.Err()
-		}
-		if short.mask&wanted == wanted && len(short.text) >= len(pattern) {
-			candidates = append(candidates, short)
+	s.shorts = s.shorts[:0]
+	for i, mask := range x.letters.masks[:min(len(x.letters.masks), mostShort)] {
+		if mask&wanted == wanted && isSpread(pattern, x.letters.shorts[i].text) {
+			s.shorts = append(s.shorts, x.letters.shorts[i])
 		}
 	}
-	for _, m := range fuzzy.FindFromNoSort(pattern, candidates) {
-		short := candidates[m.Index]
+	for _, m := range fuzzy.FindFromNoSort(pattern, s.shorts) {
+		short := s.shorts[m.Index]
 		stretch := 1 + m.MatchedIndexes[len(m.MatchedIndexes)-1] - m.MatchedIndexes[0]
 		if stretch <= spread*len(pattern) {
 			add(short.entry, 100*float32(len(pattern))/float32(stretch)+100*float32(len(pattern))/float32(len(short.text)))
@@ -136,55 +153,133 @@ func (x *Index) byLetters(ctx context.Context, s *scratch, words []string, found
 	return ctx.Err()
 }
 
-// beginning returns the entries that hold a word whose skeleton the pattern
-// begins with; any other can be none that skeleton finds.
+// isSpread reports whether the letters of the pattern stand in order in some
+// stretch of the text that is short enough to be listed. It spares the library
+// what would be thrown away. It cannot tell for letters other than ASCII, which
+// the library compares in ways of its own.
+func isSpread(pattern, text string) bool {
+	if len(text) < len(pattern) {
+		return false
+	}
+	for from := range len(text) {
+		if text[from] >= utf8.RuneSelf {
+			return true
+		}
+		if text[from] != pattern[0] {
+			continue
+		}
+		n := 0
+		for _, c := range []byte(text[from:min(len(text), from+spread*len(pattern))]) {
+			if c >= utf8.RuneSelf {
+				return true
+			}
+			if c == pattern[n] {
+				if n++; n == len(pattern) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// beginning returns the entries whose titles hold a word that the pattern can
+// begin with; no other can be spelt by it. Small words, which nearly every title
+// holds, are left out of abbreviations altogether.
 func (x *Index) beginning(s *scratch, pattern string) []int32 {
 	s.made = 0
 	holding := s.makeSet()
+	letters, _ := letterMask(pattern)
 	for _, letter := range []string{pattern[:1], "a", "e", "i", "o", "u"} { // the first letter may be a vowel left out
 		first, _ := x.prefix(letter)
 		for w := first.lo; w < first.hi; w++ {
-			if skeletonPrefix(pattern, x.word(w)) > 0 {
+			// Either the word has no other letters than the pattern, or the pattern
+			// ends within it and has none that the word lacks.
+			if has := x.masks[w]; has&^letters&^vowels != 0 && letters&^has != 0 {
+				continue
+			}
+			if word := x.word(w); s.spelling.carry(1, word) > 1 && !isSmall(word) {
 				for _, e := range x.postingsOf(interval{w, w + 1}) {
 					holding.add(e)
 				}
 			}
 		}
 	}
-	s.candidates = holding.appendTo(s.candidates[:0])
+	s.candidates = s.candidates[:0]
+	for n, word := range holding {
+		if len(s.candidates) >= mostSpelt {
+			break
+		}
+		s.candidates = appendBits(s.candidates, int32(n), word)
+	}
 	return s.candidates
 }
 
-// skeleton reports how many words of the title, one after another with others
-// left out between, make up the pattern when each is written without its vowels,
-// with or without its first letter where that is one: "application", "sender" and "transit" make up
-// applctnsndrtrnst. Of the last one a beginning is enough. It is 0 when none do.
+// A spelling is a pattern made ready to be compared with words that are written
+// without their vowels, with or without the first letter where that is one:
+// "application", "sender" and "transit" make up applctnsndrtrnst. Of the last
+// word a beginning is enough.
 //
-// Bit n of reached says that the first n letters are made up; a word carries each
-// such bit on by the length of its skeleton if that is what comes next.
-func (x *Index) skeleton(entry int32, pattern string) (words int) {
+// It is compared from several places at once. Bit n of a set of places says that
+// the first n letters are made up. To write a letter is to keep the places where
+// the pattern has that letter and move each one on: two instructions, wherever in
+// the pattern the word may begin.
+type spelling struct {
+	at     [256]uint64 // for each byte, the places where it stands
+	length int
+}
+
+// set makes the spelling of a pattern of fewer than 64 bytes.
+func (p *spelling) set(pattern string) {
+	*p = spelling{length: len(pattern)}
+	for i := range len(pattern) {
+		p.at[pattern[i]] |= 1 << i
+	}
+}
+
+// carry returns the places reached by a word from any of some places. A first
+// letter that is a vowel is written where the pattern has it. A word that is all
+// vowels may be left out, and then reaches where it began.
+func (p *spelling) carry(from uint64, word string) uint64 {
+	if !isVowel(word[0]) {
+		return p.write(from, word)
+	}
+	vowel := p.at[word[0]]
+	return p.write((from&vowel)<<1, word[1:]) | p.write(from&^vowel, word[1:])
+}
+
+// write moves places on by the letters of a word but its vowels. Where the
+// pattern ends within the word, its end is reached.
+func (p *spelling) write(at uint64, word string) uint64 {
+	ended := at & (1 << p.length)
+	for i := 0; i < len(word) && at != 0; i++ {
+		if !isVowel(word[i]) {
+			at = (at & p.at[word[i]]) << 1
+			ended |= at & (1 << p.length)
+		}
+	}
+	return at | ended
+}
+
+// speltBy reports how many words of the title, one after another with others
+// left out between, make up the pattern. It is 0 when none do.
+func (x *Index) speltBy(entry int32, p *spelling) (words int) {
 	reached := uint64(1)
+	initials := x.acronyms.initials[x.acronyms.begins[entry]+1:] // of the very words that are gone through
 	for _, t := range x.tokensOf(entry) {
 		if t.field != fieldTitle || t.spans != 1 {
 			continue
 		}
-		word := x.word(t.word)
-		if reached == 1 && word[0] != pattern[0] && !isVowel(word[0]) {
+		initial := initials[0]
+		initials = initials[1:]
+		if reached&p.at[initial] == 0 && !isVowel(initial) {
 			continue
 		}
-		next := reached
-		for at := 0; at < len(pattern); at++ {
-			if reached>>at&1 == 0 {
-				continue
-			}
-			if n := skeletonPrefix(pattern[at:], word); n > 0 {
-				next |= 1 << (at + n)
-			}
-		}
+		next := reached | p.carry(reached, x.word(t.word))
 		if next != reached {
 			words++
 		}
-		if next>>len(pattern)&1 != 0 {
+		if next>>p.length&1 != 0 {
 			return words
 		}
 		reached = next
@@ -201,26 +296,6 @@ func isSkeleton(text string) bool {
 		}
 	}
 	return 4*vowels < len(text)
-}
-
-// skeletonPrefix returns how many letters a text begins with that are the
-// skeleton of a word, or the beginning of it where the text ends; 0 when the
-// text goes on otherwise.
-func skeletonPrefix(text, word string) int {
-	n := 0
-	for k := range len(word) {
-		if isVowel(word[k]) && (k > 0 || text[0] != word[0]) {
-			continue
-		}
-		if n == len(text) {
-			return n
-		}
-		if text[n] != word[k] {
-			return 0
-		}
-		n++
-	}
-	return n
 }
 
 // squeeze leaves only the letters and digits of a folded text.

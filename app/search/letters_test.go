@@ -1,6 +1,8 @@
 package search
 
 import (
+	"context"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -88,5 +90,73 @@ func TestMask(t *testing.T) {
 		if got := mask(test.query)&^mask(test.text) == 0; got != test.maybe {
 			t.Errorf("letters of %q in %q: %v, want %v", test.query, test.text, got, test.maybe)
 		}
+	}
+}
+
+// TestSpelling: what a word without its vowels makes up of a pattern, from each
+// place in it.
+func TestSpelling(t *testing.T) {
+	for _, test := range []struct {
+		pattern, word string
+		from, to      []int
+	}{
+		{"tlcmmn", "telecommunication", []int{0}, []int{6}}, // the pattern may end within the word
+		{"tlcmmnctn", "telecommunication", []int{0}, []int{9}},
+		{"dgtlntwrk", "digital", []int{0}, []int{4}},
+		{"dgtlntwrk", "network", []int{0, 4}, []int{9}},
+		{"applctn", "application", []int{0}, []int{7}}, // a first vowel that is written
+		{"pplctn", "application", []int{0}, []int{6}},  // and one that is not
+		{"tlcmmn", "radio", []int{0, 1, 2}, nil},
+		{"abc", "a", []int{0, 1}, []int{1}},
+		{"bcd", "io", []int{1}, []int{1}}, // nothing but vowels: left out
+	} {
+		var p spelling
+		p.set(test.pattern)
+		places := func(of []int) (set uint64) {
+			for _, n := range of {
+				set |= 1 << n
+			}
+			return set
+		}
+		got, want := p.carry(places(test.from), test.word), places(test.to)
+		if test.word == "a" {
+			want |= places([]int{1}) // left out where it was not written
+		}
+		if got != want {
+			t.Errorf("%q in %q reaches %b from %v, want %b", test.word, test.pattern, got, test.from, want)
+		}
+	}
+}
+
+func TestIsSpread(t *testing.T) {
+	for _, test := range []struct {
+		pattern, text string
+		want          bool
+	}{
+		{"cbr", "cybersecurity", true},
+		{"cptybldng", "capacitybuilding", true},
+		{"cdng", "capacitybuilding", false}, // in order, but spread thin
+		{"bcd", "bxxxxxxxxbcd", true},       // thin at first, close later on
+		{"ycb", "cyb", false},
+		{"abcd", "abc", false},
+		{"gnr", "généralités", true}, // left to the library
+	} {
+		if got := isSpread(test.pattern, test.text); got != test.want {
+			t.Errorf("letters of %q close together in %q: %v, want %v", test.pattern, test.text, got, test.want)
+		}
+	}
+}
+
+// TestLettersWait: the tier waits for its tables, and no longer than its context.
+func TestLettersWait(t *testing.T) {
+	x := New(titled("Cybersecurity"), nil)
+	<-x.letters.ready
+	x.letters.ready = make(chan struct{}) // as if they were still being made
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	s := x.borrow()
+	defer x.giveBack(s)
+	if err := x.byLetters(ctx, s, []string{"cybrscrty"}, s.best(10)); !errors.Is(err, context.Canceled) {
+		t.Errorf("error %v, want that the search was cancelled", err)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/app/ident"
 	"vademecum/app/search/plan"
 )
@@ -29,6 +30,12 @@ func notice(p plan.Plan, r restriction, named naming, hits []Hit) string {
 		return missing(p) + " Check the number, or look for words of the title."
 	case len(hits) == 0:
 		return fmt.Sprintf("Nothing in this snapshot fits “%s”. Check the spelling, or try fewer words, or only the beginning of one.", shown(p.Text))
+	case named == namedExactly && hits[0].Item.Kind == app.Target && runTogether(p.Text):
+		return fmt.Sprintf("“%s” is read as %s, because there are seventeen goals only.", shown(p.Text), hits[0].Item.Code)
+	case named == namedBeginning && len(p.Readings) > 0:
+		return missing(p) + " Listed first is what its beginning names."
+	case named == namedBeginning:
+		return fmt.Sprintf("Nothing in this snapshot fits all of “%s”. Listed first is what its beginning names.", shown(p.Text))
 	case len(p.Readings) > 0 && hits[0].Tier != TierIdentifier:
 		return missing(p) + " Listed is what holds these words."
 	case len(p.Readings) > 0 && named == namedNothing:
@@ -41,6 +48,14 @@ func notice(p plan.Plan, r restriction, named naming, hits []Hit) string {
 		return fmt.Sprintf("This snapshot knows no text of %s by the name “%s”. Its page lists those it knows.", hits[0].Item.Code, shown(p.Text))
 	}
 	return ""
+}
+
+// runTogether reports whether a text ends in digits that are the number of no goal,
+// so that a target can only be read into them by putting a point between.
+func runTogether(text string) bool {
+	digits := text[len(strings.TrimRight(text, "0123456789")):]
+	before := strings.TrimSuffix(text, digits)
+	return len(digits) > 1 && !strings.HasSuffix(before, ".") && !strings.HasSuffix(before, "-")
 }
 
 // namesEdition reports whether an identifier names an edition, an amendment or

@@ -18,7 +18,7 @@ func (q *query) hits() []Hit {
 	for n, f := range q.found {
 		e := &q.entries[f.entry]
 		h := &hits[n]
-		h.Item, h.Edition, h.Status, h.Tier = e.Item, f.edition, e.editionStatus(f.edition), f.tier
+		h.Item, h.Edition, h.Status, h.Tier = &e.Item, f.edition, e.editionStatus(f.edition), f.tier
 		h.Score = float64(tierLast-f.tier)*maxPoints + math.Max(-maxPoints/2+1, math.Min(float64(f.points), maxPoints/2-1))
 		ranges = q.highlight(h, f, ranges)
 		if f.wording != nil {

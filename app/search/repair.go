@@ -149,7 +149,13 @@ func isShortened(short, long string) bool {
 // without vowels.
 const minShortened = 4
 
-func isVowel(c byte) bool { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' }
+// isVowel is asked of every letter of every word that the tiers which guess look
+// at, hence one shift instead of five comparisons.
+func isVowel(c byte) bool { return vowels>>(c-'a')&1 != 0 }
+
+// vowels has a bit for each, counted from a; the shift of any other byte leads
+// beyond or to none of them.
+const vowels uint32 = 1 | 1<<('e'-'a') | 1<<('i'-'a') | 1<<('o'-'a') | 1<<('u'-'a')
 
 // byRepair runs the tier.
 func (x *Index) byRepair(ctx context.Context, s *scratch, words []string, found *best) error {
@@ -211,8 +217,8 @@ func (x *Index) corrected(w *wording, entry int32) (words []string, ok bool) {
 
 // holds reports whether an entry holds a word of the interval.
 func (x *Index) holds(entry int32, i interval) bool {
-	for _, t := range x.tokensOf(entry) {
-		if t.word >= i.lo && t.word < i.hi {
+	for _, word := range x.wordsOf(entry) {
+		if word >= i.lo && word < i.hi {
 			return true
 		}
 	}

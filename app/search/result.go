@@ -63,7 +63,7 @@ func (t Tier) String() string {
 
 // A Hit is one item found.
 type Hit struct {
-	Item    app.Item
+	Item    *app.Item  // of the index: it must not be changed
 	Edition string     // id of the edition or amendment the query named; else empty
 	Status  app.Status // of that edition where there is one, else of the item
 	Score   float64    // comparable within one result only; higher is better

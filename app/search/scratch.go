@@ -12,19 +12,32 @@ type scratch struct {
 
 	candidates []int32
 	sets       []set
-	own        []set // for sets that are made for one scan
-	made       int   // how many of them are in use
+	own        []set     // for sets that are made for one scan
+	made       int       // how many of them are in use
+	bounds     []float32 // for each candidate, the most that the rarest slot can give it
+	bounded    bool      // whether bounds are known
 	alts       []alt
 	slots      []slot
+	wordings   []wording
 	key        []byte
 	pattern    pattern
+	spelling   spelling
+	mentions   []mention
+	shorts     shortSource
 	repairs    []repair
 	weight     []float32 // points gathered by entry, in the some-words tier; always zero between uses
+	nominated  []int32   // the entries that gathered any
 
 	counts   []int32 // of the values of facets
 	profiles []int32 // entries of each profile; always zero between uses
 	touched  []int32 // profiles that are not
-	facets   []Facet
+
+	narrowings []Facet // as they are counted
+	counted    set     // what facets were counted of last
+	facets     []Facet // and what came of it, which results hold too
+
+	numbers []number
+	found   []listed
 
 	collected best
 }
@@ -54,9 +67,12 @@ func (x *Index) giveBack(s *scratch) {
 	clear(s.matched)
 	clear(s.alts) // for the collector: nothing of a query outlives it
 	clear(s.slots)
+	clear(s.wordings)
 	clear(s.sets)
 	clear(s.collected.kept)
-	s.within, s.alts, s.slots, s.sets = nil, s.alts[:0], s.slots[:0], s.sets[:0]
+	clear(s.numbers)
+	clear(s.found)
+	s.within, s.alts, s.slots, s.wordings, s.sets = nil, s.alts[:0], s.slots[:0], s.wordings[:0], s.sets[:0]
 	x.scratches.Put(s)
 }
 
@@ -66,7 +82,8 @@ func (s *scratch) wording(slots int) *wording {
 	for range slots {
 		s.slots = append(s.slots, slot{})
 	}
-	return &wording{slots: s.slots[start:len(s.slots):len(s.slots)]}
+	s.wordings = append(s.wordings, wording{slots: s.slots[start:len(s.slots):len(s.slots)]})
+	return &s.wordings[len(s.wordings)-1]
 }
 
 // best starts collecting the limit best anew.

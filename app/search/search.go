@@ -2,6 +2,7 @@ package search
 
 import (
 	"context"
+	"runtime"
 	"slices"
 
 	"vademecum/app"
@@ -25,6 +26,11 @@ const mostHits = 1 << 24
 // holds no hits. The slices of a result must not be changed: the next person who
 // asks the same gets them too.
 func (x *Index) Search(ctx context.Context, text string, limit int) (Result, error) {
+	// On one core, the collector gets its turn when a goroutine has run for ten
+	// milliseconds without a pause, and then keeps the core for four, in the middle
+	// of some keystroke. Where letters come that fast, giving way at each of them
+	// makes its turns many and short.
+	runtime.Gosched()
 	key, short := askedFor(text, limit)
 	if short && ctx.Err() == nil {
 		if result, ok := x.recent.get(key); ok {
@@ -52,7 +58,8 @@ func (x *Index) answer(ctx context.Context, text string, limit int) (Result, err
 	s := x.borrow()
 	defer x.giveBack(s)
 	s.within = restricted.within
-	q := query{Index: x, scratch: s, ctx: ctx, plan: p, limit: limit}
+	q := query{Index: x, scratch: s, ctx: ctx, plan: p, limit: limit, found: s.found[:0]}
+	defer func() { s.found = q.found }() // before s is given back
 	if len(restricted.texts) > 0 {
 		q.take(restricted.texts)
 	} else if err := q.tiers(); err != nil {
@@ -77,6 +84,7 @@ type query struct {
 	limit int
 	found []listed
 	named naming
+	begun int     // how many of those found only the beginning of the query names
 	known []Facet // the facets, when they are known already
 }
 
@@ -92,6 +100,9 @@ type listed struct {
 // answer.
 func (q *query) tiers() error {
 	words := q.plan.Words
+	if q.within != nil && q.within.empty() {
+		return q.ctx.Err()
+	}
 	if len(words) == 0 && len(q.plan.Readings) == 0 {
 		return q.everything()
 	}
@@ -104,15 +115,27 @@ func (q *query) tiers() error {
 	if err := q.ask(TierWords, q.byWords); err != nil {
 		return err
 	}
-	q.placeTerm()
+	q.placeSubject()
 	q.remember()
+	if q.begun == 0 && q.texts() == 0 && len(q.plan.Readings) == 0 {
+		if err := q.ask(TierIdentifier, q.byBeginning); err != nil {
+			return err
+		}
+	}
+	if q.begun > 0 && q.named == namedNothing && (q.begun == q.texts() || len(q.plan.Readings) > 0) {
+		q.named = namedBeginning
+	}
 	if len(q.plan.Readings) > 0 || len(words) == 0 {
 		return nil
 	}
 	defer q.termsBehind()
 	for _, t := range guessesFor(words) {
-		if texts := q.texts(); texts >= few || texts > 0 && t.tier > TierVariants {
-			break
+		if texts := q.texts() - q.begun; texts >= few || texts > 0 && t.tier > TierVariants {
+			if mentions := q.mentions(); mentions < texts || t.tier == TierSubsequence {
+				break
+			} else if t.tier != TierSomeWords || len(words) < 3 {
+				continue
+			}
 		}
 		err := q.ask(t.tier, func(found *best) error { return t.find(q.Index, q.ctx, q.scratch, words, found) })
 		if err != nil {
@@ -151,36 +174,69 @@ func guessesFor(words []string) []guess {
 	return slices.Insert(slices.Clone(guesses[:len(guesses)-1]), 2, letters)
 }
 
-// texts is the number of hits that are more than the page of an acronym.
-func (q *query) texts() int {
+// mentions is the number of hits that only mention the words.
+func (q *query) mentions() int {
 	n := 0
 	for i := range q.found {
-		if q.entries[q.found[i].entry].Kind != app.Term {
+		if q.found[i].tier == TierTerms {
 			n++
 		}
 	}
 	return n
 }
 
-// placeTerm puts the page of the acronym that was typed second: what people look
-// for are the texts on its subject, but what the letters stand for is good to see
-// at once. The pages of longer acronyms stay behind the texts (weights.go).
-func (q *query) placeTerm() {
-	if len(q.plan.Words) != 1 || len(q.found) == 0 {
-		return
-	}
-	for _, e := range q.names[q.plan.Words[0]] {
-		if q.entries[e].Kind != app.Term || q.within != nil && !q.within.has(e) {
-			continue
+// texts is the number of hits that are more than the page of an acronym and hold
+// short words as such.
+func (q *query) texts() int {
+	n := 0
+	for i := range q.found {
+		if !q.found[i].loose && q.entries[q.found[i].entry].Kind != app.Term {
+			n++
 		}
-		term := listed{scored{entry: e, points: q.found[0].points, wording: q.found[0].wording}, q.found[0].tier}
-		q.found = slices.DeleteFunc(q.found, func(l listed) bool { return l.entry == e })
-		q.scratch.listed.add(e)
-		q.matched.add(e)
-		q.found = slices.Insert(q.found, min(1, len(q.found)), term)
-		q.found = q.found[:min(len(q.found), q.limit)]
+	}
+	return n
+}
+
+// placeSubject puts the page of the acronym that was typed second, and before it
+// the page that explains the subject: what people look for are the texts on it, but
+// what the letters stand for is good to see at once. The pages of longer acronyms
+// stay behind the texts (weights.go).
+func (q *query) placeSubject() {
+	if len(q.found) == 0 {
 		return
 	}
+	if len(q.plan.Words) == 1 {
+		for _, e := range q.names[q.plan.Words[0]] {
+			if q.entries[e].Kind == app.Term && q.placeSecond(e) {
+				break
+			}
+		}
+	}
+	if len(q.subjects) > 0 {
+		for _, e := range q.subjects[nameKey(q.plan.Text)] {
+			if q.placeSecond(e) {
+				break
+			}
+		}
+	}
+}
+
+// placeSecond lists an entry second, unless the filters leave it out.
+func (q *query) placeSecond(e int32) bool {
+	if q.within != nil && !q.within.has(e) {
+		return false
+	}
+	q.found = slices.DeleteFunc(q.found, func(l listed) bool { return l.entry == e })
+	page := listed{scored{entry: e}, TierWords}
+	if len(q.found) > 0 {
+		first := q.found[0]
+		page = listed{scored{entry: e, points: first.points, wording: first.wording}, first.tier}
+	}
+	q.scratch.listed.add(e)
+	q.matched.add(e)
+	q.found = slices.Insert(q.found, min(1, len(q.found)), page)
+	q.found = q.found[:min(len(q.found), q.limit)]
+	return true
 }
 
 // termsBehind puts the first text before the page of an acronym where the words

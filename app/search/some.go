@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"context"
 	"math"
 	"slices"
@@ -28,100 +29,221 @@ const mostNominated = 1 << 14
 // left out; where more than two in three are such, nothing is listed: what is
 // left of the query says too little of it.
 func (x *Index) bySomeWords(ctx context.Context, s *scratch, words []string, found *best) error {
-	words = slices.DeleteFunc(x.speltOut(words), tellsNothing)
-	if len(words) < 2 {
+	words = slices.DeleteFunc(slices.Clone(words), tellsNothing)
+	w, parts := x.parts(s, words)
+	if len(parts) == 0 || len(words) < 2 && len(w.slots) < 2 || 3*len(parts) < len(words) {
 		return nil
 	}
-	w := s.wording(0)
-	w.why = "some of the words"
-	for _, word := range words {
-		if alts := x.repairedAlts(s, word); len(alts) > 0 {
-			if alts[0].exact >= 0 { // "for" is not meant as the beginning of "format"
-				alts[0].interval = interval{alts[0].exact, alts[0].exact + 1}
-			}
-			w.slots = append(w.slots, slot{alts: alts})
-			w.put = append(w.put, word)
-		}
-	}
-	if 3*len(w.slots) < len(words) {
-		return nil
-	}
-	order := make([]int, len(w.slots))
-	for n := range order {
-		order[n] = n
-	}
-	slices.SortFunc(order, func(a, b int) int { return x.held(&w.slots[a]) - x.held(&w.slots[b]) })
-
 	if s.weight == nil {
 		s.weight = make([]float32, len(x.entries))
 	}
-	var nominated []int32
+	s.nominated = s.nominated[:0]
 	defer func() {
-		for _, e := range nominated {
+		for _, e := range s.nominated {
 			s.weight[e] = 0
 		}
 	}()
 	total, looked := float32(0), 0
-	for i, n := range order {
-		held := x.held(&w.slots[n])
-		if looked += held; looked > mostNominated && i > 0 {
+	for n, p := range parts {
+		if looked += p.held; looked > mostNominated && n > 0 {
 			break
 		}
-		rarity := float32(math.Log2(1 + float64(len(x.entries))/float64(1+held)))
-		total += rarity
-		s.sets, s.made = s.sets[:0], 0
-		for i, e := range x.candidates(s, &w.slots[n], false) {
-			if i&1023 == 0 && ctx.Err() != nil {
-				return ctx.Err()
-			}
-			if s.listed.has(e) || s.within != nil && !s.within.has(e) {
-				continue
-			}
-			if s.weight[e] == 0 {
-				nominated = append(nominated, e)
-			}
-			s.weight[e] += rarity * x.fit(e, &w.slots[n])
+		total += p.weight
+		if err := x.nominate(ctx, s, w, p); err != nil {
+			return err
 		}
 	}
 	least := float32(leastShare)
 	if len(found.kept) == 0 { // rather the nearest there is than nothing
 		most := float32(0)
-		for _, e := range nominated {
+		for _, e := range s.nominated {
 			most = max(most, s.weight[e]/total)
 		}
 		least = min(least, nearest*most)
 	}
-	for _, e := range nominated {
-		if share := s.weight[e] / total; share >= least {
-			s.matched.add(e)
-			found.add(scored{entry: e, points: x.weights.Covered*share + x.standing[e], wording: w})
+	fits := 0
+	for _, e := range s.nominated {
+		share := s.weight[e] / total
+		if share < least {
+			continue
 		}
+		s.matched.add(e)
+		points := x.weights.Covered*share + x.standing[e]
+		if points+mostFit >= found.least && fits < mostScored {
+			fits++
+			points += x.fit(e, w.slots)
+		}
+		found.add(scored{entry: e, points: points, wording: w})
 	}
 	return ctx.Err()
 }
 
-// speltOut returns the words with the first long form of each acronym in its
-// place: of "bsg workshop" the gap is what tells, and few titles say BSG.
-func (x *Index) speltOut(words []string) []string {
-	var out []string
-	for _, word := range words {
-		if long := x.longForms(word); len(long) > 0 {
-			out = append(out, long[0]...)
-			continue
-		}
-		out = append(out, word)
-	}
-	return out
+// A part is what one word of the query contributes: an entry that holds the word
+// has all its weight. One that holds words of the long form of an acronym instead
+// has its share of it: of "bsg workshop" the gap is what tells, and few titles say
+// BSG.
+type part struct {
+	word   int   // its slot
+	long   []int // the slots of the words of its long form
+	weight float32
+	held   int
 }
 
-// fit is 1 for an entry that holds a word as typed, and less the more was done to
-// the word.
-func (x *Index) fit(e int32, s *slot) float32 {
-	cost := float32(math.MaxFloat32)
-	for _, a := range s.alts {
-		if a.cost < cost && x.holds(e, a.interval) {
-			cost = a.cost
+// parts returns the parts of a query, those of the fewest postings first, with the
+// wording of their slots.
+func (x *Index) parts(s *scratch, words []string) (*wording, []part) {
+	w := s.wording(0)
+	w.why = "some of the words"
+	var parts []part
+	surest := float32(0) // the weight of the rarest word that is held as it was typed
+	for _, word := range words {
+		start := len(s.alts)
+		x.repairedAlts(s, word)
+		x.addForms(s, word)
+		alts := s.alts[start:len(s.alts):len(s.alts)]
+		if len(alts) == 0 && x.acronyms.long[word] == nil {
+			continue
+		}
+		typed := len(alts) > 0 && alts[0].exact >= 0
+		if typed { // "for" is not meant as the beginning of "format"
+			alts[0].interval = interval{alts[0].exact, alts[0].exact + 1}
+		}
+		slices.SortStableFunc(alts, func(a, b alt) int { return cmp.Compare(a.cost, b.cost) })
+		w.slots = append(w.slots, slot{alts: alts})
+		w.put = append(w.put, word)
+		p := part{word: len(w.slots) - 1, held: x.held(&w.slots[len(w.slots)-1])}
+		if len(alts) > 0 {
+			p.weight = x.rarity(p.held)
+		}
+		if typed {
+			surest = max(surest, p.weight)
+		}
+		parts = append(parts, p)
+	}
+	for n := range parts {
+		p := &parts[n]
+		// A word that had to be guessed may be rarer than those that are certain, and
+		// must not outweigh them.
+		if alts := w.slots[p.word].alts; surest > 0 && len(alts) > 0 && alts[0].cost >= x.weights.Error/2 {
+			p.weight = min(p.weight, surest)
+		}
+		if long := x.acronyms.long[w.put[n]]; len(long) > 0 {
+			spelledOut := float32(0)
+			for _, word := range long[0] {
+				start := len(s.alts)
+				if x.addTyped(s, word); len(s.alts) > start {
+					w.slots = append(w.slots, slot{alts: s.alts[start:len(s.alts):len(s.alts)]})
+					p.long = append(p.long, len(w.slots)-1)
+					held := x.held(&w.slots[len(w.slots)-1])
+					p.held += held
+					spelledOut += x.rarity(held)
+				}
+			}
+			p.weight = max(p.weight, spelledOut)
 		}
 	}
-	return 1 / (1 + cost/x.weights.Whole/2)
+	for n := range w.slots {
+		w.slots[n].seal()
+	}
+	slices.SortStableFunc(parts, func(a, b part) int { return a.held - b.held })
+	return w, parts
+}
+
+// rarity is the weight of a word that so many entries hold.
+func (x *Index) rarity(held int) float32 {
+	return float32(math.Log2(1 + float64(len(x.entries))/float64(1+held)))
+}
+
+// nominate gives the weight of a part to the entries that hold it.
+func (x *Index) nominate(ctx context.Context, s *scratch, w *wording, p part) error {
+	s.made = 0
+	whole := s.makeSet() // the entries that hold the word itself
+	credit := func(n int, credited set, weight float32) error {
+		for _, a := range w.slots[n].alts { // the lowest cost first
+			worth := weight / (1 + a.cost/x.weights.Whole/2) // less the more was done to the word
+			for i, e := range x.someOf(s, a.interval) {
+				if i&1023 == 0 && ctx.Err() != nil {
+					return ctx.Err()
+				}
+				if s.listed.has(e) || s.within != nil && !s.within.has(e) || whole.has(e) || !credited.add(e) {
+					continue
+				}
+				if s.weight[e] == 0 {
+					s.nominated = append(s.nominated, e)
+				}
+				s.weight[e] += worth
+			}
+		}
+		return nil
+	}
+	first := s.makeSet()
+	if err := credit(p.word, first, p.weight); err != nil {
+		return err
+	}
+	copy(whole, first)
+	all := float32(0)
+	for _, n := range p.long {
+		all += x.rarity(x.held(&w.slots[n]))
+	}
+	for _, n := range p.long {
+		s.made = 2
+		if err := credit(n, s.makeSet(), p.weight*x.rarity(x.held(&w.slots[n]))/all); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// mostFit bounds what [Index.fit] gives.
+const mostFit = 30
+
+// fit says how well the words that an entry holds stand in it, as the points of a
+// match do: at the beginning of the title, one after the other.
+func (x *Index) fit(entry int32, slots []slot) float32 {
+	points := float32(0)
+	tokens := x.tokensOf(entry)
+	previous := token{field: fieldNone}
+	for n := range slots {
+		at, most := token{field: fieldNone}, float32(math.Inf(-1))
+		for i, word := range x.wordsOf(entry) {
+			if !slots[n].mayHold(word) || !slots[n].holds(word) {
+				continue
+			}
+			t := tokens[i]
+			p := x.weights.word(t, true) - x.weights.Whole
+			if t.field == previous.field && t.at == previous.at+previous.spans {
+				p += x.weights.Adjacent
+			}
+			if p > most {
+				at, most = t, p
+			}
+		}
+		if at.field != fieldNone {
+			points += most
+		}
+		previous = at
+	}
+	return min(points, mostFit)
+}
+
+// someOf returns the entries that hold a word of the interval, in any order and
+// some more than once; the best of them where there are more than a query goes
+// through.
+func (x *Index) someOf(s *scratch, i interval) []int32 {
+	all := x.postingsOf(i)
+	if len(all) <= mostNominated {
+		return all
+	}
+	holding := s.makeSet()
+	for _, e := range all {
+		holding.add(e)
+	}
+	s.candidates = s.candidates[:0]
+	for n, word := range holding {
+		if len(s.candidates) >= mostNominated {
+			break
+		}
+		s.candidates = appendBits(s.candidates, int32(n), word)
+	}
+	return s.candidates
 }

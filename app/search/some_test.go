@@ -33,3 +33,74 @@ func TestSomeWords(t *testing.T) {
 		}
 	}
 }
+
+// TestSomeWordsAreMarked: the words that were found show in the title.
+func TestSomeWordsAreMarked(t *testing.T) {
+	x := New(titled("Management of utility networks", "Waste report"), nil)
+	hits := search(t, x, "utility zebra management").Hits
+	if len(hits) == 0 || hits[0].Tier != TierSomeWords {
+		t.Fatalf("found are %+v, want some of the words", hits)
+	}
+	var marked []string
+	for _, r := range hits[0].Title {
+		marked = append(marked, hits[0].Item.Title[r.From:r.To])
+	}
+	if want := []string{"Management", "utility"}; !slices.Equal(marked, want) {
+		t.Errorf("marked are %q, want %q", marked, want)
+	}
+}
+
+// TestSomeWordsAcronym: a word that is also an acronym stands for itself as well as
+// for what it spells out, and the plural of a word is no acronym.
+func TestSomeWordsAcronym(t *testing.T) {
+	x := New(titled(
+		"Colour and temper (CAT) of steel", // the words are those of the letters
+		"Cat flaps in doors",
+		"Colour of walls",
+		"Doors",
+	), nil)
+	for query, want := range map[string]string{
+		"cat flap noise":  "x/B",
+		"cats flap noise": "x/B",
+	} {
+		if hits := search(t, x, query).Hits; len(hits) == 0 || hits[0].Item.ID != want {
+			t.Errorf("%q finds %q, want %s first", query, ids(hits), want)
+		}
+	}
+}
+
+// TestSomeWordsFit: of titles that hold the same words, the one that begins with
+// them side by side comes first; and a word that had to be guessed does not outweigh
+// one that is certain.
+func TestSomeWordsFit(t *testing.T) {
+	x := New(titled(
+		"Towers for the cooling of water, and masts",
+		"Cooling towers",
+		"Pumps and their valves", "Pumps, again", "Pumps of towers",
+		"Vanes",
+	), nil)
+	for query, want := range map[string]string{
+		"cooling towers zebra": "x/B",
+		"pumps vales zebra":    "x/C",
+	} {
+		if hits := search(t, x, query).Hits; len(hits) == 0 || hits[0].Item.ID != want {
+			t.Errorf("%q finds %q, want %s first", query, ids(hits), want)
+		}
+	}
+}
+
+// TestLooseHitsDoNotEndTheSearch: a short word in front of one that is written out
+// was written out itself, so the beginning of another word is no sure hit for it.
+func TestLooseHitsDoNotEndTheSearch(t *testing.T) {
+	x := New(titled("Tinning of plates", "The plates of drinkers", "Optical fibre cabinets", "Optical clocks", "Drums", "Poles", "Wires"), nil)
+	for query, want := range map[string][]string{
+		"tin plates":  {"x/A", "x/B"}, // the second holds some of the words
+		"opt fib cab": {"x/C"},        // all are beginnings
+		"opt clocks":  {"x/D", "x/C"},
+		"op cl":       {"x/D"},
+	} {
+		if got := ids(search(t, x, query).Hits); !slices.Equal(got, want) {
+			t.Errorf("%q finds %q, want %q", query, got, want)
+		}
+	}
+}

@@ -8,9 +8,11 @@ import (
 	"vademecum/app/search/word"
 )
 
-// The index-terms tier finds the entries whose index terms or titles hold every
-// word. Index terms come from abstracts, so a text may be found here that only
-// mentions its subject; which is why they come after the titles.
+// The index-terms tier finds the entries whose index terms, digests or titles hold
+// every word. Index terms come from abstracts, and a digest tells of more than its
+// subject, so an item may be found here that only mentions what is looked for;
+// which is why they come after the titles, and why a word that a title holds counts
+// for more than one that is only mentioned.
 //
 // A look-up in the snapshot takes longer than everything else a search does, so
 // a catalogue that can list its index terms is asked for all of them at once,
@@ -25,8 +27,8 @@ const minTerm = 3
 // A TermLister lists all index terms. A [Catalogue] that is one is asked for them
 // once, instead of word by word.
 type TermLister interface {
-	// IndexTerms calls f with the id and the index terms of every item that has
-	// any, as one text.
+	// IndexTerms calls f with the id of an item and the index terms of it as one
+	// text, and likewise with what its digests say; an item may come several times.
 	IndexTerms(ctx context.Context, f func(id, terms string)) error
 }
 
@@ -84,10 +86,18 @@ func (t *termIndex) load(x *Index, from TermLister) {
 		t.postings[next[w]] = p.entry
 		next[w]++
 	}
+	for w := range words {
+		slices.Sort(t.postingsOf(int32(w), int32(w)+1))
+	}
 }
 
-// byTerms runs the tier. The answers have no places to rank by; they keep the
-// order of their standing.
+// postingsOf returns the entries that the words from lo up to but not including
+// hi are mentioned in; those of a single word in order.
+func (t *termIndex) postingsOf(lo, hi int32) []int32 {
+	return t.postings[t.firstPosting[lo]:t.firstPosting[hi]]
+}
+
+// byTerms runs the tier.
 func (x *Index) byTerms(ctx context.Context, s *scratch, words []string, found *best) error {
 	var asked []string
 	for _, word := range words {
@@ -99,17 +109,17 @@ func (x *Index) byTerms(ctx context.Context, s *scratch, words []string, found *
 		return nil
 	}
 	w := &wording{why: "index terms"}
-	add := func(e int32) {
+	add := func(e int32, points float32) {
 		if !s.listed.has(e) && (s.within == nil || s.within.has(e)) {
 			s.matched.add(e)
-			found.add(scored{entry: e, points: x.standing[e], wording: w})
+			found.add(scored{entry: e, points: points + x.standing[e], wording: w})
 		}
 	}
 	if x.terms == nil {
 		ids, err := x.catalogue.Lookup(ctx, asked, found.limit)
 		for _, id := range ids {
 			if e, ok := x.ids[idKey(id)]; ok {
-				add(e)
+				add(e, 0)
 			}
 		}
 		return err
@@ -126,16 +136,21 @@ func (x *Index) byTerms(ctx context.Context, s *scratch, words []string, found *
 }
 
 // holdingTerms calls f for the entries that hold all the words, each as the
-// beginning of one of their index terms or of the words they are found by.
-func (x *Index) holdingTerms(s *scratch, words []string, f func(entry int32)) {
-	left := newSet(len(x.entries))
+// beginning of one of their index terms or of the words they are found by, with
+// the points for that.
+func (x *Index) holdingTerms(s *scratch, words []string, f func(entry int32, points float32)) {
+	s.made = 0
+	s.mentions = s.mentions[:0]
+	left := s.makeSet()
 	for n, word := range words {
-		of, _ := x.terms.prefix(word)
-		in, _ := x.prefix(word)
-		lists := [][]int32{x.terms.postings[x.terms.firstPosting[of.lo]:x.terms.firstPosting[of.hi]], x.postingsOf(in)}
+		var m mention
+		m.of, m.whole = x.terms.prefix(word)
+		m.in, m.exact = x.prefix(word)
+		lists := [][]int32{x.terms.postingsOf(m.of.lo, m.of.hi), x.postingsOf(m.in)}
 		if len(lists[0])+len(lists[1]) == 0 {
 			return
 		}
+		s.mentions = append(s.mentions, m)
 		holding := left
 		if n > 0 {
 			holding = s.seen
@@ -150,7 +165,37 @@ func (x *Index) holdingTerms(s *scratch, words []string, f func(entry int32)) {
 			clear(s.seen)
 		}
 	}
-	for _, e := range left.appendTo(nil) {
-		f(e)
+	s.candidates = left.appendTo(s.candidates[:0])
+	for n, e := range s.candidates {
+		points := float32(0)
+		if n < mostScored {
+			for _, m := range s.mentions {
+				points += x.mentioned(e, m)
+			}
+		}
+		f(e, points)
 	}
+}
+
+// A mention is one word that is looked for in index terms and titles.
+type mention struct {
+	of, in       interval // the words that begin with it, among those of index terms and of titles
+	whole, exact int32    // the word itself in both; -1 when it is none
+}
+
+// mentioned gives the points of an entry for a word that it holds somewhere: more
+// for a title than for a text that mentions it, more for the word than for a longer
+// one.
+func (x *Index) mentioned(e int32, m mention) float32 {
+	switch {
+	case m.exact >= 0 && x.holds(e, interval{m.exact, m.exact + 1}):
+		return x.weights.Whole
+	case !m.in.empty() && x.holds(e, m.in):
+		return x.weights.Begins
+	case m.whole >= 0:
+		if _, ok := slices.BinarySearch(x.terms.postingsOf(m.whole, m.whole+1), e); ok {
+			return x.weights.Mentioned
+		}
+	}
+	return 0
 }

@@ -52,9 +52,11 @@ func eachToken(folded string, title bool, f func(tokenised)) {
 // isSmall reports whether a folded word is one of the articles, prepositions and
 // conjunctions of English titles.
 func isSmall(word string) bool {
-	switch word {
+	switch word { // the same as in smallWords
 	case "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with":
 		return true
 	}
 	return false
 }
+
+const smallWords = " a an and as at by for from in into of on or the to with"

@@ -92,15 +92,15 @@ func (x *Index) replaced(s *scratch, words []string, n, count int, by []string, 
 // byVariants runs the tier.
 func (x *Index) byVariants(ctx context.Context, s *scratch, words []string, found *best) error {
 	scan := func(w *wording) error { return x.scan(ctx, s, w, found) }
-	if put, ok := telling(words); ok {
+	if put, ok := telling(unfinished(words)); ok || len(put) < len(words) {
 		if w, known := x.typed(s, put); known {
 			w.why = "without words that any text may have"
 			if err := scan(w); err != nil {
 				return err
 			}
 		}
-		words = put
 	}
+	words, _ = telling(words)
 	if put, ok := x.split(words); ok {
 		if w, known := x.typed(s, put); known {
 			w.why = "as " + strings.Join(put, " ")
@@ -172,6 +172,9 @@ func (x *Index) byTermPage(ctx context.Context, s *scratch, word string, found *
 // telling returns the words without the small ones and without those that say
 // what any answer is, and whether that makes a difference and leaves anything.
 func telling(words []string) (put []string, ok bool) {
+	if !slices.ContainsFunc(words, tellsNothing) {
+		return words, false
+	}
 	put = slices.DeleteFunc(slices.Clone(words), tellsNothing)
 	if len(put) == 0 || len(put) == len(words) {
 		return words, false
@@ -179,9 +182,32 @@ func telling(words []string) (put []string, ok bool) {
 	return put, true
 }
 
-func tellsNothing(word string) bool {
-	return isSmall(word) || strings.Contains(anyAnswer, " "+word+" ")
+// unfinished returns the words without the last if that may become one that says
+// what any answer is: whoever types "pdf" last passes through "p" and "pd".
+func unfinished(words []string) []string {
+	if last := len(words) - 1; last > 0 && strings.Contains(anyAnswer, " "+words[last]) {
+		return words[:last]
+	}
+	return words
 }
+
+func tellsNothing(word string) bool {
+	return toldNothing[word]
+}
+
+// toldNothing are the words of anyAnswer and anyQuestion, and the small ones.
+var toldNothing = func() map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(anyAnswer + anyQuestion + smallWords) {
+		set[w] = true
+	}
+	return set
+}()
+
+// anyQuestion has what questions are made of besides their subject, where they are
+// put in no form that package plan knows. WHO and IT are subjects.
+const anyQuestion = " what which how when where why is are was were be been am do does did done have has had got get" +
+	" there any anybody anyone anything something i we you they my our your me us "
 
 // anyAnswer has what every item of the catalogue is or has; there is a blank
 // around each word.

@@ -28,6 +28,8 @@ func TestVariants(t *testing.T) {
 		"recommendation on sub marine": "x/I",
 		"submarine cable":              "x/I",
 		"facsimile standard pdf":       "x/D",
+		"do we have any facsimile":     "x/D",
+		"have you got quantum keys":    "x/G",
 	} {
 		hits := search(t, x, query).Hits
 		if len(hits) == 0 || hits[0].Item.ID != first || hits[0].Tier > TierVariants {

@@ -16,6 +16,7 @@ type Weights struct {
 	Begins float32 // a query word begins a word of the entry: half, so that "key" finds keys before keyboards
 	Code   float32 // added for a word of the code: who types "h.264 video" means that number, not a title that mentions it
 	Alias  float32 // added for a word of another number or name: nearly as much
+	Name   float32 // added for a word of a name of several words, of an item that has no number: no more than for a title
 	First  float32 // added for the first word of a title, a third of it for the third: titles begin with their subject
 
 	// Adjacent is added when a word stands right after the word typed before
@@ -50,6 +51,11 @@ type Weights struct {
 	// document (M.8/BL/29): it came before the Recommendation, not after.
 	Draft float32
 
+	// Told is taken off an initiative and an event: they have no status that could
+	// speak for them, and who types words rather than their names wants the texts on
+	// the subject first.
+	Told float32
+
 	// Term is taken off an acronym's own page, so that it does not stand before
 	// the texts on its subject.
 	Term float32
@@ -62,6 +68,11 @@ type Weights struct {
 	// letter, decide between corrections of as many errors.
 	Alike, Error, Unfinished, FirstLetter float32
 
+	// Mentioned is added for a word that is a whole index term, or one of a digest,
+	// where those are asked: less than for the beginning of a word of a title.
+	Mentioned float32
+
+	Form     float32 // taken off for another form of the word: routing for routed
 	Synonym  float32 // taken off for a synonym: it is the same thing, but not what was typed
 	Initials float32 // taken off when only the initials of a title are those typed
 	Covered  float32 // multiplied by the share of the query that an entry holds, when none holds all
@@ -70,7 +81,7 @@ type Weights struct {
 // DefaultWeights are those that [New] uses.
 var DefaultWeights = Weights{
 	Whole: 10, Begins: 5,
-	Code: 8, Alias: 6, First: 3,
+	Code: 8, Alias: 6, Name: 1, First: 3,
 	Adjacent: 5,
 	Share:    12,
 	Reused:   8,
@@ -79,11 +90,14 @@ var DefaultWeights = Weights{
 	Kind:    2,
 	Revised: 0.8,
 	Draft:   6,
+	Told:    8,
 	Term:    400,
 	Alike:   1, Error: 20, Unfinished: 8, FirstLetter: 4,
-	Synonym:  3,
-	Initials: 5,
-	Covered:  100,
+	Mentioned: 3,
+	Form:      2,
+	Synonym:   3,
+	Initials:  5,
+	Covered:   100,
 }
 
 // standing is what an entry is worth before any query.
@@ -105,8 +119,11 @@ func (w *Weights) standing(e *Entry) float32 {
 	if k := slices.Index(app.Kinds, e.Kind); k >= 0 {
 		points += w.Kind * (1 - float32(k)/float32(len(app.Kinds)))
 	}
-	if e.Kind == app.Term {
+	switch e.Kind {
+	case app.Term:
 		points -= w.Term
+	case app.Initiative, app.Event:
+		points -= w.Told
 	}
 	if strings.Contains(e.Code, "/BL/") {
 		points -= w.Draft
@@ -125,8 +142,17 @@ func (w *Weights) word(t token, exact bool) float32 {
 		return points + w.Code
 	case fieldAlias:
 		return points + w.Alias
+	case fieldCodeName, fieldAliasName:
+		return points + w.Name
 	case fieldKind:
 		return points / 2 // true of many items alike
 	}
 	return points + w.First/float32(1+t.at)
+}
+
+// place is what the place of a word adds to finding it, in quarters of a point,
+// rounded up.
+func (w *Weights) place(t token) uint8 {
+	points := w.word(t, false) - w.Begins
+	return uint8(math.Ceil(float64(min(max(points, 0), 63)) * 4))
 }

@@ -51,6 +51,16 @@ func (s *slot) mayHold(word int32) bool {
 	return uint32(word-s.first.lo) < uint32(s.first.hi-s.first.lo) || s.more>>(word&63)&1 != 0
 }
 
+// holds reports whether a word is one of the alternatives.
+func (s *slot) holds(word int32) bool {
+	for i := range s.alts {
+		if word >= s.alts[i].lo && word < s.alts[i].hi {
+			return true
+		}
+	}
+	return false
+}
+
 // An alt is an interval of the vocabulary.
 type alt struct {
 	interval

@@ -20,6 +20,11 @@ import (
 // known.
 const mostScored = 1024
 
+// mostLooked bounds the candidates whose words are looked at. The catalogue has
+// fewer entries; in one of a million, a hundred thousand may hold the rarest word
+// of a query and few of them the others.
+const mostLooked = 1 << 14
+
 // mostMatch bounds the points of a match, so that what is taken off for an
 // acronym's own page outweighs them whatever the length of the query.
 const mostMatch = 400
@@ -32,16 +37,22 @@ const worthASet = 16
 // the scratch, which facets are counted from.
 //
 // Points are what costs most, so they are not worked out for a candidate that
-// cannot come among the best even if each word stands where it is worth most. Its
-// standing and the length of its title tell.
+// cannot come among the best. What bounds its points is its standing, the length
+// of its title, where in it the word of the rarest slot stands (that is known from
+// the posting it came by), and for the other slots that they may stand where they
+// are worth most.
 func (x *Index) scan(ctx context.Context, s *scratch, w *wording, found *best) error {
-	rarest, fewest := -1, math.MaxInt
+	rarest, fewest, ofRarest := -1, math.MaxInt, float32(0)
 	ceiling := roundingError - w.cost
 	for n := range w.slots {
 		w.slots[n].seal()
-		ceiling += x.mostPoints(&w.slots[n], n > 0)
+		most := x.mostPoints(&w.slots[n])
+		ceiling += most
+		if n > 0 {
+			ceiling += x.weights.Adjacent
+		}
 		if count := x.held(&w.slots[n]); count < fewest {
-			rarest, fewest = n, count
+			rarest, fewest, ofRarest = n, count, most
 		}
 	}
 	if fewest == 0 || rarest < 0 {
@@ -62,16 +73,24 @@ func (x *Index) scan(ctx context.Context, s *scratch, w *wording, found *best) e
 			settled = false
 		}
 	}
-	points := 0
-	for n, e := range x.candidates(s, &w.slots[rarest], settled) {
+	points, careful := 0, isCareful(w.slots)
+	candidates := x.candidates(s, &w.slots[rarest], settled)
+	if s.bounded {
+		ceiling -= ofRarest
+	}
+	for n, e := range candidates {
 		if n&1023 == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if points == mostScored {
+		if points == mostScored || n == mostLooked {
 			break
 		}
 		share := min(float32(len(w.slots))*x.share[e], x.weights.Share)
-		if ceiling+share+x.standing[e] < found.least {
+		most := ceiling + share + x.standing[e]
+		if s.bounded {
+			most += s.bounds[e]
+		}
+		if most < found.least {
 			if settled {
 				points++
 			} else if x.fills(e, w.slots) {
@@ -83,7 +102,7 @@ func (x *Index) scan(ctx context.Context, s *scratch, w *wording, found *best) e
 		if p, ok := x.match(e, w.slots); ok {
 			points++
 			s.matched.add(e)
-			found.add(scored{entry: e, points: min(p, mostMatch) - w.cost + x.standing[e], wording: w})
+			found.add(scored{entry: e, points: min(p, mostMatch) - w.cost + x.standing[e], wording: w, loose: careful && x.loose(e, w.slots)})
 		}
 	}
 	return ctx.Err()
@@ -93,9 +112,10 @@ func (x *Index) scan(ctx context.Context, s *scratch, w *wording, found *best) e
 // changes.
 const roundingError = 0.01
 
-// mostPoints bounds what a slot can give. Words that stand in no code and in no
-// other name, as most do, cannot give the points for these.
-func (x *Index) mostPoints(s *slot, later bool) float32 {
+// mostPoints bounds what a slot can give, standing right after another apart.
+// Words that stand in no code and in no other name, as most do, cannot give the
+// points for these.
+func (x *Index) mostPoints(s *slot) float32 {
 	most := float32(math.Inf(-1))
 	for _, a := range s.alts {
 		p := x.weights.Begins + x.mostPlace(a.interval)
@@ -104,10 +124,20 @@ func (x *Index) mostPoints(s *slot, later bool) float32 {
 		}
 		most = max(most, p-a.cost)
 	}
-	if later {
-		most += x.weights.Adjacent
-	}
 	return most
+}
+
+// bound notes that an entry came by a posting of an alternative, and so bounds
+// what the slot can give it.
+func (x *Index) bound(s *scratch, e, posting int32, a *alt, first bool) {
+	most := x.weights.Begins
+	if a.exact >= 0 && posting >= x.firstPosting[a.exact] && posting < x.firstPosting[a.exact+1] {
+		most = x.weights.Whole
+	}
+	most += float32(x.places[posting])/4 - a.cost
+	if first || most > s.bounds[e] {
+		s.bounds[e] = most
+	}
 }
 
 // mostPlace is what the place of a word can add to it, for the words of an
@@ -162,15 +192,25 @@ func (x *Index) heavySlot(s *slot) *heavy {
 // scratch and have no hit yet, best first, except that those which hold the very
 // word come before those which hold a longer one when there are more than can be
 // looked at. Where the sets settle the matter it adds all of them to the matched,
-// and returns no more than can be given points.
+// and returns no more than can be given points. Where there are not too many, bounds
+// of the scratch then holds for each of them the most that the slot can give it.
 func (x *Index) candidates(s *scratch, slot *slot, settled bool) []int32 {
 	s.candidates = s.candidates[:0]
 	single := len(slot.alts) == 1 && slot.alts[0].hi == slot.alts[0].lo+1
 	h := x.heavySlot(slot)
+	// Where there are very many, what has the best standing fills the list anyway.
+	if s.bounded = h == nil && x.held(slot) <= mostLooked; s.bounded && s.bounds == nil {
+		s.bounds = make([]float32, len(x.entries))
+	}
 	if single && h == nil {
-		for _, e := range x.postingsOf(slot.alts[0].interval) {
+		a := &slot.alts[0]
+		first := x.firstPosting[a.lo]
+		for n, e := range x.postingsOf(a.interval) {
 			if inAll(s.sets, e) && !s.listed.has(e) {
 				s.candidates = append(s.candidates, e)
+				if s.bounded {
+					x.bound(s, e, first+int32(n), a, true)
+				}
 				if settled {
 					s.matched.add(e)
 				}
@@ -184,9 +224,13 @@ func (x *Index) candidates(s *scratch, slot *slot, settled bool) []int32 {
 		copy(left, h.entries)
 	} else {
 		low, high = high, low
-		for _, a := range slot.alts {
-			for _, e := range x.postingsOf(a.interval) {
-				left.add(e)
+		for i := range slot.alts {
+			a := &slot.alts[i]
+			begin := x.firstPosting[a.lo]
+			for n, e := range x.postingsOf(a.interval) {
+				if first := left.add(e); s.bounded {
+					x.bound(s, e, begin+int32(n), a, first)
+				}
 				low, high = min(low, e/64), max(high, e/64)
 			}
 		}
@@ -239,13 +283,49 @@ func (x *Index) fills(entry int32, slots []slot) bool {
 }
 
 func (x *Index) fillsOne(entry int32, slot *slot) bool {
-	for _, t := range x.tokensOf(entry) {
-		if slot.mayHold(t.word) {
-			for _, a := range slot.alts {
-				if t.word >= a.lo && t.word < a.hi {
-					return true
-				}
+	for _, word := range x.wordsOf(entry) {
+		if slot.mayHold(word) && slot.holds(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCareful reports whether a query has a word of up to three letters in front of a
+// longer one. Beginnings of all words are a way of typing ("opt fib cab"); but who
+// writes the last word out has written out the short one before it as well.
+func isCareful(slots []slot) bool {
+	last := len(slots) - 1
+	for n := range last {
+		if a := slots[n].alts; len(a) > 0 && a[0].typed <= longestShort {
+			return slots[last].alts[0].typed > longestShort
+		}
+	}
+	return false
+}
+
+// longestShort is the length of the longest word that is short in this sense.
+const longestShort = 3
+
+// loose reports whether an entry holds the last word as such, but a short one before
+// it only as the beginning of another: of "tin plates", tinning and plates. It is a hit,
+// since that may be meant, but no reason to stop looking.
+func (x *Index) loose(entry int32, slots []slot) bool {
+	whole := func(s *slot) bool {
+		for _, a := range s.alts {
+			if a.exact >= 0 && x.holds(entry, interval{a.exact, a.exact + 1}) {
+				return true
 			}
+		}
+		return false
+	}
+	last := len(slots) - 1
+	if !whole(&slots[last]) {
+		return false
+	}
+	for n := range last {
+		if a := slots[n].alts; len(a) > 0 && a[0].typed <= longestShort && !whole(&slots[n]) {
+			return true
 		}
 	}
 	return false
@@ -257,19 +337,21 @@ func (x *Index) fillsOne(entry int32, slot *slot) bool {
 // one that fills another slot already is worth little: who types "network" and
 // "networks" means two words.
 func (x *Index) match(entry int32, slots []slot) (points float32, ok bool) {
-	tokens := x.tokensOf(entry)
+	tokens, words := x.tokensOf(entry), x.wordsOf(entry)
 	titleFound := float32(0)
 	var previous token
 	var used uint64 // tokens that fill a slot; those beyond the 64th do not matter
-	for i := range slots {
-		slot := &slots[i]
+	for nth := range slots {
+		slot := &slots[nth]
 		bestPoints, at, place, inTitle := float32(math.Inf(-1)), token{}, 0, float32(0)
-		for n, t := range tokens {
-			if !slot.mayHold(t.word) {
+		for n, word := range words {
+			if !slot.mayHold(word) {
 				continue
 			}
-			for _, a := range slot.alts {
-				if t.word < a.lo || t.word >= a.hi {
+			t := tokens[n]
+			for i := range slot.alts {
+				a := &slot.alts[i]
+				if word < a.lo || word >= a.hi {
 					continue
 				}
 				whole := t.word == a.exact
@@ -281,7 +363,7 @@ func (x *Index) match(entry int32, slots []slot) (points float32, ok bool) {
 					inTitle = max(inTitle, share)
 				}
 				p := x.weights.word(t, whole) - a.cost
-				if i > 0 && t.field == previous.field && t.at == previous.at+previous.spans {
+				if nth > 0 && t.field == previous.field && t.at == previous.at+previous.spans {
 					p += x.weights.Adjacent
 				}
 				if used>>n&1 != 0 {
@@ -303,8 +385,8 @@ func (x *Index) match(entry int32, slots []slot) (points float32, ok bool) {
 		}
 		titleFound += inTitle
 	}
-	if words := titleWords(tokens); words > 0 {
-		points += x.weights.Share * min(1, titleFound/float32(words))
+	if n := titleWords(tokens); n > 0 {
+		points += x.weights.Share * min(1, titleFound/float32(n))
 	}
 	return points, true
 }

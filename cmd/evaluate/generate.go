@@ -18,8 +18,9 @@ import (
 // The sets are made from the catalogue, so that nobody's taste chooses them, and
 // the same every time: what chance there is comes from the ids of the items. A
 // catalogue that grows therefore changes few of the cases, and mostly by further
-// right answers. They come in two halves, over different items: one to look at
-// while search is being improved, one that is only ever counted.
+// right answers. They come in two rounds: the first may be looked at while search
+// is being improved, the second is only ever counted. Once somebody has looked at
+// it, a third is to be made and counted in its place.
 
 type generateCommand struct {
 	Dir string `arg:"" optional:"" default:"app/search/testdata/evaluation" type:"path" placeholder:"DIR" help:"Folder to write to (default app/search/testdata/evaluation)."`
@@ -67,8 +68,8 @@ func readCorpus(ctx context.Context, store *snapshot.Store) (*corpus, error) {
 	return newCorpus(entries, places), nil
 }
 
-// halves names the files of the two halves.
-var halves = []string{"generated-tuning.jsonl", "generated-heldout.jsonl"}
+// rounds names the files, in the order in which cases go to them.
+var rounds = []string{"generated-tuning.jsonl", "generated-heldout.jsonl"}
 
 // mostAnswers is the number of right answers beyond which a query says too
 // little to be a test.
@@ -76,17 +77,19 @@ const mostAnswers = 12
 
 // generated returns the text of each file.
 func generated(c *corpus) map[string][]byte {
-	files := map[string][]byte{}
-	for half, name := range halves {
-		var text bytes.Buffer
-		encoder := json.NewEncoder(&text)
-		encoder.SetEscapeHTML(false)
+	texts := make([]bytes.Buffer, len(rounds))
+	for half := range 2 {
 		for _, r := range recipes {
-			for _, made := range r.cases(c, half) {
+			for i, made := range r.cases(c, half) {
+				encoder := json.NewEncoder(&texts[i/r.number])
+				encoder.SetEscapeHTML(false)
 				_ = encoder.Encode(made) // a buffer takes everything
 			}
 		}
-		files[name] = text.Bytes()
+	}
+	files := map[string][]byte{}
+	for i, name := range rounds {
+		files[name] = texts[i].Bytes()
 	}
 	return files
 }
@@ -94,7 +97,7 @@ func generated(c *corpus) map[string][]byte {
 // A recipe makes the cases of one kind.
 type recipe struct {
 	kind   string
-	number int  // of cases in each half
+	number int  // of cases from each half of the items, in each round
 	many   bool // more than mostAnswers answers are allowed
 
 	// make derives a query from an item, and the ids of its right answers. An
@@ -102,7 +105,9 @@ type recipe struct {
 	make func(c *corpus, it item, random *rand.Rand) (query string, answers []string)
 }
 
-// cases makes the cases of one half. Items come in an order that their ids give.
+// cases makes the cases that half the items give, of one round after the other.
+// Items come in an order that their ids give. They are taken by halves because the
+// first round was: a case that has been looked at must not move into the second.
 func (r recipe) cases(c *corpus, half int) []testCase {
 	type turn struct {
 		number uint64
@@ -117,7 +122,7 @@ func (r recipe) cases(c *corpus, half int) []testCase {
 	slices.SortFunc(turns, func(a, b turn) int { return cmp.Compare(a.number, b.number) })
 	var cases []testCase
 	for _, t := range turns {
-		if len(cases) == r.number {
+		if len(cases) == len(rounds)*r.number {
 			break
 		}
 		query, answers := r.make(c, t.item, rand.New(rand.NewPCG(t.number, 1)))

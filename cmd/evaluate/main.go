@@ -12,6 +12,7 @@ import (
 
 type commandLine struct {
 	Run      runCommand      `cmd:"" default:"withargs" help:"Measure search over sets of queries."`
+	Refs     refsEvaluation  `cmd:"" help:"Measure the reading of references against what careful readers found."`
 	Generate generateCommand `cmd:"" help:"Write the sets of queries that are derived from the catalogue."`
 }
 

@@ -25,7 +25,7 @@ func result(notice string, hits ...search.Hit) search.Result {
 }
 
 func hit(id, edition string) search.Hit {
-	return search.Hit{Item: app.Item{ID: id}, Edition: edition}
+	return search.Hit{Item: &app.Item{ID: id}, Edition: edition}
 }
 
 func TestDeclines(t *testing.T) {

@@ -48,6 +48,29 @@ func TestDocumentation(t *testing.T) {
 	for _, key := range keys(reflect.TypeFor[hitJSON]()) {
 		want("search", key+"`")
 	}
+	for _, key := range keys(reflect.TypeFor[checkJSON]()) {
+		want("check", key+"`")
+	}
+	for command, objects := range map[string][]reflect.Type{
+		"duties": {reflect.TypeFor[dutyJSON](), reflect.TypeFor[partJSON]()},
+		"marks": {
+			reflect.TypeFor[marksJSON](), reflect.TypeFor[markJSON](), reflect.TypeFor[noteJSON](),
+			reflect.TypeFor[collectionJSON](), reflect.TypeFor[entryJSON](),
+		},
+		"compare": {reflect.TypeFor[changeJSON](), reflect.TypeFor[runJSON]()},
+		"changes": {reflect.TypeFor[itemChangeJSON](), reflect.TypeFor[newTextJSON]()},
+	} {
+		for _, object := range objects {
+			for _, key := range keys(object) {
+				want(command, key+"`")
+			}
+		}
+	}
+	for _, object := range []reflect.Type{reflect.TypeFor[passageRefsJSON](), reflect.TypeFor[refJSON]()} {
+		for _, key := range keys(object) {
+			want("refs", key+"`")
+		}
+	}
 	for _, object := range []reflect.Type{
 		reflect.TypeFor[pageJSON](), reflect.TypeFor[editionJSON](), reflect.TypeFor[factJSON](),
 		reflect.TypeFor[linkJSON](), reflect.TypeFor[sourceJSON](),

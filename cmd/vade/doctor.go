@@ -9,6 +9,7 @@ import (
 
 	"github.com/adrg/xdg"
 
+	"vademecum/data/library"
 	"vademecum/data/snapshot"
 )
 
@@ -40,6 +41,8 @@ func (c *doctorCommand) Run(t *terminal) error {
 	}
 	cache := filepath.Join(xdg.CacheHome, "vademecum")
 	report("cache", cache+" can be written", writable(cache))
+	finding, err := checkLibrary(t, store)
+	report("library", finding, err)
 	window, err := findWindow()
 	report("window", window, err)
 
@@ -83,6 +86,37 @@ func intact(t *terminal, store *snapshot.Store) (string, error) {
 		return "", fmt.Errorf("%w; delete the file, and the bundled snapshot takes its place", err)
 	}
 	return "the hash is right, SQLite finds no damage", again.Close()
+}
+
+// checkLibrary looks for damage in the person's library, if there is one, and for
+// documents that are worth taking apart again. The snapshot may be nil.
+func checkLibrary(t *terminal, store *snapshot.Store) (string, error) {
+	l, err := openExisting(t)
+	if err != nil {
+		return "", err
+	}
+	if l == nil {
+		return "none yet; it will lie at " + library.Place(), nil
+	}
+	defer l.Close()
+	if err := l.QuickCheck(t.ctx); err != nil {
+		return "", err
+	}
+	list, err := l.Documents(t.ctx)
+	if err != nil {
+		return "", err
+	}
+	finding := fmt.Sprintf("%s, %s, SQLite finds no damage", l.Path(), plural(len(list), "document"))
+	if store != nil {
+		stale, err := l.Stale(t.ctx, library.Version(store.Meta().State()))
+		if err != nil {
+			return "", err
+		}
+		if stale > 0 {
+			finding += fmt.Sprintf("; %d taken apart by an earlier program or for another catalogue, which can be renewed with: vade reimport", stale)
+		}
+	}
+	return finding, nil
 }
 
 // writable tries to write a file into a directory.

@@ -10,9 +10,14 @@ import (
 	"os/signal"
 
 	"github.com/alecthomas/kong"
+
+	"vademecum/data/reader/pdf"
 )
 
 func main() {
+	if handled, code := pdf.Child(os.Args); handled {
+		os.Exit(code)
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	code := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
 	stop()

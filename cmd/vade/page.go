@@ -62,7 +62,7 @@ func pageText(p *app.Page, edition string, sources bool) string {
 }
 
 func (w *pageWriter) head(i app.Item) {
-	fmt.Fprintf(w, "%s\n%s\n", i.Code, titleOf(i.Title, i.TitleNote))
+	fmt.Fprintf(w, "%s\n%s\n", i.Code, called(i))
 	var rows [][]string
 	for _, row := range [][]string{
 		{"id", i.ID}, {"kind", string(i.Kind)}, {"status", string(i.Status)}, {"decided by", i.StatusNote},
@@ -105,7 +105,7 @@ func (w *pageWriter) links(relation string, links []pageLink) {
 	end := ""
 	said := map[string]bool{}
 	for _, l := range links {
-		id, title := l.to, titleOf(l.Other.Title, l.Other.TitleNote)
+		id, title := l.to, called(l.Other)
 		if id == "" {
 			id, title = l.Label, ""
 		}

@@ -12,7 +12,8 @@ type searchCommand struct {
 	Query   []string `arg:"" help:"A number, words or parts of words, filters such as kind:res or sg:17, or what is linked, such as cites x.509. Several arguments are one query."`
 	JSON    bool     `name:"json" help:"Print JSON, as docs/terminal.md describes it."`
 	Explain bool     `name:"explain" help:"Print under each item why it was found."`
-	Limit   int      `name:"limit" short:"n" default:"20" placeholder:"N" help:"Print at most N items (20)."`
+	Mine    bool     `name:"mine" help:"Search the passages of your own documents."`
+	Limit   int      `name:"limit" short:"n" default:"20" placeholder:"N" help:"Print at most N items or passages (20)."`
 }
 
 // Validate refuses what cannot be meant. Kong calls it before Run.
@@ -22,11 +23,14 @@ func (c *searchCommand) Validate() error {
 		return errors.New("the query is empty: give a number such as X.509, or words of a title")
 	case c.Limit < 1:
 		return fmt.Errorf("-n %d: give a number of items from 1 on", c.Limit)
+	case c.Mine && c.Explain:
+		return errors.New("--explain is about items, and --mine lists passages: give one of them")
 	}
 	return nil
 }
 
-// Run searches. Finding nothing is an error, because scripts want to know.
+// Run searches the catalogue, and then the person's own documents. Finding nothing
+// is an error, because scripts want to know.
 func (c *searchCommand) Run(t *terminal) error {
 	store, err := openSnapshot(t)
 	if err != nil {
@@ -41,10 +45,16 @@ func (c *searchCommand) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
+	if c.Mine {
+		return c.mine(t, result)
+	}
+	found := len(result.Hits) > 0
 	if c.JSON {
 		err = printJSON(t.out, hitsJSON(result.Hits, c.Explain))
-	} else {
-		_, err = fmt.Fprint(t.out, explained(result.Hits, c.Explain))
+	} else if _, err = fmt.Fprint(t.out, explained(result.Hits, c.Explain)); err == nil {
+		var passages bool
+		passages, err = passagesBelow(t, result)
+		found = found || passages
 	}
 	if err != nil {
 		return err
@@ -52,7 +62,7 @@ func (c *searchCommand) Run(t *terminal) error {
 	for _, said := range understood(result) {
 		fmt.Fprintln(t.errs, said)
 	}
-	if len(result.Hits) == 0 {
+	if !found {
 		return errors.New(result.Notice)
 	}
 	if result.Notice != "" {
@@ -120,7 +130,7 @@ func table(hits []search.Hit) string {
 		if h.Edition != "" {
 			id = h.Edition
 		}
-		rows = append(rows, []string{id, string(h.Status), titleOf(h.Item.Title, h.Item.TitleNote)})
+		rows = append(rows, []string{id, string(h.Status), called(*h.Item)})
 	}
 	return aligned("", rows)
 }

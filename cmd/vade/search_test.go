@@ -14,10 +14,10 @@ func TestReason(t *testing.T) {
 		hit  search.Hit
 		want string
 	}{
-		{search.Hit{Item: item, Tier: search.TierIdentifier, Score: 7499, Code: []search.Range{{From: 0, To: 5}}}, "identifier, code “L.400”, score 7499"},
-		{search.Hit{Item: item, Tier: search.TierWords, Score: 6501.6, Title: []search.Range{{From: 0, To: 7}, {From: 8, To: 11}}}, "words, title “Łódź” “fib”, score 6502"},
-		{search.Hit{Item: item, Tier: search.TierTerms, Why: "index terms"}, "index terms, score 0"},
-		{search.Hit{Item: item, Tier: search.TierVariants, Why: "fiber as fibre"}, "variants (fiber as fibre), score 0"},
+		{search.Hit{Item: &item, Tier: search.TierIdentifier, Score: 7499, Code: []search.Range{{From: 0, To: 5}}}, "identifier, code “L.400”, score 7499"},
+		{search.Hit{Item: &item, Tier: search.TierWords, Score: 6501.6, Title: []search.Range{{From: 0, To: 7}, {From: 8, To: 11}}}, "words, title “Łódź” “fib”, score 6502"},
+		{search.Hit{Item: &item, Tier: search.TierTerms, Why: "index terms"}, "index terms, score 0"},
+		{search.Hit{Item: &item, Tier: search.TierVariants, Why: "fiber as fibre"}, "variants (fiber as fibre), score 0"},
 	} {
 		if got := reason(c.hit); got != c.want {
 			t.Errorf("%q, want %q", got, c.want)

@@ -110,7 +110,8 @@ func BenchmarkKeystrokes(b *testing.B) {
 
 // TestEveryItemIsFound: every item answers to its id and to its code as printed,
 // and every edition to its id. An acronym may be the number of something else,
-// which it then names first, so that of a term only finding is asked. Ids are told
+// which it then names first, and the code of a topic is everyday words, so that of
+// these only finding is asked. Ids are told
 // apart without regard to case.
 func TestEveryItemIsFound(t *testing.T) {
 	store, err := snapshot.Open(t.Context())
@@ -129,17 +130,18 @@ func TestEveryItemIsFound(t *testing.T) {
 			t.Errorf("%q does not name %s %s, but %d others", text, item, edition, len(hits))
 		}
 	}
-	finds := func(text, item string) {
-		result, err := index(t).Search(t.Context(), text+" kind:term", 20)
+	finds := func(text, kind, item string) {
+		result, err := index(t).Search(t.Context(), text+" kind:"+kind, 20)
 		if err != nil || !slices.ContainsFunc(result.Hits, func(h search.Hit) bool { return h.Item.ID == item }) {
-			t.Errorf("%q does not find %s among %d terms (%v)", text, item, len(result.Hits), err)
+			t.Errorf("%q does not find %s among %d of its kind (%v)", text, item, len(result.Hits), err)
 		}
 	}
 	for _, e := range entries {
 		names(e.ID, e.ID, "")
-		if e.Kind == app.Term {
-			finds(e.Code, e.ID)
-		} else {
+		switch e.Kind {
+		case app.Term, app.Topic:
+			finds(e.Code, string(e.Kind), e.ID)
+		default:
 			names(e.Code, e.ID, "")
 		}
 		ids := []string{e.ID}

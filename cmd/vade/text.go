@@ -3,6 +3,8 @@ package main
 import (
 	"strings"
 	"unicode/utf8"
+
+	"vademecum/app"
 )
 
 // aligned prints rows in columns, two blanks apart, each line behind an indent.
@@ -33,6 +35,15 @@ func aligned(indent string, rows [][]string) string {
 		b.WriteByte('\n')
 	}
 	return b.String()
+}
+
+// called is what an item is called in a line: its title, or its code where that is
+// a name by itself, as an initiative and an organisation have it.
+func called(i app.Item) string {
+	if i.Title == "" && i.TitleNote == "" && i.NamedByCode() {
+		return i.Code
+	}
+	return titleOf(i.Title, i.TitleNote)
 }
 
 // titleOf is a title with what is to be known about it. A missing one is shown

@@ -103,3 +103,20 @@ Index terms
 		}
 	}
 }
+
+func TestCalled(t *testing.T) {
+	for _, c := range []struct {
+		item app.Item
+		want string
+	}{
+		{app.Item{Kind: app.Initiative, Code: "WSIS Stocktaking"}, "WSIS Stocktaking"},
+		{app.Item{Kind: app.Initiative, Code: "U4SSC", Title: "United for Smart Sustainable Cities"}, "United for Smart Sustainable Cities"},
+		{app.Item{Kind: app.Organisation, Code: "GSMA"}, "GSMA"},
+		{app.Item{Kind: app.Resolution, Code: "WTSA Resolution 99"}, "(title not known)"},
+		{app.Item{Kind: app.Resolution, Code: "WTSA Resolution 99", TitleNote: "title not verified"}, "(title not verified)"},
+	} {
+		if got := called(c.item); got != c.want {
+			t.Errorf("%s %s is called %q, want %q", c.item.Kind, c.item.Code, got, c.want)
+		}
+	}
+}

@@ -9,17 +9,22 @@ import (
 	"github.com/alecthomas/kong"
 
 	"vademecum/app"
+	"vademecum/data/reader/pdf"
 	"vademecum/ui/theme"
 )
 
 type arguments struct {
 	Words   []string         `arg:"" optional:"" name:"id-or-query" help:"An id (itu-t/X.509), or words to look up, shown at once."`
-	Theme   theme.Mode       `enum:"system,light,dark" default:"system" help:"One of ${enum}. The window changes it with Ctrl+T."`
-	Size    size             `default:"1180x780" help:"Width and height of the window."`
+	Theme   theme.Mode       `enum:",system,light,dark" default:"" help:"system, light or dark; as the window was left unless given. The window changes it with Ctrl+Shift+L."`
+	Size    size             `placeholder:"1180x780" help:"Width and height of the window; as it was left unless given."`
+	Fresh   bool             `help:"Start with one tab in a window of the usual size, not with those of the last session."`
 	Version kong.VersionFlag `help:"Print the version and leave."`
 }
 
 func main() {
+	if handled, code := pdf.Child(os.Args); handled {
+		os.Exit(code)
+	}
 	var a arguments
 	parser := kong.Must(&a, kong.Name("vademecum"), kong.Vars{"version": "vademecum " + app.Version()},
 		kong.Description("ITU Recommendations, resolutions, WSIS action lines and SDGs, offline. “vade” is the same in a terminal."))

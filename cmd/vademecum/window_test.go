@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
@@ -19,6 +20,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
+	"vademecum/data/reader/pdf"
 	"vademecum/data/snapshot"
 	"vademecum/ui/router"
 	"vademecum/ui/shell"
@@ -42,6 +44,9 @@ var (
 const insideVirtualDisplay = "VADEMECUM_TEST_VIRTUAL_DISPLAY"
 
 func TestMain(m *testing.M) {
+	if handled, code := pdf.Child(os.Args); handled {
+		os.Exit(code)
+	}
 	for _, tool := range []string{"Xvfb", "xdotool", "import"} {
 		if _, err := exec.LookPath(tool); err != nil {
 			missing = tool
@@ -96,7 +101,16 @@ func runBeside(m *testing.M) int {
 	}
 	defer store.Close()
 	program := fyneapp.NewWithID("")
-	window, s, err := open(program, store, arguments{Theme: theme.Light, Size: size{fyne.NewSize(1280, 800)}})
+	// The person's own library is nothing for a test.
+	folder, err := os.MkdirTemp("", "vademecum")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer os.RemoveAll(folder)
+	mine := &own{place: filepath.Join(folder, "library.db")}
+	defer mine.close()
+	window, s, err := open(program, store, mine, shell.Session{Theme: theme.Light, Width: 1280, Height: 800}, nil)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
@@ -119,7 +133,7 @@ type driven struct {
 	t      *testing.T
 }
 
-// drive gives a test the real window, or skips the test.
+// drive gives a test the real window on its first page, or skips the test.
 func drive(t *testing.T) *driven {
 	if real == nil {
 		t.Skipf("the real window was not driven: %s is missing (make test installs it)", missing)
@@ -132,6 +146,11 @@ func drive(t *testing.T) *driven {
 		return err == nil && d.id != ""
 	})
 	d.xdotool("windowfocus", "--sync", d.id)
+	fyne.DoAndWait(func() {
+		d.shell.Type("")
+		d.shell.Open(router.Home)
+	})
+	d.shows(router.Home)
 	return &d
 }
 

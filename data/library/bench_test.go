@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/library/librarytest"
 )
@@ -156,7 +157,7 @@ func BenchmarkReport(b *testing.B) {
 	if !Exists(path) {
 		b.Skip("the report is not in this repository but lies in ../shared where it was made")
 	}
-	x := Extractor("", func(id string) (string, bool) { return id, true })
+	x := Extractor("", func(id string) (app.Item, bool) { return app.Item{ID: id}, true })
 	var in, out time.Duration
 	for b.Loop() {
 		l, err := Open(b.Context(), filepath.Join(b.TempDir(), "library.db"))

@@ -52,6 +52,17 @@
 // mention the item the query names, the words as a phrase, all of the words, and
 // last the beginnings of words. Articles and prepositions count only in the phrase.
 //
+// # Marks
+//
+// The person's stars, notes, collections and recents are here too; app/mark has their
+// rules. They hang on no row of another table: a document may be forgotten, or taken
+// apart anew, and the notes on it stay, because they are the person's own work and
+// the document is a copy. A deletion takes a mark out of its table and puts it into a
+// journal in the same transaction, as the text in which marks are exported, so that
+// what can be brought back has one form everywhere; [Library.Undo] puts it back under
+// its number and at its place. Whoever changes a text says which text they saw, and
+// if another program has written there meanwhile, both texts are kept.
+//
 // # Who may write
 //
 // One connection writes, some read, and SQLite's write-ahead log keeps them out of

@@ -26,6 +26,17 @@ type Extraction struct {
 	References func(*document.Document) [][]refs.Mention
 }
 
+// Document gives what the file at path holds, taken apart. Nothing is kept of it. Its
+// errors are those of Read.
+func (x Extraction) Document(ctx context.Context, path, encoding string) (*document.Document, error) {
+	raw, err := x.Read(ctx, path, encoding)
+	if err != nil {
+		return nil, err
+	}
+	d := x.Structure(raw)
+	return &d, nil
+}
+
 // An extract is a document on its way into the library.
 type extract struct {
 	document.Document

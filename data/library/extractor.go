@@ -3,6 +3,7 @@ package library
 import (
 	"context"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/app/refs"
 	"vademecum/data/reader"
@@ -18,25 +19,14 @@ func Version(catalogue string) string { return rules + " " + catalogue }
 
 // Extractor is the way in which the program takes files apart. Catalogue tells one
 // state of the catalogue from another, because references depend on what there is.
-// ItemOf gives the id of the item that an id opens (that of G.709 for Y.1331), and
-// whether there is one.
-func Extractor(catalogue string, itemOf func(id string) (item string, known bool)) Extraction {
+// ItemOf gives the item that an id opens (G.709 for Y.1331), and whether there is one.
+func Extractor(catalogue string, itemOf func(id string) (app.Item, bool)) Extraction {
 	return Extraction{
 		Version: Version(catalogue),
 		Read: func(ctx context.Context, path, encoding string) (document.Raw, error) {
 			return reader.Read(ctx, path, reader.Options{Encoding: encoding})
 		},
-		Structure: document.Read,
-		References: func(d *document.Document) [][]refs.Mention {
-			all := refs.In(d, func(id string) bool { _, known := itemOf(id); return known })
-			for _, mentions := range all {
-				for i := range mentions {
-					if item, known := itemOf(mentions[i].ID); known {
-						mentions[i].ID = item
-					}
-				}
-			}
-			return all
-		},
+		Structure:  document.Read,
+		References: func(d *document.Document) [][]refs.Mention { return refs.Resolved(d, itemOf) },
 	}
 }

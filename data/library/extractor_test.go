@@ -3,6 +3,8 @@ package library
 import (
 	"path/filepath"
 	"testing"
+
+	"vademecum/app"
 )
 
 // TestExtractor imports with the program's own readers and rules.
@@ -12,9 +14,9 @@ func TestExtractor(t *testing.T) {
 		"paper.txt": "A paper on optical transport\n\n1. The interfaces are those of Recommendation ITU-T Y.1331, and not\nthose of ITU-T X.510.\n\n2. There is no more to it.\n",
 		"empty.md":  "",
 	})
-	x := Extractor("of today", func(id string) (string, bool) {
+	x := Extractor("of today", func(id string) (app.Item, bool) {
 		item, known := map[string]string{"itu-t/G.709": "itu-t/G.709", "itu-t/Y.1331": "itu-t/G.709", "itu-t/X.510": "itu-t/X.510"}[id]
-		return item, known
+		return app.Item{ID: item}, known
 	})
 	results := importAll(t, l, x, filepath.Join(dir, "paper.txt"), filepath.Join(dir, "empty.md"))
 	if r := results["empty.md"]; r.Outcome != Refused {

@@ -13,6 +13,9 @@ import (
 // what is deleted is overwritten, the word index is written anew, and the file
 // beside the library is emptied as soon as no other program reads it. The file
 // that was imported is not touched, nor are the copies that [Library.Copies] lists.
+//
+// The marks on the document stay, because they are the person's own work and the
+// document is a copy; they keep its id and not its title.
 func (l *Library) Forget(ctx context.Context, id string) (gone document.Stored, err error) {
 	err = l.change(ctx, func(tx *sql.Tx) error {
 		n, err := l.resolve(ctx, tx, id)
@@ -26,6 +29,9 @@ func (l *Library) Forget(ctx context.Context, id string) (gone document.Stored, 
 			return err
 		}
 		if _, err := tx.ExecContext(ctx, "DELETE FROM document WHERE n = ?", n); err != nil { // with its file and where it lay
+			return err
+		}
+		if err := unname(ctx, tx, gone.ID); err != nil {
 			return err
 		}
 		// The index only notes what is gone, until its parts are made one.

@@ -158,7 +158,7 @@ func TestImportEncoding(t *testing.T) {
 	if s := one(t, l); s.Encoding != "windows-1252" {
 		t.Errorf("it was read as %s", s.Encoding)
 	}
-	if err := l.Reextract(t.Context(), plain("2"), nil, func(Result) {}); err != nil {
+	if err := l.Reextract(t.Context(), plain("2"), nil, "", func(Result) {}); err != nil {
 		t.Fatal(err)
 	}
 	if s := one(t, l); s.Encoding != "windows-1252" {
@@ -190,7 +190,7 @@ func TestReextract(t *testing.T) {
 		t.Errorf("%d documents are stale, %v", n, err)
 	}
 	var renewed []string
-	if err := l.Reextract(t.Context(), better, nil, func(r Result) {
+	if err := l.Reextract(t.Context(), better, nil, "", func(r Result) {
 		if r.Outcome != Renewed || r.Total != 2 {
 			t.Errorf("%s is %s of %d: %v", r.Path, r.Outcome, r.Total, r.Err)
 		}
@@ -217,17 +217,17 @@ func TestReextract(t *testing.T) {
 		t.Errorf("X.509 is still mentioned in %d passages", total)
 	}
 	whole(t, l)
-	if err := l.Reextract(t.Context(), better, nil, func(r Result) { t.Errorf("%s is taken apart once more", r.Path) }); err != nil {
+	if err := l.Reextract(t.Context(), better, nil, "", func(r Result) { t.Errorf("%s is taken apart once more", r.Path) }); err != nil {
 		t.Error(err)
 	}
-	if err := l.Reextract(t.Context(), better, []string{"doc/0000000000000000"}, nil); !errors.Is(err, ErrNotFound) {
+	if err := l.Reextract(t.Context(), better, []string{"doc/0000000000000000"}, "", nil); !errors.Is(err, ErrNotFound) {
 		t.Errorf("an unknown id gives %v", err)
 	}
 	refusing := plain("3")
 	refusing.Read = func(context.Context, string, string) (document.Raw, error) {
 		return document.Raw{}, errors.New("a.txt: no")
 	}
-	if err := l.Reextract(t.Context(), refusing, []string{after[1].ID}, func(r Result) {
+	if err := l.Reextract(t.Context(), refusing, []string{after[1].ID}, "", func(r Result) {
 		if r.Outcome != Refused || r.Err.Error() != "no" {
 			t.Errorf("%s: %v", r.Outcome, r.Err)
 		}

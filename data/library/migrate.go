@@ -39,9 +39,10 @@ func released() []migration {
 
 // migrate brings the library up to date, one step in one transaction after the
 // other. Before each step a copy of the library is laid beside it, while the step
-// already keeps every other program from writing. A step that fails leaves the
-// library as it was before it.
+// already keeps every other program from writing; a library that was only made a
+// moment ago needs none. A step that fails leaves the library as it was before it.
 func (l *Library) migrate(ctx context.Context, steps []migration) error {
+	made := false
 	for {
 		done := false
 		err := l.change(ctx, func(tx *sql.Tx) error {
@@ -53,7 +54,10 @@ func (l *Library) migrate(ctx context.Context, steps []migration) error {
 				done = true
 				return nil
 			}
-			if version > 0 {
+			if version == 0 {
+				made = true
+			}
+			if !made {
 				if err := l.backup(ctx, version); err != nil {
 					return fmt.Errorf("no copy of it could be made, so it was not brought from version %d to %d: %w", version, version+1, err)
 				}

@@ -85,7 +85,7 @@ func TestEarlierVersions(t *testing.T) {
 			if list, _, err := l.MentionsOf(t.Context(), "itu-t/X.509", 10); err != nil || len(list) != 1 || list[0].As[0] != "X.509" {
 				t.Errorf("its mention is %+v, %v", list, err)
 			}
-			if err := l.Reextract(t.Context(), plain("2"), nil, func(r Result) {
+			if err := l.Reextract(t.Context(), plain("2"), nil, "", func(r Result) {
 				if r.Outcome != Renewed {
 					t.Errorf("its document is %s: %v", r.Outcome, r.Err)
 				}
@@ -112,7 +112,7 @@ func TestMigration(t *testing.T) {
 	defer l.Close()
 	now := len(released())
 
-	next, err := open(t.Context(), path, append(released(), "CREATE TABLE star (item TEXT PRIMARY KEY)"))
+	next, err := open(t.Context(), path, append(released(), "CREATE TABLE later (item TEXT PRIMARY KEY)"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -120,8 +120,8 @@ func TestMigration(t *testing.T) {
 	if v := number(t, next.write, "PRAGMA user_version"); v != now+1 {
 		t.Errorf("the library has version %d, want %d", v, now+1)
 	}
-	if n := number(t, next.write, "SELECT count(*) FROM star"); n != 0 {
-		t.Errorf("%d stars", n)
+	if n := number(t, next.write, "SELECT count(*) FROM later"); n != 0 {
+		t.Errorf("%d rows are in the new table", n)
 	}
 	copies := next.Copies()
 	if len(copies) != 1 || !strings.Contains(copies[0], fmt.Sprintf("library-version-%d-", now)) {
@@ -160,15 +160,17 @@ func TestMigrationFails(t *testing.T) {
 	if err := l.Close(); err != nil {
 		t.Fatal(err)
 	}
-	_, err = open(t.Context(), path, append(released(), "DELETE FROM passage", "CREATE TABLE star (item TEXT); SELECT broken FROM nowhere"))
-	if err == nil || !strings.Contains(err.Error(), "could not be brought from version 2 to 3 and was left as it is") {
+	_, err = open(t.Context(), path, append(released(), "DELETE FROM passage", "CREATE TABLE later (item TEXT); SELECT broken FROM nowhere"))
+	reached := len(released()) + 1 // the step before the one that failed was done
+	want := fmt.Sprintf("could not be brought from version %d to %d and was left as it is", reached, reached+1)
+	if err == nil || !strings.Contains(err.Error(), want) {
 		t.Errorf("the error is: %v", err)
 	}
 	db := raw(t, path)
-	if v := number(t, db, "PRAGMA user_version"); v != 2 { // the step before the one that failed was done
+	if v := number(t, db, "PRAGMA user_version"); v != reached {
 		t.Errorf("the library has version %d", v)
 	}
-	if n := number(t, db, "SELECT count(*) FROM sqlite_master WHERE name = 'star'"); n != 0 {
+	if n := number(t, db, "SELECT count(*) FROM sqlite_master WHERE name = 'later'"); n != 0 {
 		t.Error("half of the step that failed is in it")
 	}
 }

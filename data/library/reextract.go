@@ -4,18 +4,26 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 
 	"vademecum/app/document"
 )
 
+// Detected is the encoding that stands for none chosen.
+const Detected = "detected"
+
 // Reextract takes documents apart again, from the files kept in the library: those
 // with the given ids, or, where none is given, all that were taken apart by other
 // rules than those of x. It reports as [Library.Import] does and ends as it does. A
 // document keeps its id; one that x cannot read stays as it was and is reported as
 // refused.
-func (l *Library) Reextract(ctx context.Context, x Extraction, ids []string, report func(Result)) error {
+//
+// Encoding is that of plain text, Markdown and HTML, or [Detected]. It is kept with the
+// document for the next time. Where it is empty, a document stays with the one chosen
+// before, if one was.
+func (l *Library) Reextract(ctx context.Context, x Extraction, ids []string, encoding string, report func(Result)) error {
 	numbers, err := l.stale(ctx, x.Version, ids)
 	if err != nil {
 		return err
@@ -24,7 +32,7 @@ func (l *Library) Reextract(ctx context.Context, x Extraction, ids []string, rep
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		stored, err := l.reextract(ctx, x, n)
+		stored, err := l.reextract(ctx, x, n, encoding)
 		r := Result{Path: stored.Name, Outcome: Renewed, Document: stored, Done: i + 1, Total: len(numbers)}
 		var refused refusal
 		switch {
@@ -81,7 +89,7 @@ func (l *Library) Stale(ctx context.Context, version string) (count int, err err
 }
 
 // reextract takes one document apart again.
-func (l *Library) reextract(ctx context.Context, x Extraction, n int64) (stored document.Stored, err error) {
+func (l *Library) reextract(ctx context.Context, x Extraction, n int64, encoding string) (stored document.Stored, err error) {
 	var in incoming
 	err = l.look(ctx, func(tx *sql.Tx) error {
 		if stored, err = storedNumber(ctx, tx, n); err != nil {
@@ -91,6 +99,15 @@ func (l *Library) reextract(ctx context.Context, x Extraction, n int64) (stored 
 	})
 	if err != nil {
 		return stored, err
+	}
+	switch {
+	case encoding == "":
+	case !stored.Format.Encoded():
+		return stored, refusal{fmt.Errorf("its encoding cannot be chosen; that of %s is known from the file", stored.Format)}
+	case encoding == Detected:
+		in.encoding = ""
+	default:
+		in.encoding = encoding
 	}
 	e, err := x.again(ctx, in)
 	if err != nil {
@@ -109,6 +126,9 @@ func (l *Library) reextract(ctx context.Context, x Extraction, n int64) (stored 
 		}
 		if changed, err := result.RowsAffected(); err != nil || changed == 0 {
 			return errors.Join(err, sql.ErrNoRows)
+		}
+		if _, err := tx.ExecContext(ctx, "UPDATE original SET encoding = ? WHERE document = ?", in.encoding, n); err != nil {
+			return err
 		}
 		if err := e.insert(ctx, tx, n); err != nil {
 			return err

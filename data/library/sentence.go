@@ -12,7 +12,7 @@ import (
 
 // The kinds of error that callers may tell apart.
 var (
-	// ErrNotFound is what a lookup returns for an id that names no document.
+	// ErrNotFound is what a lookup returns for an id that names no document, and a change for a mark that is not there.
 	ErrNotFound = errors.New("not in your library")
 	// ErrDamaged is what an open or a lookup returns when the file is damaged.
 	ErrDamaged = errors.New("the file is damaged")
@@ -20,6 +20,8 @@ var (
 	ErrNewer = errors.New("the file was made by a newer Vademecum")
 	// ErrForeign is what Open returns for a file that is no library.
 	ErrForeign = errors.New("the file is not a library")
+	// ErrTaken is what a change returns for a name of a collection that another has.
+	ErrTaken = errors.New("there is one already")
 	// ErrInUse is what a change returns when another program kept writing.
 	ErrInUse = errors.New("another program is writing to it")
 )

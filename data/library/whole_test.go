@@ -22,8 +22,8 @@ func count(t testing.TB, l *Library, table string) (n int) {
 }
 
 // whole checks that SQLite finds no damage, that the word index says what the
-// passages say, and that every document has all it should have and nothing else is
-// there.
+// passages say, that every document has all it should have and nothing else is
+// there, and that what was deleted can be read.
 func whole(t testing.TB, l *Library) {
 	t.Helper()
 	if err := l.QuickCheck(t.Context()); err != nil {
@@ -31,6 +31,9 @@ func whole(t testing.TB, l *Library) {
 	}
 	if _, err := l.write.Exec("INSERT INTO words (words) VALUES ('integrity-check')"); err != nil {
 		t.Errorf("the word index does not fit the passages: %v", err)
+	}
+	if _, err := l.Deletions(t.Context()); err != nil {
+		t.Errorf("what was deleted cannot be read: %v", err)
 	}
 	for what, query := range map[string]string{
 		"documents with fewer or more passages than they should have": `SELECT count(*) FROM document d
@@ -42,6 +45,8 @@ func whole(t testing.TB, l *Library) {
 		"passages of no document":            "SELECT count(*) FROM passage WHERE n >> 20 NOT IN (SELECT n FROM document)",
 		"mentions in no passage":             "SELECT count(*) FROM mention WHERE passage NOT IN (SELECT n FROM passage)",
 		"resolutions of no document":         "SELECT count(*) FROM resolution WHERE document NOT IN (SELECT n FROM document)",
+		"entries of no collection":           "SELECT count(*) FROM entry WHERE collection NOT IN (SELECT n FROM collection)",
+		"two entries at one place":           "SELECT count(*) - (SELECT count(*) FROM (SELECT DISTINCT collection, position FROM entry)) FROM entry",
 		"groups of clauses of no resolution": "SELECT count(*) FROM clause_group WHERE resolution NOT IN (SELECT n FROM resolution)",
 	} {
 		var n int

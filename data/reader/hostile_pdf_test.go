@@ -68,6 +68,18 @@ func paged(content string, more ...string) func() []byte {
 	return portableFile("", append([]string{catalogue, onePage, page, content, font}, more...)...)
 }
 
+// laughingForms makes a PDF of levels of forms, each of which draws the next one ten
+// times.
+func laughingForms(levels int) func() []byte {
+	return func() []byte {
+		objects := []string{catalogue, onePage, "<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>", stream("", "/X Do")}
+		for i := range levels {
+			objects = append(objects, stream(fmt.Sprintf("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X %d 0 R>>>>", i+6), strings.Repeat("/X Do ", 10)))
+		}
+		return portableFile("", objects...)()
+	}
+}
+
 var hostilePDF = []hostile{
 	{"header-only.pdf", bytesOf("%PDF-1.7\n"), ""},
 	{"fake.pdf", bytesOf("%PDF-1.7\nThis is a text that somebody named so.\n"), ""},
@@ -105,13 +117,8 @@ var hostilePDF = []hostile{
 	{"length-cycle.pdf", paged("<</Length 4 0 R>>\nstream\n0 0 m\nendstream"), ""},
 	{"form-cycle.pdf", portableFile("", catalogue, onePage, "<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>", stream("", "/X Do"),
 		stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>", "/X Do /X Do")), ""},
-	{"form-laughs.pdf", func() []byte {
-		objects := []string{catalogue, onePage, "<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>", stream("", "/X Do")}
-		for i := range 4 {
-			objects = append(objects, stream(fmt.Sprintf("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X %d 0 R>>>>", i+6), strings.Repeat("/X Do ", 10)))
-		}
-		return portableFile("", objects...)()
-	}, ""},
+	{"form-laughs.pdf", laughingForms(4), "no text"},
+	{"form-laughs-for-ever.pdf", laughingForms(20), "more than 100000 forms"},
 	{"table-cycle.pdf", changed(paged(stream("", "0 0 m")), "/Root", "/Prev 9/Root"), ""},
 	{"table-nowhere.pdf", changed(paged(stream("", "0 0 m")), "startxref\n", "startxref\n99999999999999999999"), ""},
 	{"huge-numbers.pdf", changed(paged(stream("", "99999999999999999999999 -1e400 m")), "/Size 6", "/Size 99999999999"), ""},

@@ -24,7 +24,7 @@ var errDamaged = errors.New("damaged or not a snapshot")
 // under a name of its own, synced and renamed. Programs that start at the same
 // time each do so, and the last rename leaves what the first one did.
 func (b bundle) cached(dir string) (path string, replaced bool, err error) {
-	path = filepath.Join(dir, "snapshot-"+b.sum[:16]+".db")
+	path = filepath.Join(dir, cachedName(b.sum))
 	err = b.verify(path)
 	if err == nil {
 		return path, false, nil
@@ -39,6 +39,9 @@ func (b bundle) cached(dir string) (path string, replaced bool, err error) {
 	sweep(dir, path)
 	return path, replaced, nil
 }
+
+// cachedName is the name in the cache of the snapshot with a hash.
+func cachedName(sum string) string { return "snapshot-" + sum[:16] + ".db" }
 
 // verify compares the content of a file with the hash of the bundle.
 func (b bundle) verify(path string) error {
@@ -78,14 +81,16 @@ func (b bundle) place(path string) error {
 // that was cut off, stay in the cache.
 const staleAfter = 30 * 24 * time.Hour
 
-// sweep removes stale files from the cache. What cannot be removed stays: it is
-// only a cache.
+// sweep removes stale files from the cache, but not the snapshot opened before the
+// one that is kept: what has changed since then is still to be told. What cannot be
+// removed stays: it is only a cache.
 func sweep(dir, keep string) {
+	before := previous(keep)
 	for _, pattern := range []string{"snapshot-*.db", "snapshot-*.new"} {
 		names, _ := filepath.Glob(filepath.Join(dir, pattern))
 		for _, name := range names {
 			info, err := os.Stat(name)
-			if err == nil && name != keep && time.Since(info.ModTime()) > staleAfter {
+			if err == nil && name != keep && name != before && time.Since(info.ModTime()) > staleAfter {
 				os.Remove(name)
 			}
 		}

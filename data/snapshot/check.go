@@ -27,8 +27,9 @@ const (
 )
 
 // checkHeader says in a sentence what is wrong with a file that is to be opened
-// as a snapshot: that it is none, or one that this program cannot read.
-func checkHeader(path string) error {
+// as a snapshot: that it is none, or one that this program cannot read, which is
+// one of a version before the oldest given or after its own.
+func checkHeader(path string, oldest uint32) error {
 	f, err := os.Open(path)
 	if err != nil {
 		if errors.Is(err, os.ErrNotExist) {
@@ -52,7 +53,7 @@ func checkHeader(path string) error {
 	}
 	if v := binary.BigEndian.Uint32(header[headerUserVersion:]); v > schemaVersion {
 		return fmt.Errorf("%s is a Vademecum snapshot of version %d, and this program reads version %d: install a newer Vademecum", path, v, schemaVersion)
-	} else if v < schemaVersion {
+	} else if v < oldest {
 		return fmt.Errorf("%s is a Vademecum snapshot of version %d, and this program reads version %d: use the snapshot that comes with it", path, v, schemaVersion)
 	}
 	pageSize := int64(binary.BigEndian.Uint16(header[headerPageSize:]))

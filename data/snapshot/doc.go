@@ -45,4 +45,10 @@
 // # Reading
 //
 // [Store] implements app.Pages and search.Terms, and gives search its entries.
+//
+// # Comparing
+//
+// [ReadTexts] reads from any snapshot file, also one of an older format, what
+// app/changes compares. [Store.Changes] compares with the snapshot that was opened
+// before this one and still lies in the cache: changes_since.go says how that is known.
 package snapshot

@@ -29,3 +29,17 @@ func TestIndexTerms(t *testing.T) {
 		t.Errorf("%d items are listed, %d were looked up, error %v", items, checked, err)
 	}
 }
+
+// TestDigestsAreSearched: what the digests of an item say is listed with the index
+// terms, headings included.
+func TestDigestsAreSearched(t *testing.T) {
+	var said []string
+	err := smallStore(t).IndexTerms(t.Context(), func(id, terms string) {
+		if id == "topic/fellowships" {
+			said = append(said, terms)
+		}
+	})
+	if err != nil || len(said) != 3 || said[2] != "Who decides The last word is that of the Bureau." {
+		t.Errorf("of the fellowships is listed %q (error %v), want the three digests in order", said, err)
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
+	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -25,6 +26,10 @@ type Meta struct {
 	Totals  map[string]int    // rows by table of the snapshot: item, edition, fact, link, alias
 	Sources map[string]string // date of every source by key, as far as known
 }
+
+// State tells the catalogue that the snapshot was built from, from any other:
+// "2026-08-22 3f9a0c417be2".
+func (m Meta) State() string { return fmt.Sprintf("%s %.12s", m.Date, m.Inputs) }
 
 // The keys of the meta table. Counts and dates have a prefix and their subject.
 const (

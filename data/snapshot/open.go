@@ -95,22 +95,36 @@ func OpenFile(ctx context.Context, path string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := s.quickCheck(ctx); err != nil {
+		s.Close()
+		return nil, err
+	}
+	return s, nil
+}
+
+// quickCheck has SQLite look for damage in the file.
+func (s *Store) quickCheck(ctx context.Context) error {
 	var verdict string
-	err = s.db.QueryRowContext(ctx, "PRAGMA quick_check(1)").Scan(&verdict)
+	err := s.db.QueryRowContext(ctx, "PRAGMA quick_check(1)").Scan(&verdict)
 	if err == nil && verdict != "ok" {
 		err = errors.New(verdict)
 	}
 	if err != nil {
-		s.Close()
-		return nil, damaged(ctx, path, err)
+		return damaged(ctx, s.path, err)
 	}
-	return s, nil
+	return nil
 }
 
 // openFile opens a snapshot file that may lie outside the cache. A file that
 // never changes needs no locks, which is what immutable tells SQLite.
 func openFile(ctx context.Context, path string) (*Store, error) {
-	if err := checkHeader(path); err != nil {
+	return openSince(ctx, path, schemaVersion)
+}
+
+// openSince does the same with a file of any version from the oldest given. What is
+// asked of the store then must be in the schema of all of them.
+func openSince(ctx context.Context, path string, oldest uint32) (*Store, error) {
+	if err := checkHeader(path, oldest); err != nil {
 		return nil, err
 	}
 	db, err := sql.Open("sqlite3", fileURI(path, "mode=ro&immutable=1&_query_only=1"))

@@ -124,3 +124,13 @@ func TestInitiativesAndWhatIsReported(t *testing.T) {
 		t.Errorf("the facts of C5 are %q", facts)
 	}
 }
+
+func TestSourcesByTheirKeys(t *testing.T) {
+	sources, err := smallStore(t).Sources(t.Context(), []string{"pages", "acts", "pages", "none"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(sources) != 2 || sources["pages"].Title != "Pages of the study groups" || sources["acts"].Publisher != "ITU" {
+		t.Errorf("the sources are %v", sources)
+	}
+}

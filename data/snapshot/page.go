@@ -114,15 +114,21 @@ func (s *Store) sources(ctx context.Context, p *app.Page) (map[string]app.Source
 			cite(links[i].Other.Cite)
 		}
 	}
-	keys, err := json.Marshal(slices.Collect(maps.Keys(sources)))
+	return s.Sources(ctx, slices.Collect(maps.Keys(sources)))
+}
+
+// Sources returns sources by their keys. A key that names none is left out.
+func (s *Store) Sources(ctx context.Context, keys []string) (map[string]app.Source, error) {
+	wanted, err := json.Marshal(keys)
 	if err != nil {
 		return nil, err
 	}
+	sources := make(map[string]app.Source, len(keys))
 	read := reader{ctx: ctx, db: s.db}
 	read.each(func(f *fields) {
 		source := f.source()
 		sources[source.Key] = source
 	}, "SELECT "+packed("key", "title", "publisher", "date", "address", "terms")+
-		" FROM source WHERE key IN (SELECT value FROM json_each(?))", string(keys))
+		" FROM source WHERE key IN (SELECT value FROM json_each(?))", string(wanted))
 	return sources, read.err
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"vademecum/app/document"
+	"vademecum/data/catalogue"
 )
 
 // A place in a source as locators give it: "§74", "§29–31", "Resolution 140,
@@ -50,8 +51,10 @@ func (c tables) locators(r *Report, source string, d document.Document) {
 					}
 				}
 			}
-			if m := ofText.FindStringSubmatch(locator); m != nil && len(d.Resolutions) > 0 && !clauses[locator] {
-				r.problem("%v: %s %s of %s has no “%s”", row, m[1], m[2], source, m[3])
+			for place := range strings.SplitSeq(locator, catalogue.ListSeparator) {
+				if m := ofText.FindStringSubmatch(place); m != nil && len(d.Resolutions) > 0 && !clauses[place] {
+					r.problem("%v: %s %s of %s has no “%s”", row, m[1], m[2], source, m[3])
+				}
 			}
 		}
 	}

@@ -139,6 +139,8 @@ func TestLocators(t *testing.T) {
 		{"Resolution 7, resolves 2", ""},
 		{"Resolution 7, invites the Member States", ""},
 		{"Resolution 7, considering a) (cmp_res_7/rec_1)", ""},
+		{"Resolution 7, resolves 2 ; Resolution 7, considering a)", ""},
+		{"Resolution 7, resolves 2 ; Resolution 7, noting", "Resolution 7 of paper has no “noting”"},
 		{"Resolution 7, resolves 3", "Resolution 7 of paper has no “resolves 3”"},
 		{"Resolution 8, resolves 2", "Resolution 8 of paper has no “resolves 2”"},
 		{"heading of its own", ""},

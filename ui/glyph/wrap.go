@@ -15,6 +15,7 @@ type Run struct {
 // A Piece is the part of a run that stands on one line.
 type Piece struct {
 	Run  int // index of the run it is part of
+	At   int // where in the text of the run it starts, in bytes
 	Text string
 	X, W float32 // from the start of the line
 }
@@ -99,7 +100,11 @@ func dropLast(text string) string {
 func Wrap(runs []Run, width float32) []Line {
 	w := wrapper{runs: runs, width: width, tables: make([]*table, len(runs))}
 	for i, run := range runs {
-		w.tables[i] = tables.of(run.Face)
+		if i > 0 && run.Face == runs[i-1].Face {
+			w.tables[i] = w.tables[i-1]
+		} else {
+			w.tables[i] = tables.of(run.Face)
+		}
 		w.run(i, run.Text)
 	}
 	w.word()
@@ -130,28 +135,28 @@ func (w *wrapper) run(n int, text string) {
 	for i, r := range text {
 		switch {
 		case r == '\n':
-			w.part(n, text[start:i])
+			w.part(n, start, text[start:i])
 			w.word()
 			w.end()
 			start = i + 1
 		case r == ' ' || r == '\t':
-			w.part(n, text[start:i])
+			w.part(n, start, text[start:i])
 			w.word()
 			start = i + utf8.RuneLen(r)
-			w.space = Piece{Run: n, Text: w.space.Text + " "}
+			w.space = Piece{Run: n, At: max(i-len(w.space.Text), 0), Text: w.space.Text + " "}
 		case breaks(w.last, r):
-			w.part(n, text[start:i])
+			w.part(n, start, text[start:i])
 			w.word()
 			start = i
 		}
 		w.last = r
 	}
-	w.part(n, text[start:])
+	w.part(n, start, text[start:])
 }
 
-func (w *wrapper) part(run int, text string) {
+func (w *wrapper) part(run, at int, text string) {
 	if text != "" {
-		w.parts = append(w.parts, Piece{Run: run, Text: text, W: w.measure(run, text)})
+		w.parts = append(w.parts, Piece{Run: run, At: at, Text: text, W: w.measure(run, text)})
 	}
 }
 
@@ -203,8 +208,8 @@ func (w *wrapper) cut(p Piece) {
 		if n == 0 { // one character wider than a whole line
 			_, n = utf8.DecodeRuneInString(p.Text)
 		}
-		w.put(Piece{Run: p.Run, Text: p.Text[:n], W: w.measure(p.Run, p.Text[:n])})
-		p.Text = p.Text[n:]
+		w.put(Piece{Run: p.Run, At: p.At, Text: p.Text[:n], W: w.measure(p.Run, p.Text[:n])})
+		p.At, p.Text = p.At+n, p.Text[n:]
 	}
 }
 
@@ -213,11 +218,22 @@ func (w *wrapper) cut(p Piece) {
 func (w *wrapper) put(p Piece) {
 	p.X = w.line.Width()
 	if n := len(w.line) - 1; n >= 0 && w.line[n].Run == p.Run {
-		w.line[n].Text += p.Text
+		w.line[n].Text = w.joined(w.line[n], p)
 		w.line[n].W += p.W
 		return
 	}
 	w.line = append(w.line, p)
+}
+
+// joined is the text of two pieces of one run that stand side by side on a line: a
+// stretch of the text of the run, which costs nothing to cut out, unless a tab stood
+// between them, which is drawn as a space.
+func (w *wrapper) joined(a, b Piece) string {
+	text, end := w.runs[a.Run].Text, b.At+len(b.Text)
+	if a.At+len(a.Text) == b.At && end <= len(text) && text[a.At:b.At] == a.Text && text[b.At:end] == b.Text {
+		return text[a.At:end]
+	}
+	return a.Text + b.Text
 }
 
 // end ends the line.

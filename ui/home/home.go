@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"vademecum/app"
+	"vademecum/app/document"
 	"vademecum/ui/page"
 )
 
@@ -16,6 +17,11 @@ type Contents struct {
 	Items     []app.Item
 	Retrieved string // when the publications were read at their source: "2026-08-22"; may be empty
 	Editions  int    // ITU-T editions with all that hangs on them; zero when not counted
+
+	Tours []page.Block // rows that lead to the learning paths
+
+	Documents []document.Stored // the person's own, the one imported last first
+	Problem   string            // a sentence on why they cannot be read; may be empty
 }
 
 // examples are things worth typing, by what they teach. A test in cmd looks
@@ -40,13 +46,15 @@ func Compose(c Contents) []page.Block {
 	blocks := []page.Block{page.Head{
 		Code:  "Vademecum",
 		Title: "ITU Recommendations, resolutions, WSIS action lines, SDGs",
+		Line:  ownLine(c),
 	}}
 	teach := page.Section{Title: "Type what you know"}
 	for _, e := range examples {
 		teach.Body = append(teach.Body, paragraph(e.teaches), page.Words{List: e.queries})
 	}
-	blocks = append(blocks, teach)
-	blocks = append(blocks,
+	blocks = append(blocks, teach, own(c),
+		page.Section{Title: "Learning paths", Body: c.Tours},
+		section("Explained", 6, ofKind(c.Items, app.Topic)),
 		section("WSIS action lines", 0, actionLines(c.Items)),
 		section("Study groups", 0, studyGroups(c.Items)),
 		section("Sustainable Development Goals", 6, ofKind(c.Items, app.Goal)),

@@ -124,7 +124,7 @@ func TestAnEmptyCatalogueStillTeaches(t *testing.T) {
 		t.Error("the first page teaches nothing")
 	}
 	for _, l := range lines {
-		if strings.HasPrefix(l, "## ") && l != "## Type what you know" {
+		if strings.HasPrefix(l, "## ") && l != "## Type what you know" && l != "## Your own documents" {
 			t.Errorf("an empty section %q is shown", l)
 		}
 	}
@@ -135,5 +135,18 @@ func TestThousands(t *testing.T) {
 		if got := Thousands(n); got != want {
 			t.Errorf("%d is written %q, want %q", n, got, want)
 		}
+	}
+}
+
+func TestLearningPathsAndTopics(t *testing.T) {
+	lines := text(Compose(Contents{
+		Tours: []page.Block{page.Row{Title: "Your first meeting", Meta: "8 stops", To: "tour/first-meeting"}},
+		Items: []app.Item{item(app.Topic, "topic/fellowships", "Fellowships")},
+	}))
+	if got := under(t, lines, "Learning paths"); len(got) != 1 || !strings.Contains(got[0], "tour/first-meeting") {
+		t.Errorf("under learning paths stands %q", got)
+	}
+	if got := under(t, lines, "Explained"); len(got) != 1 || !strings.Contains(got[0], "Fellowships") {
+		t.Errorf("under what is explained stands %q", got)
 	}
 }

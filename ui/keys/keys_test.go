@@ -38,9 +38,16 @@ func TestThePrintedNamesAreTheKeys(t *testing.T) {
 	printed := map[fyne.KeyName]string{
 		fyne.KeyReturn: "Enter", fyne.KeyEnter: "Enter", fyne.KeyEscape: "Esc",
 		fyne.KeyPageDown: "Page Down", fyne.KeyPageUp: "Page Up", fyne.KeySpace: "Space",
+		fyne.KeyEqual: "+", // the key that has the plus above it
 	}
 	seen := map[string]bool{}
 	for _, b := range Table {
+		if b.Key == "" {
+			if b.Printed != "" || b.Does != "" || b.Name == "" {
+				t.Errorf("%s has no key, and %q is said of one", b.Command, b.Printed+b.Does)
+			}
+			continue
+		}
 		want := string(b.Key)
 		if name, ok := printed[b.Key]; ok {
 			want = name
@@ -50,8 +57,8 @@ func TestThePrintedNamesAreTheKeys(t *testing.T) {
 			want = "Ctrl+" + want
 		case alt:
 			want = "Alt+" + want
-		case fyne.KeyModifierShift:
-			want = "Shift+" + want
+		case ctrl | shift:
+			want = "Ctrl+Shift+" + want
 		}
 		if b.Printed != want {
 			t.Errorf("%q stands for %s", b.Printed, want)
@@ -84,8 +91,29 @@ func TestTheHelpPageShowsEveryKey(t *testing.T) {
 		}
 	}
 	for _, b := range Table {
-		if !commands[b.Command] {
+		if !commands[b.Command] && b.Key != "" {
 			t.Errorf("%s is nowhere explained", b.Command)
+		}
+	}
+}
+
+// Menu and list of actions call everything by one name, and no two by the same.
+func TestEveryActionHasOneName(t *testing.T) {
+	names, commands := map[string]bool{}, map[Command]int{}
+	for _, b := range Named() {
+		if names[b.Name] {
+			t.Errorf("two actions are called %q", b.Name)
+		}
+		names[b.Name] = true
+		commands[b.Command]++
+		if Of(b.Command).Name != b.Name {
+			t.Errorf("%s is called %q and %q", b.Command, b.Name, Of(b.Command).Name)
+		}
+	}
+	for _, b := range Table {
+		own := b.Command == OfPage || b.Command == OfFinding || b.Command == OfActions
+		if n := commands[b.Command]; own != (n == 0) || n > 1 {
+			t.Errorf("%s is named %d times", b.Command, n)
 		}
 	}
 }

@@ -16,7 +16,7 @@ const genevaParagraph = "paragraph of the Geneva Plan of Action"
 func actionLine(p *app.Page) []Block {
 	goals := with(out(p, app.ContributesTo), withoutLevel)
 	return slices.Concat(
-		head(p, line(plain(p.Item.Body), plain(genevaLine(p))), ""),
+		withMatrix(head(p, line(plain(p.Item.Body), plain(genevaLine(p))), ""), p.Item.ID),
 		listed("Part of", out(p, app.PartOf)),
 		listed("Sub-lines", subLines(p)),
 		section("Facilitated by", "", orUnread(rows(out(p, app.FacilitatedBy)), "who facilitates it")),

@@ -19,7 +19,22 @@ type Span struct {
 	To      string
 	Address string
 	Muted   bool
+	Mark    Mark
+	Note    string // what the text says of the item beyond its id, "Amd.2"; stands on the card of the link
 }
+
+// A Mark says what a run of text is beside its words. Each is drawn by a colour and
+// by a sign, so that it is told without seeing the colour.
+type Mark int
+
+// The marks.
+const (
+	Plain   Mark = iota
+	Found        // what a query matched: on a tinted ground
+	Added        // in the newer text alone: underlined
+	Removed      // in the older text alone: struck through
+	Moved        // in both texts, at another place: within an outline
+)
 
 // Head stands at the top of a page: what it is, in one look.
 type Head struct {
@@ -40,6 +55,7 @@ type Action struct {
 	Label   string
 	Address string // opens in the person's browser
 	Copy    string // goes to the clipboard
+	Do      string // what the window carries out: "import files", "forget doc/3f9a0c417be2d518"
 }
 
 // Section is a heading with what stands under it. A section whose rows exceed
@@ -48,7 +64,7 @@ type Section struct {
 	Title string
 	Count string // "14 Recommendations · 3 resolutions"; may be empty
 	Short int
-	Body  []Block // Row, Fact, Paragraph, Timeline, Words or Subheading
+	Body  []Block // Row, Fact, Paragraph, Passage, Timeline, Words, Subheading or a Picture
 }
 
 // Subheading groups rows within a section: "In force", "2019".
@@ -83,6 +99,18 @@ type Paragraph struct {
 	Cite  app.Cite
 }
 
+// A Passage is a part of a document that can be pointed at: a paragraph, a clause, a
+// bullet, a heading. It can be given the focus, gone to and copied.
+type Passage struct {
+	Anchor  string // unique on the page: "§41", "pp/140@2018 resolves 2"
+	Margin  string // stands in the margin: "41", "e)", "•"; may be empty
+	Heading int    // of a heading its level from 1; 0 for everything else
+	Level   int    // how far it is indented; 0 is not at all
+	Spans   []Span
+	Quiet   bool   // of second rank: a footnote, a box
+	Copy    string // what copying it gives: its text with its citation
+}
+
 // Timeline draws the editions of an item as points on a line, oldest first.
 type Timeline struct {
 	Points []Point
@@ -109,5 +137,6 @@ func (Subheading) block() {}
 func (Row) block()        {}
 func (Fact) block()       {}
 func (Paragraph) block()  {}
+func (Passage) block()    {}
 func (Timeline) block()   {}
 func (Words) block()      {}

@@ -61,9 +61,14 @@ func TestEveryPageTextHasItsSample(t *testing.T) {
 func TestEveryKindHasAPage(t *testing.T) {
 	for _, k := range app.Kinds {
 		t.Run(string(k), func(t *testing.T) {
-			bare := Compose(&app.Page{Item: app.Item{ID: "x/1", Kind: k, Code: "CODE-1"}}, "")
+			item := app.Item{ID: "x/1", Kind: k, Code: "CODE-1"}
+			bare := Compose(&app.Page{Item: item}, "")
 			head, ok := bare[0].(Head)
-			if !ok || head.Kind != k || head.Code != "CODE-1" || head.TitleNote != "title not verified" {
+			note := "title not verified"
+			if item.NamedByCode() {
+				note = ""
+			}
+			if !ok || head.Kind != k || head.Code != "CODE-1" || head.TitleNote != note {
 				t.Errorf("the page of an item of which nothing is known begins with %+v", bare[0])
 			}
 			full := text(Compose(&app.Page{
@@ -84,7 +89,13 @@ func TestEveryKindHasAPage(t *testing.T) {
 func TestActions(t *testing.T) {
 	for _, k := range app.Kinds {
 		p := &app.Page{Item: app.Item{ID: "x/1", Kind: k, Code: "CODE-1", Title: "A title"}}
-		want := []Action{{Label: "Cite", Copy: app.Citation(p)}, {Label: "Copy link", Copy: "x/1"}}
+		want := []Action{{Label: "Cite", Copy: app.Citation(p)}, {Label: "Copy link", Copy: "x/1"}, {Label: "Around", Do: "open around/x/1"}}
+		switch k {
+		case app.ActionLine:
+			want = append(want, Action{Label: "Matrix", Do: "open matrix/x/1"})
+		case app.Goal, app.Target:
+			want = append(want, Action{Label: "Matrix", Do: "open matrix"})
+		}
 		if diff := cmp.Diff(want, Compose(p, "")[0].(Head).Actions); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", k, diff)
 		}

@@ -3,7 +3,6 @@ package page
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"vademecum/app"
 )
@@ -14,7 +13,7 @@ func opening(p *app.Page) []Block {
 	var body []Block
 	for _, d := range p.Digests {
 		if d.Heading == "" {
-			body = append(body, paragraphOf(d))
+			body = append(body, paragraphOf(p, d))
 		}
 	}
 	return body
@@ -27,7 +26,7 @@ func chapters(p *app.Page) []Block {
 		heading := p.Digests[i].Heading
 		var body []Block
 		for ; i < len(p.Digests) && p.Digests[i].Heading == heading; i++ {
-			body = append(body, paragraphOf(p.Digests[i]))
+			body = append(body, paragraphOf(p, p.Digests[i]))
 		}
 		if heading != "" {
 			sections = append(sections, section(heading, "", body)...)
@@ -36,8 +35,22 @@ func chapters(p *app.Page) []Block {
 	return sections
 }
 
-func paragraphOf(d app.Digest) Block {
-	return Paragraph{Spans: []Span{{Text: d.Text}}, Cite: d.Cite}
+// paragraphOf is a digest as it is read. One that was made from an edition which
+// is not the newest says so: a resolution may say something else by now.
+func paragraphOf(p *app.Page, d app.Digest) Block {
+	spans := []Span{{Text: d.Text}}
+	if code := editionCode(p, d.Edition); code != "" && d.Edition != newestEdition(p) {
+		spans = append(spans, Span{Text: " (read in the edition " + code + ")", Muted: true})
+	}
+	return Paragraph{Spans: spans, Cite: d.Cite}
+}
+
+// newestEdition is the id of the newest edition of the item; empty without one.
+func newestEdition(p *app.Page) string {
+	if len(p.Editions) == 0 {
+		return ""
+	}
+	return p.Editions[0].ID // a page has them newest first
 }
 
 // tasks is who is told to do what by a resolution, in its own order.
@@ -57,7 +70,7 @@ func tasks(p *app.Page) []Block {
 		}
 		body = append(body, Subheading{Text: capital(addressee), Count: i - from})
 		for _, t := range p.Tasks[from:i] {
-			body = append(body, Row{Title: capital(t.Text), Note: names(t.Who, addressee), To: only(t.Who), Cite: t.Cite})
+			body = append(body, Paragraph{Spans: taskSpans(t), Cite: t.Cite})
 		}
 	}
 	return section("Who is told to do what", "", body)
@@ -103,22 +116,12 @@ func sameEdition(list []app.Task) bool {
 	return !slices.ContainsFunc(list, func(t app.Task) bool { return t.Edition != list[0].Edition })
 }
 
-// only is the id of the one addressed, when there is one.
-func only(who []app.Item) string {
-	if len(who) != 1 {
-		return ""
+// taskSpans are what is to be done, and links to those of the addressed that have
+// pages.
+func taskSpans(t app.Task) []Span {
+	spans := []Span{{Text: capital(t.Text)}}
+	for _, who := range t.Who {
+		spans = append(spans, Span{Text: separator, Muted: true}, Span{Text: cmp.Or(who.Code, who.Title), To: who.ID})
 	}
-	return who[0].ID
-}
-
-// names lists those addressed, unless the heading says the same.
-func names(who []app.Item, addressee string) string {
-	var list []string
-	for _, i := range who {
-		name := cmp.Or(i.Code, i.Title)
-		if !strings.Contains(addressee, name) {
-			list = append(list, name)
-		}
-	}
-	return strings.Join(list, ", ")
+	return spans
 }

@@ -15,7 +15,7 @@ func goal(p *app.Page) []Block {
 		body = append(body, muted("An action line that contributes to one of the targets stands on the page of that target.")...)
 	}
 	return slices.Concat(
-		head(p, line(plain(value(p, "full name"))), ""),
+		withMatrix(head(p, line(plain(value(p, "full name"))), ""), ""),
 		section("Action lines that contribute", countKinds(lines), body),
 		listed("Targets", targets),
 		listed("Initiatives that contribute", initiatives),
@@ -33,7 +33,7 @@ func target(p *app.Page) []Block {
 		goal = append(goal, Span{Text: g.code() + " " + g.Other.Title, To: g.Other.ID})
 	}
 	return slices.Concat(
-		head(p, line(goal...), ""),
+		withMatrix(head(p, line(goal...), ""), ""),
 		section("Action lines that contribute", countKinds(lines), orUnread(rows(lines), "an action line that contributes to this target")),
 		listed("Initiatives that contribute", initiatives),
 		reported(p),

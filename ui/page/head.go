@@ -17,7 +17,7 @@ func head(p *app.Page, line []Span, address string) []Block {
 		Status: i.Status, StatusNote: i.StatusNote,
 		Line: line, Cite: i.Cite,
 	}
-	if h.Title == "" {
+	if h.Title == "" && !i.NamedByCode() {
 		h.TitleNote = cmp.Or(h.TitleNote, "title not verified")
 	}
 	h.StatusNote = afterStatus(h.Status, h.StatusNote)
@@ -25,7 +25,7 @@ func head(p *app.Page, line []Span, address string) []Block {
 	if address != "" {
 		h.Actions = append(h.Actions, Action{Label: "Open at ITU", Address: address})
 	}
-	h.Actions = append(h.Actions, Action{Label: "Copy link", Copy: i.ID})
+	h.Actions = append(h.Actions, Action{Label: "Copy link", Copy: i.ID}, Action{Label: "Around", Do: "open " + AroundRoute(i.ID)})
 	return []Block{h}
 }
 

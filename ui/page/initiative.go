@@ -29,7 +29,7 @@ func initiativeOperators(p *app.Page) []Block {
 
 // topic composes the page of a subject explained in our own words.
 func topic(p *app.Page) []Block {
-	return slices.Concat(head(p, nil, ""), everyLink(p), details(p))
+	return slices.Concat(head(p, line(plain("Explained in our own words, from the sources named")), ""), everyLink(p), details(p))
 }
 
 // linkTitles names the section of every relation, from either end, on pages

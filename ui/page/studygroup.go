@@ -18,14 +18,41 @@ func studyGroup(p *app.Page) []Block {
 	return slices.Concat(
 		head(p, line(plain(p.Item.Body), plain(newestPeriod(p))), ""),
 		listed("Lineage", continues),
-		section("Study periods", "", orUnread(studyPeriods(p), "its name in any study period")),
+		section("Study periods", "", lineage(p, orUnread(studyPeriods(p), "its name in any study period"))),
 		listed("Questions", questions),
 		given(p),
 		reported(p),
+		perYear(texts),
+		perSeries(texts),
 		textsByStatus(texts),
 		citations(p),
+		details(p, ofPeriods(p)...),
 	)
 }
+
+// ofPeriods are the names of the facts that are told with the study periods.
+func ofPeriods(p *app.Page) []string {
+	var names []string
+	for _, f := range p.Facts {
+		if _, period, _ := strings.Cut(f.Name, " "); isPeriod(period) {
+			names = append(names, f.Name)
+		}
+	}
+	return names
+}
+
+// lineage draws above the study periods in which of them sources name the group, and
+// whose work it took up, or who took up its work.
+func lineage(p *app.Page, periods []Block) []Block {
+	l := GroupLineage(p)
+	if len(l.Lanes) == 0 {
+		return periods
+	}
+	return slices.Concat([]Block{l}, periods, []Block{Row{Title: "The lineage of all study groups", To: LineageRoute}})
+}
+
+// LineageRoute leads to the lineage of all study groups.
+const LineageRoute = "lineage"
 
 // studyPeriods is a row for each study period, from the facts "title 2025–2028",
 // "scope 2025–2028" and "status 2025–2028", which come newest first.
@@ -33,6 +60,9 @@ func studyPeriods(p *app.Page) []Block {
 	var periods []Row
 	for _, f := range p.Facts {
 		name, period, _ := strings.Cut(f.Name, " ")
+		if !isPeriod(period) {
+			continue
+		}
 		if len(periods) == 0 || periods[len(periods)-1].Code != period {
 			periods = append(periods, Row{Code: period})
 		}
@@ -54,11 +84,12 @@ func studyPeriods(p *app.Page) []Block {
 
 // newestPeriod is the last study period a source names the group in.
 func newestPeriod(p *app.Page) string {
-	if len(p.Facts) == 0 {
-		return ""
+	for _, f := range p.Facts {
+		if _, period, _ := strings.Cut(f.Name, " "); isPeriod(period) {
+			return period
+		}
 	}
-	_, period, _ := strings.Cut(p.Facts[0].Name, " ")
-	return period
+	return ""
 }
 
 // textsByStatus is a section for each status, what binds today first, and in it

@@ -28,7 +28,7 @@ func write(b *strings.Builder, block Block, margin string) {
 			if a.Label == "Cite" { // what it copies is tested with app.Citation
 				a.Copy = ""
 			}
-			fmt.Fprintf(b, "%s\n", strings.TrimSpace("["+a.Label+"] "+a.Copy+a.Address))
+			fmt.Fprintf(b, "%s\n", strings.TrimSpace("["+a.Label+"] "+a.Copy+a.Address+a.Do))
 		}
 	case Section:
 		title := x.Title
@@ -70,17 +70,26 @@ func write(b *strings.Builder, block Block, margin string) {
 		fmt.Fprintf(b, "%s%s\n", margin, strings.Join(points, " ─ "))
 	case Words:
 		fmt.Fprintf(b, "%s%s%s\n", margin, strings.Join(x.List, ", "), read(x.Cite))
+	case Picture:
+		fmt.Fprintf(b, "%s%T:\n", margin, x)
+		for _, r := range x.Table() {
+			write(b, r, margin+"  ")
+		}
 	default:
 		fmt.Fprintf(b, "%s%T: no such block\n", margin, block)
 	}
 }
 
 // spans is a run of text; muted runs other than separators stand in
-// parentheses.
+// parentheses, what a query matched in brackets.
 func spans(list []Span) string {
 	var b strings.Builder
 	for _, s := range list {
-		t := s.Text + leads(s.To, s.Address)
+		t := s.Text
+		if s.Mark == Found {
+			t = "[" + t + "]"
+		}
+		t += leads(s.To, s.Address)
 		if s.Muted && s.Text != separator {
 			t = "(" + t + ")"
 		}

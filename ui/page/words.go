@@ -58,6 +58,9 @@ func countKinds(ends []end) string {
 	return strings.Join(parts, separator)
 }
 
+// Count prints how many there are of what has these names: "1 clause", "12 clauses".
+func Count(n int, one, many string) string { return noun{one, many}.count(n) }
+
 // thousands prints a number as ITU prints it, with a gap that does not break
 // before every three digits: "16 172".
 func thousands(n int) string {

@@ -29,6 +29,10 @@ func draw(parts []part) []fyne.CanvasObject {
 			objects = append(objects, arrowHead(p)...)
 		case away:
 			objects = append(objects, arrowAway(p)...)
+		case tile:
+			objects = append(objects, tileShape(p))
+		case dot:
+			objects = append(objects, rectangle(p.area, theme.Color(p.color), p.w/2))
 		}
 	}
 	return objects
@@ -37,14 +41,14 @@ func draw(parts []part) []fyne.CanvasObject {
 func text(p *part) fyne.CanvasObject {
 	t := canvas.NewText(p.text, theme.Color(p.color))
 	t.TextSize, t.TextStyle, t.FontSource = p.face.Size, p.face.Style, p.face.Font
-	place(t, p.area)
+	position(t, p.area)
 	return t
 }
 
 func rectangle(a area, fill color.Color, radius float32) *canvas.Rectangle {
 	r := canvas.NewRectangle(fill)
 	r.CornerRadius = radius
-	place(r, a)
+	position(r, a)
 	return r
 }
 
@@ -63,7 +67,7 @@ func letterI(p *part) []fyne.CanvasObject {
 	c := theme.Color(p.color)
 	circle := canvas.NewCircle(color.Transparent)
 	circle.StrokeColor, circle.StrokeWidth = c, 1.25
-	place(circle, p.area)
+	position(circle, p.area)
 	middle := p.x + p.w/2
 	return []fyne.CanvasObject{
 		circle,
@@ -106,7 +110,10 @@ func line(c color.Color, from, to fyne.Position) fyne.CanvasObject {
 
 // ground answers to the pointer over one area of a target.
 func ground(t *target, a area) fyne.CanvasObject {
-	if t.look == underlined {
+	switch t.look {
+	case unmoved:
+		return rectangle(a, color.Transparent, 0)
+	case underlined:
 		return rectangle(area{a.x, a.y + a.h - 3, a.w, 1}, theme.Color(theme.Link), 0)
 	}
 	return rectangle(a, theme.Color(theme.Hover), theme.Radius)
@@ -129,20 +136,35 @@ func (s *sheet) reveal(t *target) []fyne.CanvasObject {
 	if t.reveal == "" {
 		return nil
 	}
-	face := theme.Small
-	wide, tall := face.Width(t.reveal)+2*theme.Tight, face.Height()+theme.Hair
+	face := theme.FacesAt(s.scale).Small
+	lines := face.Wrap(t.reveal, min(cardWide*max(1, s.scale), s.width-4*theme.Tight))
+	var wide float32
+	for _, line := range lines {
+		wide = max(wide, face.Width(line)+2*theme.Tight)
+	}
+	leading := theme.Leading(face)
+	tall := face.Height() + float32(len(lines)-1)*leading + theme.Hair
 	b := t.bounds()
 	x := max(theme.Hair, min(b.x+b.w/2-wide/2, s.width-wide-theme.Near))
 	y := b.y - tall - theme.Hair
+	// Below, where it would be out of sight above, or hide what the columns of a field
+	// of cells are called.
+	if names := len(t.lit) - 1; y < s.r.scroll.Offset.Y || t.spot.row > 0 && names >= 0 && y < t.lit[names].y+b.h {
+		y = b.y + b.h + theme.Hair
+	}
 	note := rectangle(area{x, y, wide, tall}, theme.Color(theme.Raised), theme.Radius)
 	note.StrokeColor, note.StrokeWidth = theme.Color(theme.Edge), 1
-	return []fyne.CanvasObject{note, text(&part{
-		text: t.reveal, face: face, color: theme.Ink,
-		area: area{x + theme.Tight, y + theme.Hair/2, wide - 2*theme.Tight, face.Height()},
-	})}
+	objects := []fyne.CanvasObject{note}
+	for i, line := range lines {
+		objects = append(objects, text(&part{
+			text: line, face: face, color: theme.Ink,
+			area: area{x + theme.Tight, y + theme.Hair/2 + float32(i)*leading, face.Width(line), face.Height()},
+		}))
+	}
+	return objects
 }
 
-func place(o fyne.CanvasObject, a area) {
+func position(o fyne.CanvasObject, a area) {
 	o.Move(fyne.NewPos(a.x, a.y))
 	o.Resize(fyne.NewSize(a.w, a.h))
 }

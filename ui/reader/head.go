@@ -13,31 +13,32 @@ import (
 // and the buttons.
 func (s *setter) head(h page.Head) {
 	top := s.y
-	s.strip(pillHeight)
-	s.text(strings.ToUpper(string(h.Kind)), theme.Caps, theme.KindColor(h.Kind), s.left, theme.Centred(theme.Caps, top+pillHeight/2))
+	tall := s.scaled(pillHeight)
+	s.strip(tall)
+	s.text(strings.ToUpper(string(h.Kind)), s.faces.Caps, theme.KindColor(h.Kind), s.left, theme.Centred(s.faces.Caps, top+tall/2))
 	if h.Status != "" {
 		s.pill(h.Status, s.right(), top)
 	}
 	s.y += theme.Tight
 	if h.Code != "" {
-		s.lines(h.Code, theme.Display, theme.Ink, s.left, s.right())
+		s.lines(h.Code, s.faces.Display, theme.Ink, s.left, s.right())
 		s.y += theme.Hair
-		s.lines(h.Title, theme.Title, theme.Ink, s.left, s.right())
+		s.lines(h.Title, s.faces.Title, theme.Ink, s.left, s.right())
 	} else {
-		s.lines(h.Title, theme.Display, theme.Ink, s.left, s.right())
+		s.lines(h.Title, s.faces.Display, theme.Ink, s.left, s.right())
 	}
 	if h.TitleNote != "" {
 		s.y += theme.Hair
-		s.lines(h.TitleNote, theme.Small, theme.Quiet, s.left, s.right())
+		s.lines(h.TitleNote, s.faces.Small, theme.Quiet, s.left, s.right())
 	}
 	s.y += theme.Near
 	first := len(s.strips)
-	s.spans(h.Line, theme.Body, s.left, s.right()-gutter, false, cites(h.Cite))
+	s.spans(h.Line, s.faces.Body, s.left, s.right()-gutter, false, cites(h.Cite))
 	if len(s.strips) == first && cites(h.Cite) {
 		s.strip(theme.Target)
 	}
 	if len(s.strips) > first {
-		s.sign(h.Cite, first, theme.Leading(theme.Body), !linked(h.Line))
+		s.sign(h.Cite, first, theme.Leading(s.faces.Body), !linked(h.Line))
 	}
 	note := ""
 	if h.StatusNote != "" {
@@ -61,43 +62,48 @@ const (
 // pill sets a status as shape and word in an outline that ends at right.
 func (s *setter) pill(status app.Status, right, top float32) {
 	word := theme.StatusWord(status)
-	wide := theme.Near + markSize + markApart + theme.Label.Width(word) + theme.Near
+	tall := s.scaled(pillHeight)
+	wide := theme.Near + s.scaled(markSize) + markApart + s.faces.Label.Width(word) + theme.Near
 	x := right - wide
 	color := theme.StatusColor(status)
-	s.part(part{form: box, color: color, area: area{x, top, wide, pillHeight}, turned: true})
-	s.status(status, theme.Label, x+theme.Near, theme.Centred(theme.Label, top+pillHeight/2))
+	s.part(part{form: box, color: color, area: area{x, top, wide, tall}, turned: true})
+	s.status(status, s.faces.Label, x+theme.Near, theme.Centred(s.faces.Label, top+tall/2))
 }
 
 // status sets the shape of a status and its word on a baseline. The shape stands
 // on it like a capital letter.
 func (s *setter) status(status app.Status, face glyph.Face, x, baseline float32) {
-	s.part(part{form: mark, status: status, area: area{x, whole(baseline - markSize), markSize, markSize}})
-	s.text(theme.StatusWord(status), face, theme.StatusColor(status), x+markSize+markApart, baseline)
+	size := s.scaled(markSize)
+	s.part(part{form: mark, status: status, area: area{x, whole(baseline - size), size, size}})
+	s.text(theme.StatusWord(status), face, theme.StatusColor(status), x+size+markApart, baseline)
 }
 
 // actions sets buttons side by side, and below each other where they do not fit.
 func (s *setter) actions(actions []page.Action) {
-	x := s.left
-	s.strip(buttonTall)
+	x, tall := s.left, s.scaled(buttonTall)
+	s.strip(tall)
 	for _, a := range actions {
 		do, value := copying, a.Copy
-		wide := 2*theme.Near + theme.Body.Width(a.Label)
-		if a.Address != "" {
+		wide := 2*theme.Near + s.faces.Body.Width(a.Label)
+		switch {
+		case a.Address != "":
 			do, value = address, a.Address
 			wide += awaySize + theme.Tight
+		case a.Do != "":
+			do, value = command, a.Do
 		}
 		wide = min(wide, s.column)
 		if x+wide > s.right() && x > s.left {
 			s.y += theme.Tight
-			s.strip(buttonTall)
+			s.strip(tall)
 			x = s.left
 		}
 		top := s.current().top
-		at := area{x, top, wide, buttonTall}
+		at := area{x, top, wide, tall}
 		s.part(part{form: box, color: theme.Edge, area: at})
-		s.text(a.Label, theme.Body, theme.Ink, x+theme.Near, theme.Centred(theme.Body, top+buttonTall/2))
+		s.text(a.Label, s.faces.Body, theme.Ink, x+theme.Near, theme.Centred(s.faces.Body, top+tall/2))
 		if do == address {
-			s.part(part{form: away, color: theme.Quiet, area: area{x + wide - theme.Near - awaySize, top + (buttonTall-awaySize)/2, awaySize, awaySize}})
+			s.part(part{form: away, color: theme.Quiet, area: area{x + wide - theme.Near - awaySize, top + (tall-awaySize)/2, awaySize, awaySize}})
 		}
 		s.target(target{name: name{verb: do, value: value}, areas: []area{at}, stop: true})
 		x += wide + theme.Tight

@@ -9,6 +9,8 @@ import (
 
 // While the page has the keyboard, Up and Down, or Tab and Shift+Tab, move a ring
 // over everything that can be used; Enter uses it and Space turns its source line.
+// In a document Up and Down go from passage to passage, and Tab from link to link.
+// In a field of cells the arrow keys go from cell to cell.
 // Page Up, Page Down, Home and End scroll. Tab past either end leaves the page, as
 // it does everywhere. Esc and letters belong to whoever shows the page.
 
@@ -37,9 +39,13 @@ func (r *Reader) TypedKey(e *fyne.KeyEvent) {
 	page := r.Size().Height - theme.Wide // a line or two of overlap keeps the eye's place
 	switch e.Name {
 	case fyne.KeyDown:
-		r.move(+1)
+		r.down(+1)
 	case fyne.KeyUp:
-		r.move(-1)
+		r.down(-1)
+	case fyne.KeyRight:
+		r.along(0, +1)
+	case fyne.KeyLeft:
+		r.along(0, -1)
 	case fyne.KeyTab:
 		r.tab()
 	case fyne.KeyReturn, fyne.KeyEnter:
@@ -71,7 +77,7 @@ func (r *Reader) tab() {
 	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok && d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0 {
 		step, leave = -1, fyne.Canvas.FocusPrevious
 	}
-	if r.move(step) {
+	if r.move(step, func(t *target) bool { return t.verb != standing && !r.beside(t) }) {
 		return
 	}
 	if c := fyne.CurrentApp().Driver().CanvasForObject(r); c != nil {
@@ -79,24 +85,58 @@ func (r *Reader) tab() {
 	}
 }
 
-// move puts the ring on the next stop in a direction and brings it into view. It
-// reports whether there was one. The first move starts from what is visible, not
-// from the top of a page that was scrolled away.
-func (r *Reader) move(step int) bool {
+// down moves the ring down, or up. What stands within a passage is passed over, and
+// a passage that does not fit in the view is read to its end before it is left.
+func (r *Reader) down(step int) {
+	top, view := r.state.Offset, r.Size().Height
+	if at := r.sheet.focusedTarget(); at != none && r.sheet.targets[at].verb == standing {
+		a := r.sheet.targets[at].areas[0]
+		page := view - theme.Wide
+		if step > 0 && a.y < top+view && a.y+a.h > top+view && a.h > page {
+			r.scrollTo(top + min(page, a.y+a.h+theme.Wide-top-view))
+			return
+		}
+		if step < 0 && a.y+a.h > top && a.y < top && a.h > page {
+			r.scrollTo(top - min(page, top-a.y+theme.Wide))
+			return
+		}
+	}
+	if !r.along(step, 0) {
+		r.move(step, func(t *target) bool { return !t.within && !r.beside(t) })
+	}
+}
+
+// move puts the ring on the next stop in a direction that is wanted, and brings it
+// into view. It reports whether there was one. A move starts from what is visible
+// unless the ring is: not from the top of a page that was scrolled away.
+func (r *Reader) move(step int, wanted func(*target) bool) bool {
 	s := r.sheet
 	at := s.focusedTarget()
+	if at != none {
+		if b := s.targets[at].bounds(); b.y+b.h <= r.state.Offset || b.y >= r.state.Offset+r.Size().Height {
+			at = none
+		}
+	}
 	if at == none {
 		at = s.beforeVisible(step)
 	}
 	for at += step; at >= 0 && at < len(s.targets); at += step {
-		if s.targets[at].stop {
-			r.state.focus, r.state.focused = s.targets[at].name, true
-			r.bring(s.targets[at].bounds())
+		if t := &s.targets[at]; t.stop && wanted(t) {
+			r.state.focus, r.state.focused = t.name, true
+			r.bring(t.bounds())
 			s.show()
 			return true
 		}
 	}
 	return false
+}
+
+// Linked is the item that the link with the ring leads to; empty where it is on none.
+func (r *Reader) Linked() string {
+	if at := r.sheet.focusedTarget(); at != none && r.sheet.targets[at].verb == open {
+		return r.sheet.targets[at].value
+	}
+	return ""
 }
 
 // focusedTarget returns the index of the target that holds the ring, or none.
@@ -131,7 +171,7 @@ func (s *sheet) beforeVisible(step int) int {
 func (r *Reader) bring(a area) {
 	const room = theme.Wide
 	switch view := r.Size().Height; {
-	case a.y-room < r.state.Offset:
+	case a.y-room < r.state.Offset || a.h+2*room > view:
 		r.scrollTo(a.y - room)
 	case a.y+a.h+room > r.state.Offset+view:
 		r.scrollTo(a.y + a.h + room - view)

@@ -8,8 +8,6 @@ import (
 
 	"vademecum/app"
 	"vademecum/ui/glyph"
-	"vademecum/ui/page"
-	"vademecum/ui/theme"
 )
 
 // A page is laid out in one pure step, from blocks and a width to parts with
@@ -22,6 +20,7 @@ import (
 type layout struct {
 	strips  []strip
 	targets []target
+	flows   []flow
 	height  float32
 }
 
@@ -29,8 +28,10 @@ type layout struct {
 // one. Strips follow each other downwards without overlapping.
 type strip struct {
 	top, bottom float32
+	block       int // number of the block it is part of
+	passage     int // index of the target of the passage it is part of, or none
 	parts       []part
-	targets     []int // those that lie in it, in order
+	targets     []int // the others that lie in it, in order
 }
 
 // An area is a rectangle on the page.
@@ -51,6 +52,8 @@ const (
 	info                // small i in a circle: the sign of a source
 	chevron             // arrow head, pointing right, or turned, down
 	away                // small arrow: leads out of the program
+	tile                // cell of a picture with rounded corners, or turned, its outline
+	dot                 // disc
 )
 
 // A part is one thing to draw.
@@ -62,6 +65,8 @@ type part struct {
 	color  fyne.ThemeColorName
 	status app.Status
 	turned bool
+	flow   int // of letters: the text they are part of
+	from   int // of letters: the byte of that text they start at
 }
 
 // visible returns the range of strips that lie between two heights.
@@ -87,114 +92,24 @@ func (l *layout) hit(p fyne.Position) int {
 				}
 			}
 		}
+		if of := l.strips[i].passage; of != none && l.targets[of].areas[0].holds(p) {
+			return of
+		}
 	}
 	return -1
-}
-
-// A setter sets a page, block after block, downwards.
-type setter struct {
-	layout
-	left, column float32 // margin, and width of the text beside it
-	y            float32 // where the next strip starts
-	block        int     // number of the block being set, counting hidden ones
-	sources      map[string]app.Source
-	state        State
-	all          bool // sources are shown unless turned
-}
-
-// lay lays a page out in a width.
-func lay(blocks []page.Block, sources map[string]app.Source, state State, all bool, width float32) layout {
-	s := setter{sources: sources, state: state, all: all}
-	s.left = theme.Wide
-	if width < narrow {
-		s.left = theme.Gap
-	}
-	s.column = min(max(width-2*s.left, 120), theme.Column)
-	s.y = theme.Apart
-	s.body(blocks)
-	s.height = s.y + theme.Wide
-	return s.layout
-}
-
-// narrow is the width below which names stand above what they name instead of
-// beside it.
-const narrow = 600
-
-func (s *setter) narrow() bool { return s.column < narrow-2*theme.Wide }
-
-// right is where the text column ends.
-func (s *setter) right() float32 { return s.left + s.column }
-
-// strip adds a strip of a given height and moves below it. Parts and targets that
-// are added next belong to it.
-func (s *setter) strip(height float32) {
-	s.strips = append(s.strips, strip{
-		top: s.y, bottom: s.y + height,
-		parts: make([]part, 0, 6), targets: make([]int, 0, 2), // of a row
-	})
-	s.y += height
-}
-
-func (s *setter) current() *strip { return &s.strips[len(s.strips)-1] }
-
-func (s *setter) part(p part) { s.current().parts = append(s.current().parts, p) }
-
-// text sets one line of text on a baseline.
-func (s *setter) text(text string, face glyph.Face, color fyne.ThemeColorName, x, baseline float32) {
-	if text == "" {
-		return
-	}
-	s.part(set(text, face, color, x, baseline))
 }
 
 // set places one line of text on a baseline. It starts on whole units, as do the
 // shapes beside it, lest the screen blur it or round the texts of one row apart.
 func set(text string, face glyph.Face, color fyne.ThemeColorName, x, baseline float32) part {
 	width, height, ascent := face.Measure(text)
-	return part{
-		form: letters, text: text, face: face, color: color,
-		area: area{whole(x), whole(baseline - ascent), width, height},
-	}
+	return placed(text, face, color, area{x, baseline - ascent, width, height})
+}
+
+// placed is set for what was measured before.
+func placed(text string, face glyph.Face, color fyne.ThemeColorName, at area) part {
+	at.x, at.y = whole(at.x), whole(at.y)
+	return part{form: letters, text: text, face: face, color: color, area: at}
 }
 
 func whole(v float32) float32 { return float32(math.Round(float64(v))) }
-
-// target adds something to click, and returns it for more to be said of it.
-func (s *setter) target(t target) *target {
-	t.block = s.block
-	for i := len(s.targets) - 1; i >= 0 && s.targets[i].block == s.block; i-- {
-		t.nth++
-	}
-	s.targets = append(s.targets, t)
-	last := len(s.targets) - 1
-	s.current().targets = append(s.current().targets, last)
-	return &s.targets[last]
-}
-
-// body sets blocks one below the other. Rows and facts that stand together share
-// their columns.
-func (s *setter) body(blocks []page.Block) {
-	cols := s.columns(blocks)
-	for _, b := range blocks {
-		switch b := b.(type) {
-		case page.Head:
-			s.head(b)
-		case page.Section:
-			s.section(b)
-			continue // numbers its own blocks
-		case page.Subheading:
-			s.subheading(b)
-		case page.Row:
-			s.row(b, cols)
-		case page.Fact:
-			s.fact(b, cols)
-		case page.Paragraph:
-			s.paragraph(b)
-		case page.Timeline:
-			s.timeline(b)
-		case page.Words:
-			s.words(b)
-		}
-		s.block++
-	}
-}

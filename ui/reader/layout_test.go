@@ -132,9 +132,15 @@ func TestPageStaysInItsColumn(t *testing.T) {
 			page.Section{Title: text.Draw(t, "section"), Count: text.Draw(t, "count"), Body: rows},
 			page.Fact{Name: text.Draw(t, "name"), Value: []page.Span{{Text: text.Draw(t, "value"), To: "y"}}, Cite: cited},
 			page.Words{List: []string{"x" + text.Draw(t, "word"), "trust"}},
+			page.Passage{
+				Anchor: "a", Margin: text.Draw(t, "margin"), Level: rapid.IntRange(0, 9).Draw(t, "level"), Heading: rapid.IntRange(0, 5).Draw(t, "rank"),
+				Spans: []page.Span{{Text: text.Draw(t, "plain")}, {Text: text.Draw(t, "marked"), Mark: page.Mark(rapid.IntRange(0, 4).Draw(t, "mark")), To: "z"}},
+			},
 		}
 		width := rapid.Float32Range(280, 1400).Draw(t, "width")
-		l := lay(blocks, relaton, State{}, rapid.Bool().Draw(t, "sources"), width)
+		l := setting{
+			sources: relaton, all: rapid.Bool().Draw(t, "sources"), width: width, scale: rapid.SampledFrom(sizes).Draw(t, "size"),
+		}.lay(blocks)
 		var bottom float32
 		for _, s := range l.strips {
 			if s.top < bottom || s.bottom < s.top {
@@ -204,4 +210,9 @@ func TestTargetsHaveNamesOfTheirOwn(t *testing.T) {
 		}
 		seen[target.name] = true
 	}
+}
+
+// lay lays a page out as it is usually shown.
+func lay(blocks []page.Block, sources map[string]app.Source, state State, all bool, width float32) layout {
+	return setting{sources: sources, state: state, all: all, width: width, scale: 1}.lay(blocks)
 }

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"vademecum/ui/glyph"
@@ -12,14 +14,21 @@ import (
 // right, and makes its links targets. Above the first line it leaves room.
 func (s *setter) spans(spans []page.Span, face glyph.Face, x, right float32, muted, cited bool) {
 	runs := make([]glyph.Run, len(spans))
+	begin := make([]int, len(spans)) // of each span in the text
+	var whole strings.Builder
 	for i, span := range spans {
 		runs[i] = glyph.Run{Text: span.Text, Face: face}
+		begin[i] = whole.Len()
+		whole.WriteString(span.Text)
 	}
-	leading := theme.Leading(face)
+	flow := s.flow(whole.String())
+	leading, height := theme.Leading(face), face.Height()
+	down := (leading - height) / 2 // from the top of a line to that of its letters
+	ascent := face.Ascent()
 	link := map[int]int{} // target of each linking span that began on an earlier line
 	for _, line := range glyph.Wrap(runs, right-x) {
 		top := s.y
-		s.strip(leading)
+		s.stripFor(leading, len(line), 0)
 		for _, piece := range line {
 			span := spans[piece.Run]
 			color := theme.Ink
@@ -35,12 +44,15 @@ func (s *setter) spans(spans []page.Span, face glyph.Face, x, right float32, mut
 				} else {
 					s.target(target{
 						name: name{verb: verb, value: value}, areas: []area{at},
-						look: underlined, stop: true, cited: cited,
+						look: underlined, stop: true, cited: cited, printed: span.Text, note: span.Note,
 					})
 					link[piece.Run] = len(s.targets) - 1
 				}
 			}
-			s.text(piece.Text, face, color, at.x, top+(leading-face.Height())/2+face.Ascent())
+			if span.Mark != page.Plain {
+				color = s.mark(span.Mark, at, face, top+down+ascent, color)
+			}
+			s.letters(flow, begin[piece.Run]+piece.At, placed(piece.Text, face, color, area{at.x, top + down, piece.W, height}))
 		}
 	}
 }
@@ -69,10 +81,12 @@ func linked(spans []page.Span) bool {
 // lines sets a text that links nowhere, one strip for each line.
 func (s *setter) lines(text string, face glyph.Face, color fyne.ThemeColorName, x, right float32) {
 	leading := theme.Leading(face)
-	for _, line := range face.Wrap(text, right-x) {
+	lines := face.Wrap(text, right-x)
+	flow, from := s.flow(text), starts(text, lines)
+	for i, line := range lines {
 		top := s.y
-		s.strip(leading)
-		s.text(line, face, color, x, top+(leading-face.Height())/2+face.Ascent())
+		s.stripFor(leading, 1, 0)
+		s.piece(flow, from[i], line, face, color, x, top+(leading-face.Height())/2+face.Ascent())
 	}
 }
 
@@ -80,9 +94,9 @@ func (s *setter) lines(text string, face glyph.Face, color fyne.ThemeColorName, 
 func (s *setter) paragraph(p page.Paragraph) {
 	s.y += theme.Hair
 	first := len(s.strips)
-	s.spans(p.Spans, theme.Body, s.left, s.right()-gutter, muted(p), cites(p.Cite))
+	s.spans(p.Spans, s.faces.Body, s.left, s.right()-gutter, muted(p), cites(p.Cite))
 	if len(s.strips) > first {
-		s.sign(p.Cite, first, theme.Leading(theme.Body), !linked(p.Spans))
+		s.sign(p.Cite, first, theme.Leading(s.faces.Body), !linked(p.Spans))
 	}
 	s.source(p.Cite, "", "", s.left)
 	s.y += theme.Tight
@@ -102,26 +116,29 @@ func (s *setter) fact(f page.Fact, cols columns) {
 	s.y += theme.Hair
 	first := len(s.strips)
 	x := s.left
-	leading := theme.Leading(theme.Body)
+	leading := theme.Leading(s.faces.Body)
 	if s.narrow() {
-		s.lines(f.Name, theme.Small, theme.Quiet, x, s.right()-gutter)
+		s.lines(f.Name, s.faces.Small, theme.Quiet, x, s.right()-gutter)
 	} else {
 		x += cols.name + theme.Gap
 	}
 	from := len(s.strips)
-	s.spans(f.Value, theme.Body, x, s.right()-gutter, false, cites(f.Cite))
+	s.spans(f.Value, s.faces.Body, x, s.right()-gutter, false, cites(f.Cite))
 	if len(s.strips) == from {
 		s.strip(leading)
 	}
 	if !s.narrow() {
 		st := &s.strips[from]
-		baseline := st.top + (leading-theme.Body.Height())/2 + theme.Body.Ascent()
-		for _, line := range theme.Small.WrapAtMost(f.Name, cols.name, 1) {
-			st.parts = append(st.parts, set(line, theme.Small, theme.Quiet, s.left, baseline))
+		baseline := st.top + (leading-s.faces.Body.Height())/2 + s.faces.Body.Ascent()
+		for _, line := range s.faces.Small.WrapAtMost(f.Name, cols.name, 1) {
+			name := set(line, s.faces.Small, theme.Quiet, s.left, baseline)
+			name.flow = s.flow(line)
+			s.flows[name.flow].strip = from
+			st.parts = append(st.parts, name)
 		}
 	}
 	if s.narrow() {
-		leading = theme.Leading(theme.Small)
+		leading = theme.Leading(s.faces.Small)
 	}
 	s.sign(f.Cite, first, leading, !linked(f.Value))
 	s.source(f.Cite, "", "", x)

@@ -105,7 +105,7 @@ func TestWordsFlow(t *testing.T) {
 // of others stand.
 func TestTitlesUseTheRoomTheirRowHas(t *testing.T) {
 	test.NewTempApp(t)
-	s := setter{left: theme.Wide, column: theme.Column}
+	s := newSetter(setting{width: wide, scale: 1})
 	rows := []page.Row{
 		{Code: "X.1", Title: "t", Meta: "edition 9 · 14 October 2019", Status: app.InForce},
 		{Code: "X.2", Title: "t", Meta: "2019", Status: app.InForce},

@@ -15,12 +15,19 @@ import (
 // Callbacks say what happens when something on a page is used. Any may be nil.
 type Callbacks struct {
 	OnOpen    func(id string)      // a link to another item
+	OnAside   func(id string)      // the same, clicked with Ctrl held or with the middle button
 	OnAddress func(address string) // an address for the person's browser
 	OnSearch  func(words string)   // an index term
 	OnCopy    func(text string)    // text for the clipboard
+	OnDo      func(verb string)    // something the window carries out
 	OnEscape  func()               // Esc was pressed while the page had the focus
 	OnType    func(r rune)         // a letter was typed while the page had the focus
 	OnKey     func(*fyne.KeyEvent) // any other key was pressed while the page had the focus
+	OnScroll  func()               // another part of the page came into view
+
+	// Item tells what a link leads to, for the card beside it. It answers at once,
+	// from memory.
+	Item func(id string) (app.Item, bool)
 }
 
 // A Reader is the page view: a widget that scrolls and takes the keyboard focus.
@@ -33,6 +40,9 @@ type Reader struct {
 	state   State
 	all     bool // source lines are open unless turned
 	focused bool // the view has the keyboard
+	scale   float32
+	jump    string // anchor to go to once the page is laid out
+	finder  finder
 
 	scroll *container.Scroll
 	sheet  *sheet
@@ -40,12 +50,13 @@ type Reader struct {
 
 // New returns an empty page view.
 func New(calls Callbacks) *Reader {
-	r := &Reader{calls: calls}
+	r := &Reader{calls: calls, scale: 1}
 	r.sheet = newSheet(r)
 	r.scroll = container.NewVScroll(r.sheet)
 	r.scroll.OnScrolled = func(p fyne.Position) {
 		r.state.Offset = p.Y
 		r.sheet.scrolled()
+		r.moved()
 	}
 	r.ExtendBaseWidget(r)
 	return r
@@ -55,12 +66,19 @@ func New(calls Callbacks) *Reader {
 // those that the cites of the blocks name.
 func (r *Reader) SetPage(blocks []page.Block, sources map[string]app.Source, state State) {
 	r.blocks, r.sources, r.state = blocks, sources, state.clone()
-	r.sheet.hover = none
+	r.jump, r.finder.at = "", 0
+	r.sheet.forget()
 	r.relay()
 }
 
 // State returns what the person did to the page so far.
-func (r *Reader) State() State { return r.state.clone() }
+func (r *Reader) State() State {
+	state := r.state.clone()
+	if at, ok := r.sheet.place(state.Offset); ok {
+		state.at = at
+	}
+	return state
+}
 
 // ShowSources opens the source line of everything on this and every later page,
 // or closes them again.
@@ -72,12 +90,18 @@ func (r *Reader) ShowSources(show bool) {
 // SourcesShown reports what was last asked of [Reader.ShowSources].
 func (r *Reader) SourcesShown() bool { return r.all }
 
-// relay lays the page out anew and keeps the place.
+// relay lays the page out anew for the width it has, and keeps the place.
 func (r *Reader) relay() {
-	offset := r.state.Offset
+	at, known := r.sheet.place(r.state.Offset)
+	if !known {
+		at = r.state.at
+	}
 	r.sheet.lay(r.Size().Width)
 	r.scroll.Refresh()
-	r.scrollTo(offset)
+	r.scrollTo(r.sheet.offset(at, r.state.Offset))
+	if r.jump != "" && r.Size().Height > 0 {
+		r.goTo(r.jump)
+	}
 }
 
 // scrollTo brings a height to the top of the view, as far as the page reaches.
@@ -90,6 +114,13 @@ func (r *Reader) scrollTo(offset float32) {
 	r.state.Offset = offset
 	r.scroll.ScrollToOffset(fyne.NewPos(0, offset))
 	r.sheet.scrolled()
+	r.moved()
+}
+
+func (r *Reader) moved() {
+	if r.calls.OnScroll != nil {
+		r.calls.OnScroll()
+	}
 }
 
 // use does what a target is for.
@@ -103,11 +134,16 @@ func (r *Reader) use(t target) {
 		call(r.calls.OnSearch, t.value)
 	case copying:
 		call(r.calls.OnCopy, t.value)
+	case command:
+		call(r.calls.OnDo, t.value)
 	case cite:
 		r.state.turnSource(t.block)
 		r.relay()
 	case fold:
 		r.state.turnSection(t.block, func(s *turn) { s.closed = !s.closed })
+		r.relay()
+	case asText:
+		r.state.turnSection(t.block, func(s *turn) { s.all = !s.all })
 		r.relay()
 	case more:
 		r.state.turnSection(t.block, func(s *turn) { s.all = true })
@@ -128,11 +164,8 @@ func (r *Reader) CreateRenderer() fyne.WidgetRenderer { return &renderer{r} }
 type renderer struct{ r *Reader }
 
 func (v *renderer) Layout(size fyne.Size) {
-	offset := v.r.state.Offset
-	v.r.sheet.lay(size.Width)
 	v.r.scroll.Resize(size)
-	v.r.scroll.Refresh()
-	v.r.scrollTo(offset)
+	v.r.relay()
 }
 
 func (v *renderer) MinSize() fyne.Size {

@@ -48,6 +48,11 @@ func (d *desk) press(keys ...fyne.KeyName) {
 	}
 }
 
+// move moves the ring as Tab does.
+func (d *desk) move(step int) bool {
+	return d.Reader.move(step, func(t *target) bool { return t.verb != standing })
+}
+
 // tap clicks the first target of a verb and value.
 func (d *desk) tap(t *testing.T, v verb, value string) {
 	t.Helper()

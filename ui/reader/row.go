@@ -3,7 +3,10 @@ package reader
 import (
 	"strings"
 
+	"fyne.io/fyne/v2"
+
 	"vademecum/app"
+	"vademecum/ui/glyph"
 	"vademecum/ui/page"
 	"vademecum/ui/theme"
 )
@@ -28,23 +31,23 @@ const (
 // columns measures what the columns of some blocks hold. Where codes are longer
 // than their share they wrap.
 func (s *setter) columns(blocks []page.Block) columns {
-	c := columns{code: codeLeast}
+	c := columns{code: s.scaled(codeLeast)}
 	for _, b := range blocks {
 		switch b := b.(type) {
 		case page.Row:
-			c.code = max(c.code, float32(b.Indent)*indent+theme.Strong.Width(b.Code))
-			c.meta = max(c.meta, theme.Small.Width(b.Meta))
+			c.code = max(c.code, float32(b.Indent)*s.scaled(indent)+s.faces.Strong.Width(b.Code))
+			c.meta = max(c.meta, s.faces.Small.Width(b.Meta))
 			if b.Status != "" {
-				c.status = max(c.status, statusWidth(b.Status))
+				c.status = max(c.status, s.statusWidth(b.Status))
 			}
 			c.titles = c.titles || b.Title != ""
 		case page.Fact:
-			c.name = max(c.name, theme.Small.Width(b.Name))
+			c.name = max(c.name, s.faces.Small.Width(b.Name))
 		}
 	}
 	c.code = min(c.code, codeMost*s.column)
 	c.meta = min(c.meta, metaMost*s.column)
-	c.name = min(c.name, nameMost)
+	c.name = min(c.name, s.scaled(nameMost))
 	return c
 }
 
@@ -61,12 +64,12 @@ type grid struct {
 // status and its date; code and title share what remains. Where the page is narrow
 // only the code shares its line with them, and no columns are kept.
 func (s *setter) grid(r page.Row, c columns) grid {
-	g := grid{left: s.left + float32(r.Indent)*indent, stacked: s.narrow()}
+	g := grid{left: s.left + float32(r.Indent)*s.scaled(indent), stacked: s.narrow()}
 	right := s.right() - gutter
 	if g.stacked {
 		c.status = 0
 		if r.Status != "" {
-			c.status = statusWidth(r.Status)
+			c.status = s.statusWidth(r.Status)
 		}
 	}
 	g.status = right - c.status
@@ -76,7 +79,7 @@ func (s *setter) grid(r page.Row, c columns) grid {
 	}
 	words := g.status // where code and title must end: short of what this row has there
 	if r.Meta != "" {
-		words = g.metaRight - min(theme.Small.Width(r.Meta), c.meta)
+		words = g.metaRight - min(s.faces.Small.Width(r.Meta), c.meta)
 	}
 	if words < right {
 		words -= theme.Gap
@@ -101,10 +104,10 @@ func (s *setter) row(r page.Row, c columns) {
 		r.Meta = ""
 	}
 	g := s.grid(r, c)
-	leading, small := theme.Leading(theme.Body), theme.Leading(theme.Small)
-	codes := theme.Strong.Wrap(r.Code, g.codeRight-g.left)
-	titles := theme.Body.Wrap(r.Title, g.titleRight-g.title)
-	notes := theme.Small.Wrap(r.Note, g.titleRight-g.title)
+	leading, small := theme.Leading(s.faces.Body), theme.Leading(s.faces.Small)
+	codes := s.faces.Strong.Wrap(r.Code, g.codeRight-g.left)
+	titles := s.faces.Body.Wrap(r.Title, g.titleRight-g.title)
+	notes := s.faces.Small.Wrap(r.Note, g.titleRight-g.title)
 
 	var titleDown float32 // of the title below the code
 	if g.stacked {
@@ -116,29 +119,23 @@ func (s *setter) row(r page.Row, c columns) {
 	s.strip(max(tall+2*rowPad, theme.Target+theme.Tight))
 
 	if r.Indent > 0 {
-		s.part(part{form: bar, color: theme.Rule, area: area{g.left - indent/2, top, 1, s.y - top}})
+		s.part(part{form: bar, color: theme.Rule, area: area{g.left - s.scaled(indent)/2, top, 1, s.y - top}})
 	}
-	first := theme.Centred(theme.Body, top+rowPad+leading/2) // baseline
+	first := theme.Centred(s.faces.Body, top+rowPad+leading/2) // baseline
 	color := theme.Ink
 	if r.To != "" {
 		color = theme.Link
 	}
-	for i, line := range codes {
-		s.text(line, theme.Strong, color, g.left, first+float32(i)*leading)
-	}
+	s.stack(r.Code, codes, s.faces.Strong, color, g.left, first, leading)
 	if r.Code != "" {
 		color = theme.Ink
 	}
-	for i, line := range titles {
-		s.text(line, theme.Body, color, g.title, first+titleDown+float32(i)*leading)
-	}
-	for i, line := range notes {
-		s.text(line, theme.Small, theme.Quiet, g.title, first+notesDown-noteRise+float32(i)*small)
-	}
-	meta := theme.Small.Truncate(r.Meta, c.meta)
-	s.text(meta, theme.Small, theme.Quiet, g.metaRight-theme.Small.Width(meta), first)
+	s.stack(r.Title, titles, s.faces.Body, color, g.title, first+titleDown, leading)
+	s.stack(r.Note, notes, s.faces.Small, theme.Quiet, g.title, first+notesDown-noteRise, small)
+	meta := s.faces.Small.Truncate(r.Meta, c.meta)
+	s.text(meta, s.faces.Small, theme.Quiet, g.metaRight-s.faces.Small.Width(meta), first)
 	if r.Status != "" {
-		s.status(r.Status, theme.Small, g.status, first)
+		s.status(r.Status, s.faces.Small, g.status, first)
 	}
 	if r.To != "" {
 		wide := s.right() - gutter - g.left + 2*theme.Tight
@@ -151,6 +148,17 @@ func (s *setter) row(r page.Row, c columns) {
 	s.source(r.Cite, r.Relation, "", g.title)
 }
 
-func statusWidth(status app.Status) float32 {
-	return markSize + markApart + theme.Small.Width(theme.StatusWord(status))
+// stack sets the lines of a text below each other within the current strip.
+func (s *setter) stack(text string, lines []string, face glyph.Face, color fyne.ThemeColorName, x, baseline, leading float32) {
+	if len(lines) == 0 {
+		return
+	}
+	flow, from := s.flow(text), starts(text, lines)
+	for i, line := range lines {
+		s.piece(flow, from[i], line, face, color, x, baseline+float32(i)*leading)
+	}
+}
+
+func (s *setter) statusWidth(status app.Status) float32 {
+	return s.scaled(markSize) + markApart + s.faces.Small.Width(theme.StatusWord(status))
 }

@@ -12,12 +12,12 @@ func (s *setter) section(sec page.Section) {
 	number := s.block
 	was := s.state.sections[number]
 	s.y += theme.Gap
-	s.heading(sec, was.closed)
+	s.heading(sec, was.closed && !s.unfold)
 	s.block++
 	end := s.block + len(sec.Body)
-	if !was.closed {
+	if !was.closed || s.unfold {
 		shown := len(sec.Body)
-		if !was.all {
+		if !was.all && !s.unfold {
 			shown = short(sec)
 		}
 		s.y += theme.Hair
@@ -34,16 +34,16 @@ func (s *setter) section(sec page.Section) {
 // heading sets the title of a section under a rule, with its count beside it and
 // a chevron at the end of the line; all of it folds the section.
 func (s *setter) heading(sec page.Section, closed bool) {
-	const tall = 44
+	tall := s.scaled(44)
 	top := s.y
 	s.strip(tall)
-	baseline := top + theme.Apart + theme.Tight
+	baseline := top + s.scaled(theme.Apart+theme.Tight)
 	s.part(part{form: bar, color: theme.Rule, area: area{s.left, top, s.column, 1}})
 	room := s.column - gutter
-	title := theme.Heading.Truncate(sec.Title, room)
-	s.text(title, theme.Heading, theme.Ink, s.left, baseline)
-	x := s.left + theme.Heading.Width(title) + theme.Near
-	s.text(theme.Small.Truncate(sec.Count, s.left+room-x), theme.Small, theme.Quiet, x, baseline)
+	title := s.faces.Heading.Truncate(sec.Title, room)
+	s.text(title, s.faces.Heading, theme.Ink, s.left, baseline)
+	x := s.left + s.faces.Heading.Width(title) + theme.Near
+	s.text(s.faces.Small.Truncate(sec.Count, s.left+room-x), s.faces.Small, theme.Quiet, x, baseline)
 	s.part(part{
 		form: chevron, color: theme.Edge, turned: !closed,
 		area: area{s.right() - theme.Target + 7, baseline - 10, 10, 10},
@@ -90,16 +90,16 @@ func countRows(blocks []page.Block) int {
 
 // rest sets the row that opens the rest of a section.
 func (s *setter) rest(rows int) {
-	const tall = 36
+	tall := s.scaled(36)
 	top := s.y
 	s.strip(tall)
-	baseline := theme.Centred(theme.Body, top+tall/2)
+	baseline := theme.Centred(s.faces.Body, top+tall/2)
 	text := "Show all " + grouped(rows)
 	s.part(part{form: chevron, color: theme.Link, turned: true, area: area{s.left, top + (tall-8)/2, 8, 8}})
-	s.text(text, theme.Body, theme.Link, s.left+theme.Gap, baseline)
+	s.text(text, s.faces.Body, theme.Link, s.left+theme.Gap, baseline)
 	s.target(target{
 		name: name{verb: more}, stop: true,
-		areas: []area{{s.left, top, theme.Gap + theme.Body.Width(text) + theme.Tight, tall}},
+		areas: []area{{s.left, top, theme.Gap + s.faces.Body.Width(text) + theme.Tight, tall}},
 	})
 }
 
@@ -115,12 +115,12 @@ func grouped(n int) string {
 
 // subheading sets the name of a group of rows, with how many it has.
 func (s *setter) subheading(h page.Subheading) {
-	const tall = 34
+	tall := s.scaled(34)
 	top := s.y
 	s.strip(tall)
-	baseline := top + tall - theme.Near
-	s.text(h.Text, theme.Label, theme.Quiet, s.left, baseline)
+	baseline := top + tall - s.scaled(theme.Near)
+	s.text(h.Text, s.faces.Label, theme.Quiet, s.left, baseline)
 	if h.Count > 0 {
-		s.text(grouped(h.Count), theme.Small, theme.Quiet, s.left+theme.Label.Width(h.Text)+theme.Tight, baseline)
+		s.text(grouped(h.Count), s.faces.Small, theme.Quiet, s.left+s.faces.Label.Width(h.Text)+theme.Tight, baseline)
 	}
 }

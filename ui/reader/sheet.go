@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -19,10 +21,15 @@ type sheet struct {
 	layout
 	r     *Reader
 	width float32
-	hover int // target under the pointer
+	scale float32
+	hover int           // target under the pointer
+	shown int           // target whose card is shown for the pointer
+	rest  time.Duration // of the pointer before a card is shown
+	wait  *time.Timer   // for that; nil while none is awaited
 
 	pointer fyne.Position // from the top left corner of the view
 	inside  bool          // the pointer is over the page
+	aside   bool          // what was clicked is opened aside already
 
 	under []fyne.CanvasObject         // ground of what is pointed at
 	drawn map[int][]fyne.CanvasObject // visible strips, by index
@@ -31,7 +38,7 @@ type sheet struct {
 }
 
 func newSheet(r *Reader) *sheet {
-	s := &sheet{r: r, hover: none, drawn: map[int][]fyne.CanvasObject{}}
+	s := &sheet{r: r, hover: none, shown: none, rest: cardRest, drawn: map[int][]fyne.CanvasObject{}}
 	s.ExtendBaseWidget(s)
 	return s
 }
@@ -45,10 +52,13 @@ func (s *sheet) lay(width float32) {
 	if s.hover != none {
 		pointed = s.targets[s.hover].name
 	}
-	s.width = max(width, leastWidth)
-	s.layout = lay(s.r.blocks, s.r.sources, s.r.state, s.r.all, s.width)
+	s.width, s.scale = max(width, leastWidth), s.r.scale
+	s.layout = setting{
+		sources: s.r.sources, state: s.r.state, all: s.r.all, unfold: s.r.finder.finding(), width: s.width, scale: s.scale,
+	}.lay(s.r.blocks)
+	s.r.finder.search(s.flows)
 	if s.hover != none {
-		s.hover = s.find(pointed)
+		s.hover, s.shown = s.find(pointed), none
 	}
 	clear(s.drawn)
 	s.Resize(fyne.NewSize(s.width, max(s.height, s.r.Size().Height)))
@@ -86,7 +96,7 @@ func (s *sheet) show() {
 	s.all = append(s.all[:0:0], s.under...)
 	for i := first; i < end; i++ {
 		if s.drawn[i] == nil {
-			s.drawn[i] = draw(s.strips[i].parts)
+			s.drawn[i] = draw(s.r.finder.marked(s.strips[i].parts))
 		}
 		s.all = append(s.all, s.drawn[i]...)
 	}
@@ -94,20 +104,42 @@ func (s *sheet) show() {
 	canvas.Refresh(s)
 }
 
+// forget drops the layout of a page that is left.
+func (s *sheet) forget() {
+	s.layout, s.hover, s.shown = layout{}, none, none
+	clear(s.drawn)
+}
+
 // attention draws what shows where pointer and keyboard are.
 func (s *sheet) attention() (under, over []fyne.CanvasObject) {
 	if s.hover != none {
 		t := &s.targets[s.hover]
+		under = append(under, litBy(t)...)
 		for _, a := range t.areas {
 			under = append(under, ground(t, a))
 		}
 		over = append(over, s.reveal(t)...)
 	}
-	if at := s.focusedTarget(); at != none && s.r.focused {
-		t := &s.targets[at]
-		over = append(over, ring(t))
-		if at != s.hover {
-			over = append(over, s.reveal(t)...)
+	if s.shown != none {
+		over = append(over, s.card(&s.targets[s.shown])...)
+	}
+	at := s.focusedTarget()
+	if at == none {
+		return under, over
+	}
+	t := &s.targets[at]
+	if t.verb == standing { // also while the person types elsewhere: it is where they jumped to
+		return append(under, s.underPassage(t)...), over
+	}
+	if !s.r.focused {
+		return under, over
+	}
+	under = append(under, litBy(t)...)
+	over = append(over, ring(t))
+	if at != s.hover {
+		over = append(over, s.reveal(t)...)
+		if s.shown == none {
+			over = append(over, s.card(t)...)
 		}
 	}
 	return under, over
@@ -116,8 +148,9 @@ func (s *sheet) attention() (under, over []fyne.CanvasObject) {
 // point notes which target lies under the pointer.
 func (s *sheet) point(at int) {
 	if at != s.hover {
-		s.hover = at
+		s.hover, s.shown = at, none
 		s.show()
+		s.awaitCard()
 	}
 }
 
@@ -130,7 +163,7 @@ func (s *sheet) moved(at fyne.Position) {
 // scrolled shows another part of the page, which passes under a resting pointer.
 func (s *sheet) scrolled() {
 	if s.inside {
-		s.hover = s.hit(s.pointer.AddXY(0, s.r.scroll.Offset.Y))
+		s.hover, s.shown = s.hit(s.pointer.AddXY(0, s.r.scroll.Offset.Y)), none
 	}
 	s.show()
 }
@@ -151,7 +184,7 @@ func (s *sheet) MouseOut() {
 
 // Cursor is a hand over what can be used.
 func (s *sheet) Cursor() desktop.Cursor {
-	if s.hover != none {
+	if s.hover != none && s.targets[s.hover].verb != standing && s.targets[s.hover].verb != telling {
 		return desktop.PointerCursor
 	}
 	return desktop.DefaultCursor
@@ -159,6 +192,10 @@ func (s *sheet) Cursor() desktop.Cursor {
 
 // Tapped uses what was tapped, and gives the page the keyboard.
 func (s *sheet) Tapped(e *fyne.PointEvent) {
+	if s.aside {
+		s.aside = false
+		return
+	}
 	if c := fyne.CurrentApp().Driver().CanvasForObject(s.r); c != nil {
 		c.Focus(s.r)
 	}
@@ -167,6 +204,21 @@ func (s *sheet) Tapped(e *fyne.PointEvent) {
 		s.r.state.focus, s.r.state.focused = t.name, t.stop
 		s.r.use(t)
 	}
+}
+
+// MouseDown belongs to Fyne, as does MouseUp.
+func (s *sheet) MouseDown(*desktop.MouseEvent) { s.aside = false }
+
+// MouseUp opens a link aside when it was clicked with the middle button, or with Ctrl
+// held; Fyne tells of the latter as a tap, too.
+func (s *sheet) MouseUp(e *desktop.MouseEvent) {
+	held := e.Button == desktop.MouseButtonPrimary && e.Modifier&fyne.KeyModifierShortcutDefault != 0
+	at := s.hit(e.Position)
+	if at == none || s.targets[at].verb != open || !held && e.Button != desktop.MouseButtonTertiary {
+		return
+	}
+	s.aside = held
+	call(s.r.calls.OnAside, s.targets[at].value)
 }
 
 // CreateRenderer belongs to Fyne.

@@ -62,7 +62,7 @@ func (s *setter) source(c app.Cite, relation, note string, x float32) {
 	first := len(s.strips)
 	s.strip(theme.Hair + 2)
 	for _, line := range s.sourceLines(c, relation, note) {
-		s.spans(line, theme.Small, left, right, true, true)
+		s.spans(line, s.faces.Small, left, right, true, true)
 	}
 	s.strip(theme.Hair + 2)
 	// The ground goes under each of the strips, so that a strip is drawn whole.

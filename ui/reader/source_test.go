@@ -30,7 +30,7 @@ func TestSourceLine(t *testing.T) {
 		{"a locator alone", app.Cite{Locator: "row 3"}, "part of", "", "part of · row 3"},
 	}
 	for _, test := range tests {
-		s := setter{sources: sources}
+		s := setter{setting: setting{sources: sources}}
 		var lines []string
 		for _, spans := range s.sourceLines(test.cite, test.relation, test.note) {
 			line := ""

@@ -9,6 +9,7 @@ import "maps"
 type State struct {
 	Offset float32 // from the top of the page, in Fyne's units
 
+	at       place        // what stood at the top of the view
 	focus    name         // target that holds the focus ring
 	focused  bool         // whether one does
 	sections map[int]turn // by block number: what was done to a section

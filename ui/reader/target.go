@@ -4,13 +4,17 @@ package reader
 type verb int
 
 const (
-	open    verb = iota // another item's page
-	address             // in the person's browser
-	search              // for an index term
-	copying             // to the clipboard
-	cite                // show or hide a source line
-	fold                // close or open a section
-	more                // show the rest of a section
+	open     verb = iota // another item's page
+	address              // in the person's browser
+	search               // for an index term
+	copying              // to the clipboard
+	cite                 // show or hide a source line
+	fold                 // close or open a section
+	more                 // show the rest of a section
+	command              // of the window
+	standing             // gives a passage the focus
+	asText               // show or hide a picture as rows
+	telling              // nothing: it only reveals what it is
 )
 
 // A look is how a target answers to the pointer.
@@ -19,6 +23,7 @@ type look int
 const (
 	tinted     look = iota // its ground changes colour
 	underlined             // its text is underlined
+	unmoved                // not at all
 )
 
 // A target is something on a page that can be used with pointer or keyboard.
@@ -29,6 +34,14 @@ type target struct {
 	stop   bool   // the keyboard stops at it
 	cited  bool   // Space turns the source line of its block
 	reveal string // shown while pointer or keyboard is on it
+
+	printed string // of a link: its words
+	note    string // of a link: what they say of the item beyond its id
+	within  bool   // it is part of a passage
+	copy    string // of a passage: what copying it gives
+
+	spot spot   // its place in a field of cells
+	lit  []area // what else answers to the pointer: the row and column of a cell
 }
 
 // A name tells a target from every other on the page, and stays the same when

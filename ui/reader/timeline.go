@@ -30,7 +30,7 @@ func (s *setter) timeline(t page.Timeline) {
 	if len(t.Points) == 0 {
 		return
 	}
-	const tall, axis = 72, 30
+	tall, axis := s.scaled(72), s.scaled(30)
 	top := s.y
 	s.strip(tall)
 	right := s.right() - gutter
@@ -38,21 +38,21 @@ func (s *setter) timeline(t page.Timeline) {
 	// the column.
 	inset := pointSize
 	for _, p := range t.Points {
-		inset = max(inset, theme.Label.Width(p.Label)/2)
+		inset = max(inset, s.faces.Label.Width(p.Label)/2)
 	}
 	xs := spread(dates(t.Points), s.left+inset, right-inset)
 	y := top + axis
 	s.part(part{form: bar, color: theme.Rule, area: area{s.left, y - 1, right - s.left, 2}})
-	labelled := labels(t.Points, xs)
+	labelled := s.labels(t.Points, xs)
 	for i, p := range t.Points {
 		x := xs[i]
 		s.point(p, x, y, reach(xs, i))
 		if labelled[i] {
-			face, color := theme.Small, theme.Quiet
+			face, color := s.faces.Small, theme.Quiet
 			if p.Status == app.InForce {
-				face, color = theme.Label, theme.Ink
+				face, color = s.faces.Label, theme.Ink
 			}
-			s.text(p.Label, face, color, x-face.Width(p.Label)/2, y+pointSize+theme.Gap)
+			s.text(p.Label, face, color, x-face.Width(p.Label)/2, y+pointSize+s.scaled(theme.Gap))
 		}
 	}
 }
@@ -71,7 +71,7 @@ func (s *setter) point(p page.Point, x, y, wide float32) {
 	foot := y - half - theme.Hair
 	if p.Marks > ticksMost {
 		text := "+" + strconv.Itoa(p.Marks)
-		s.text(text, theme.Small, theme.Quiet, x-theme.Small.Width(text)/2, foot)
+		s.text(text, s.faces.Small, theme.Quiet, x-s.faces.Small.Width(text)/2, foot)
 	} else {
 		from := x - float32(p.Marks-1)*tickApart/2
 		for i := range p.Marks {
@@ -161,12 +161,12 @@ func spread(when []float64, left, right float32) []float32 {
 
 // labels chooses the points whose labels are shown: the last, those in force, the
 // first, then every other that runs into none chosen before.
-func labels(points []page.Point, xs []float32) []bool {
+func (s *setter) labels(points []page.Point, xs []float32) []bool {
 	shown := make([]bool, len(points))
 	free := func(i int) bool {
 		for j := range points {
 			if shown[j] {
-				room := (theme.Label.Width(points[i].Label)+theme.Label.Width(points[j].Label))/2 + theme.Tight
+				room := (s.faces.Label.Width(points[i].Label)+s.faces.Label.Width(points[j].Label))/2 + theme.Tight
 				if gap := xs[i] - xs[j]; gap < room && -gap < room {
 					return false
 				}

@@ -70,7 +70,7 @@ func TestLabels(t *testing.T) {
 		{"one in force comes before the first", inForce, []float32{0, 20, 100, 180, 200}, []bool{false, true, true, false, true}},
 	}
 	for _, test := range tests {
-		if diff := cmp.Diff(test.want, labels(test.points, test.xs)); diff != "" {
+		if diff := cmp.Diff(test.want, newSetter(setting{width: wide, scale: 1}).labels(test.points, test.xs)); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", test.name, diff)
 		}
 	}

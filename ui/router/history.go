@@ -1,5 +1,7 @@
 package router
 
+import "slices"
+
 // longest is how many places back the history remembers.
 const longest = 200
 
@@ -7,8 +9,9 @@ const longest = 200
 // coming back shows it at the same scroll position with the same rows open. S is
 // whatever the view of a page needs to restore itself.
 type Place[S any] struct {
-	Route Route
-	State S
+	Route Route  `json:"route"`
+	Title string `json:"title"` // what it is called; may be empty
+	State S      `json:"state"`
 }
 
 // A History is the walk of one window through its pages. Its zero value has been
@@ -32,6 +35,9 @@ func (h *History[S]) CanForward() bool { return len(h.forward) > 0 }
 // Save keeps how the current page stands, to be called before leaving it.
 func (h *History[S]) Save(state S) { h.here.State = state }
 
+// Name keeps what the current page is called.
+func (h *History[S]) Name(title string) { h.here.Title = title }
+
 // Open goes to a route. What lay forward is forgotten, as in a browser. Opening
 // the page that is already open changes nothing.
 func (h *History[S]) Open(to Route) {
@@ -52,6 +58,34 @@ func (h *History[S]) Back() bool { return step(&h.back, &h.here, &h.forward) }
 
 // Forward goes again where Back came from. It reports false at the end.
 func (h *History[S]) Forward() bool { return step(&h.forward, &h.here, &h.back) }
+
+// Go takes some steps forward, or back where by is less than zero, as far as there are
+// any.
+func (h *History[S]) Go(by int) {
+	for ; by < 0 && h.Back(); by++ {
+	}
+	for ; by > 0 && h.Forward(); by-- {
+	}
+}
+
+// Places lists the whole walk, oldest first, and the index of the current page in it.
+func (h *History[S]) Places() (walk []Place[S], at int) {
+	walk = append(slices.Clone(h.back), h.here)
+	for i := len(h.forward) - 1; i >= 0; i-- {
+		walk = append(walk, h.forward[i])
+	}
+	return walk, len(h.back)
+}
+
+// Resume takes up a walk that [History.Places] listed. One that cannot be, since no
+// page stands at that index, changes nothing.
+func (h *History[S]) Resume(walk []Place[S], at int) {
+	if at < 0 || at >= len(walk) {
+		return
+	}
+	h.back, h.here, h.forward = slices.Clone(walk[:at]), walk[at], slices.Clone(walk[at+1:])
+	slices.Reverse(h.forward)
+}
 
 func step[S any](from *[]Place[S], here *Place[S], to *[]Place[S]) bool {
 	last := len(*from) - 1

@@ -63,12 +63,12 @@ func TestHistoryRestoresHowAPageWasLeft(t *testing.T) {
 	}
 	h.Save(70)
 	h.Back()
-	if got := h.Here(); got != (Place[int]{"a", 120}) {
+	if got := h.Here(); got != (Place[int]{Route: "a", State: 120}) {
 		t.Errorf("back at %v, want a at 120", got)
 	}
 	h.Save(130)
 	h.Forward()
-	if got := h.Here(); got != (Place[int]{"b", 70}) {
+	if got := h.Here(); got != (Place[int]{Route: "b", State: 70}) {
 		t.Errorf("forward at %v, want b at 70", got)
 	}
 	h.Back()
@@ -91,5 +91,32 @@ func TestHistoryIsBounded(t *testing.T) {
 	}
 	if want := Route(fmt.Sprint(2*longest - 1)); h.Here().Route != want {
 		t.Errorf("the oldest page kept is %s, want %s", h.Here().Route, want)
+	}
+}
+
+// A walk that was listed can be taken up again where it stood.
+func TestHistoryIsTakenUpAgain(t *testing.T) {
+	for _, steps := range []string{"home", "home a b", "home a b < ", "home a b < <"} {
+		h, want := walk(steps)
+		places, at := h.Places()
+		var again History[int]
+		again.Resume(places, at)
+		var walked []string
+		for again.Back() {
+		}
+		for more := true; more; more = again.Forward() {
+			walked = append(walked, string(again.Here().Route))
+		}
+		again.Resume(places, at)
+		if got := strings.Join(walked, " "); got != strings.NewReplacer("[", "", "]", "").Replace(want) || again.Here() != h.Here() {
+			t.Errorf("%s is taken up as %s at %s", want, got, again.Here().Route)
+		}
+	}
+	h, _ := walk("home a")
+	for _, at := range []int{-1, 1, 7} {
+		h.Resume([]Place[int]{{Route: "b"}}, at)
+		if h.Here().Route != "a" {
+			t.Errorf("a walk is taken up at %d of one", at)
+		}
 	}
 }

@@ -27,7 +27,7 @@ func BenchmarkListRefresh(b *testing.B) {
 	w.Resize(fyne.NewSize(340, 1000))
 	hits := make([]search.Hit, 200)
 	for i := range hits {
-		hits[i].Item = app.Item{
+		hits[i].Item = &app.Item{
 			Kind: app.Kinds[i%len(app.Kinds)], Code: "X." + strconv.Itoa(500+i), Status: []app.Status{app.InForce, app.Superseded, app.Unknown}[i%3],
 			Title: "Information technology – Open Systems Interconnection – The Directory: volume " + strconv.Itoa(i) + " of overview and models",
 		}

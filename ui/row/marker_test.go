@@ -95,7 +95,7 @@ func TestMatchesAreMarked(t *testing.T) {
 		{"a title that is not known", app.Item{Kind: app.Resolution, Code: "PP 1", TitleNote: "title not verified"}, nil, ranges("title", "title"), ""},
 	} {
 		r, _ := shown(t, c.item, 300)
-		r.Set(search.Hit{Item: c.item, Code: c.code, Title: c.title}, false)
+		r.Set(search.Hit{Item: &c.item, Code: c.code, Title: c.title}, false)
 		if got := strings.Join(marked(t, r), "|"); got != c.want {
 			t.Errorf("%s: %q is marked, want %q", c.name, got, c.want)
 		}
@@ -116,7 +116,7 @@ func TestMarkingMovesNothing(t *testing.T) {
 	}
 	before := places()
 	for to := range len(x509.Title) {
-		r.Set(search.Hit{Item: x509, Code: ranges("X.509", "509"), Title: []search.Range{{From: to / 2, To: to}}}, false)
+		r.Set(search.Hit{Item: &x509, Code: ranges("X.509", "509"), Title: []search.Range{{From: to / 2, To: to}}}, false)
 		if !slices.Equal(before, places()) {
 			t.Fatalf("with %q marked, the texts stand elsewhere", x509.Title[to/2:to])
 		}
@@ -129,7 +129,7 @@ func TestMarksGoWithTheirItem(t *testing.T) {
 	a := test.NewTempApp(t)
 	r, _ := shown(t, x509, 300)
 	for _, words := range [][]string{{"Info", "Open", "Directory"}, {"Open"}, nil, {"The", "Open"}} {
-		r.Set(search.Hit{Item: x509, Title: ranges(x509.Title, words...)}, false)
+		r.Set(search.Hit{Item: &x509, Title: ranges(x509.Title, words...)}, false)
 		if got := marked(t, r); !slices.Equal(slices.Sorted(slices.Values(got)), slices.Sorted(slices.Values(words))) {
 			t.Errorf("%q is marked, want %q", got, words)
 		}

@@ -19,10 +19,13 @@ import (
 type Row struct {
 	widget.BaseWidget
 	OnTapped func() // may be nil
+	OnAside  func() // clicked with Ctrl held or with the middle button; may be nil
 
 	hit      search.Hit
+	document string // that a passage stands in; empty for an item
 	selected bool
 	hovered  bool
+	aside    bool // the click is answered already
 }
 
 // New returns an empty row.
@@ -34,17 +37,45 @@ func New() *Row {
 
 // Set shows a hit; selected marks it as the one whose page stands open.
 func (r *Row) Set(hit search.Hit, selected bool) {
-	r.hit, r.selected = hit, selected
+	r.hit, r.document, r.selected = hit, "", selected
 	r.Refresh()
 }
 
-// Item returns the item shown.
-func (r *Row) Item() app.Item { return r.hit.Item }
+// SetPassage shows a passage of a document: its place as the code of the hit, what
+// stands in it as the title.
+func (r *Row) SetPassage(hit search.Hit, document string, selected bool) {
+	r.hit, r.document, r.selected = hit, document, selected
+	r.Refresh()
+}
+
+// Item returns the item shown; the zero item before there is one.
+func (r *Row) Item() app.Item {
+	if r.hit.Item == nil {
+		return app.Item{}
+	}
+	return *r.hit.Item
+}
 
 // Tapped belongs to Fyne.
 func (r *Row) Tapped(*fyne.PointEvent) {
+	if r.aside {
+		r.aside = false
+		return
+	}
 	if r.OnTapped != nil {
 		r.OnTapped()
+	}
+}
+
+// MouseDown belongs to Fyne, as does MouseUp.
+func (r *Row) MouseDown(*desktop.MouseEvent) { r.aside = false }
+
+// MouseUp tells of clicks that open aside; Fyne tells of those with Ctrl as taps, too.
+func (r *Row) MouseUp(e *desktop.MouseEvent) {
+	held := e.Button == desktop.MouseButtonPrimary && e.Modifier&fyne.KeyModifierShortcutDefault != 0
+	if r.OnAside != nil && (held || e.Button == desktop.MouseButtonTertiary) {
+		r.aside = held
+		r.OnAside()
 	}
 }
 

@@ -25,7 +25,7 @@ func shown(t *testing.T, item app.Item, width float32) (*Row, []string) {
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(width, Height))
 	r.Resize(fyne.NewSize(width, Height))
-	r.Set(search.Hit{Item: item}, false)
+	r.Set(search.Hit{Item: &item}, false)
 	var words []string
 	for _, o := range test.WidgetRenderer(r).Objects() {
 		if text, ok := o.(*canvas.Text); ok && text.Text != "" {
@@ -66,6 +66,40 @@ func TestWhatARowReads(t *testing.T) {
 	}
 }
 
+// The name of the document gives way to the place of the passage, and neither leaves
+// the row.
+func TestWhatTheRowOfAPassageReads(t *testing.T) {
+	test.NewTempApp(t)
+	for _, c := range []struct {
+		name, place, document string
+		width                 float32
+		want                  string
+	}{
+		{"both fit", "§74", "Report", 300, "§74|Report"},
+		{"a long document", "§74", "Contribution to the summit of the year", 200, "§74|Contribution to the s…"},
+		{"a long place", "instructs the Director of the Telecommunication Standardization Bureau", "Final Acts", 300, "instructs the Direc…|Final Acts"},
+	} {
+		r, _ := shown(t, x509, c.width)
+		r.SetPassage(search.Hit{Item: &app.Item{Code: c.place, Title: "words"}}, c.document, false)
+		var words []string
+		for _, o := range test.WidgetRenderer(r).Objects() {
+			if text, ok := o.(*canvas.Text); ok && text.Text != "" && text.Text != "words" {
+				words = append(words, text.Text)
+				if right := text.Position().X + text.MinSize().Width; right > c.width {
+					t.Errorf("%s: %q ends at %g in a row %g wide", c.name, text.Text, right, c.width)
+				}
+			}
+		}
+		if got := strings.Join(words, "|"); got != c.want {
+			t.Errorf("%s: reads %q, want %q", c.name, got, c.want)
+		}
+		r.Set(search.Hit{Item: &x509}, false)
+		if r.document != "" {
+			t.Errorf("%s: an item is shown as a passage of %q", c.name, r.document)
+		}
+	}
+}
+
 func TestSelectedAndPointedRowsDiffer(t *testing.T) {
 	test.NewTempApp(t)
 	r, _ := shown(t, x509, 300)
@@ -75,12 +109,12 @@ func TestSelectedAndPointedRowsDiffer(t *testing.T) {
 	if ground.FillColor != theme.Color(theme.Hover) {
 		t.Errorf("under the pointer the ground is %v", ground.FillColor)
 	}
-	r.Set(search.Hit{Item: x509}, true)
+	r.Set(search.Hit{Item: &x509}, true)
 	if ground.FillColor != theme.Color(theme.Selected) {
 		t.Errorf("selected, the ground is %v", ground.FillColor)
 	}
 	r.MouseOut()
-	r.Set(search.Hit{Item: x509}, false)
+	r.Set(search.Hit{Item: &x509}, false)
 	if ground.FillColor != plain {
 		t.Errorf("the ground stays %v", ground.FillColor)
 	}
@@ -114,6 +148,6 @@ func TestRendersAsBefore(t *testing.T) {
 	w := test.NewTempWindow(t, r)
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(300, Height))
-	r.Set(search.Hit{Item: x509}, true)
+	r.Set(search.Hit{Item: &x509}, true)
 	test.AssertRendersToMarkup(t, "selected.xml", w.Canvas())
 }

@@ -20,6 +20,7 @@ const (
 	markSize   float32 = 10
 	barWidth   float32 = 3
 	leastWidth float32 = 120
+	placeMost  float32 = 0.6 // of its line for the place of a passage; the rest is for the document
 
 	markerRadius float32 = 2
 )
@@ -95,7 +96,7 @@ func (v *view) Objects() []fyne.CanvasObject {
 
 // fill puts the item's words and colours into the row, and marks what matched.
 func (v *view) fill(size fyne.Size) {
-	item := v.row.hit.Item
+	item := v.row.Item()
 	v.marking = 0
 	v.ground.FillColor, v.bar.FillColor = color.Transparent, color.Transparent
 	switch {
@@ -114,7 +115,10 @@ func (v *view) fill(size fyne.Size) {
 	}
 	code, kind := item.Code, theme.KindWord(item.Kind)
 	codeRoom := words - left
-	if theme.Strong.Width(code)+theme.Tight+theme.Small.Width(kind) > codeRoom {
+	if v.row.document != "" {
+		code = theme.Strong.Truncate(code, codeRoom*placeMost)
+		kind = theme.Small.Truncate(v.row.document, codeRoom-theme.Strong.Width(code)-theme.Tight)
+	} else if theme.Strong.Width(code)+theme.Tight+theme.Small.Width(kind) > codeRoom {
 		kind = "" // a long code says what it is
 	}
 	code = theme.Strong.Truncate(code, codeRoom)

@@ -1,8 +1,6 @@
 package shell
 
 import (
-	"slices"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
@@ -34,6 +32,9 @@ func newBar(s *Shell) *bar {
 		mode:    button(assets.Dark, keys.Theme),
 		more:    button(assets.More, keys.Menu),
 	}
+	b.back.do, b.forward.do = s.config.Do, s.config.Do
+	b.back.held = func() { b.openWalk(b.back, func(by int) bool { return by < 0 }) }
+	b.forward.held = func() { b.openWalk(b.forward, func(by int) bool { return by > 0 }) }
 	line := container.NewBorder(nil, nil, container.NewHBox(b.back, b.forward), container.NewHBox(b.mode, b.more), s.box)
 	b.content = container.NewVBox(
 		container.New(layout.NewCustomPaddedLayout(fynetheme.Padding(), 0, fynetheme.Padding(), fynetheme.Padding()),
@@ -87,25 +88,36 @@ func dark(mode theme.Mode) bool {
 // openMenu lists what has no button of its own, beside the keys that do the same.
 func (b *bar) openMenu() {
 	menu := widget.NewPopUpMenu(fyne.NewMenu("",
-		b.item("First page", keys.Home),
-		b.item("Copy citation", keys.Copy),
-		b.item("Show or hide sources", keys.Sources),
-		b.item("Every key", keys.Help),
+		b.item(keys.NewTab),
+		b.item(keys.ReopenTab),
 		fyne.NewMenuItemSeparator(),
-		b.item("Close", keys.Quit),
+		b.item(keys.Home),
+		b.item(keys.Documents),
+		b.item(keys.Import),
+		b.item(keys.ImportFolder),
+		b.item(keys.Check),
+		b.item(keys.Duties),
+		b.item(keys.Compare),
+		fyne.NewMenuItemSeparator(),
+		b.item(keys.FindWords),
+		b.item(keys.Copy),
+		b.item(keys.Sources),
+		b.item(keys.Palette),
+		b.item(keys.Help),
+		fyne.NewMenuItemSeparator(),
+		b.item(keys.Quit),
 	), b.shell.window.Canvas())
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(b.more)
 	menu.ShowAtPosition(at.AddXY(b.more.Size().Width-menu.MinSize().Width, b.more.Size().Height))
 }
 
-// item names its key in its label: where Fyne would print it, it does so too
-// palely to be read.
-func (b *bar) item(label string, c keys.Command) *fyne.MenuItem {
-	return fyne.NewMenuItem(label+" ("+printed(c)+")", func() { b.shell.press(c) })
-}
-
-// printed is the key of a command as people name it.
-func printed(c keys.Command) string {
-	at := slices.IndexFunc(keys.Table, func(k keys.Binding) bool { return k.Command == c })
-	return keys.Table[at].Printed
+// item is an action by its name. Its key stands in the label: where Fyne would print
+// it, it does so too palely to be read.
+func (b *bar) item(c keys.Command) *fyne.MenuItem {
+	action := keys.Of(c)
+	label := action.Name
+	if action.Key != "" {
+		label += " (" + action.Printed + ")"
+	}
+	return fyne.NewMenuItem(label, func() { b.shell.press(c) })
 }

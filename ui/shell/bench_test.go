@@ -24,7 +24,7 @@ func BenchmarkAnswer(b *testing.B) {
 	for n := range answers {
 		a := &answers[n]
 		for i := range 200 {
-			a.Hits = append(a.Hits, search.Hit{Item: app.Item{
+			a.Hits = append(a.Hits, search.Hit{Item: &app.Item{
 				ID: "itu-t/X." + strconv.Itoa(n*200+i), Code: "X." + strconv.Itoa(n*200+i), Kind: app.Recommendation, Status: app.InForce,
 				Title: "Information technology – Open Systems Interconnection – The Directory: volume " + strconv.Itoa(i) + " of overview",
 			}, Title: []search.Range{{From: 0, To: 4}, {From: 28, To: 32}}})

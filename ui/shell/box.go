@@ -35,6 +35,13 @@ func newBox(typed func(string), key func(keys.Place, fyne.KeyModifier, fyne.KeyN
 	return b
 }
 
+// put sets the text, the cursor behind it and nothing marked: what is typed next is to
+// follow it, also where the text before was marked.
+func (b *box) put(text string) {
+	b.SetText(text)
+	b.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+}
+
 // AcceptsTab keeps Tab from moving the focus over the buttons.
 func (b *box) AcceptsTab() bool { return true }
 

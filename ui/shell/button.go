@@ -2,6 +2,7 @@ package shell
 
 import (
 	"image/color"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -14,6 +15,8 @@ import (
 const (
 	buttonSize = 34 // of the whole target, in Fyne's units
 	signSize   = 20
+
+	longPress = 500 * time.Millisecond
 )
 
 // A button is a sign to click. Unlike Fyne's it never takes the focus, which
@@ -22,6 +25,10 @@ type button struct {
 	widget.BaseWidget
 	sign     fyne.Resource
 	tapped   func()
+	held     func()       // clicked with the right button, or pressed for long; nil for nothing
+	do       func(func()) // runs a function on the window's thread; needed for held
+	press    *time.Timer  // while it is pressed
+	answered bool         // the press is answered already
 	disabled bool
 	hovered  bool
 	back     *canvas.Rectangle
@@ -52,8 +59,39 @@ func (b *button) enable(can bool) {
 
 // Tapped belongs to Fyne, as do the methods below it.
 func (b *button) Tapped(*fyne.PointEvent) {
-	if !b.disabled {
+	if !b.disabled && !b.answered {
 		b.tapped()
+	}
+	b.answered = false
+}
+
+func (b *button) TappedSecondary(*fyne.PointEvent) {
+	if !b.disabled && b.held != nil {
+		b.held()
+	}
+}
+
+func (b *button) MouseDown(e *desktop.MouseEvent) {
+	b.answered = false
+	if b.held == nil || b.disabled || e.Button != desktop.MouseButtonPrimary {
+		return
+	}
+	var press *time.Timer
+	press = time.AfterFunc(longPress, func() {
+		b.do(func() {
+			if b.press == press {
+				b.press, b.answered = nil, true
+				b.held()
+			}
+		})
+	})
+	b.press = press
+}
+
+func (b *button) MouseUp(*desktop.MouseEvent) {
+	if b.press != nil {
+		b.press.Stop()
+		b.press = nil
 	}
 }
 

@@ -20,7 +20,29 @@ func (s *Shell) commands() map[keys.Command]func() {
 		keys.Forward:        s.forward,
 		keys.ToBox:          s.markBox,
 		keys.Home:           func() { s.Open(router.Home) },
+		keys.Walk:           func() { s.bar.openWalk(s.bar.back, func(int) bool { return true }) },
+		keys.NewTab:         s.newTab,
+		keys.Aside:          s.openAside,
+		keys.CloseTab:       s.closeTab,
+		keys.ReopenTab:      s.reopenTab,
+		keys.NextTab:        func() { s.turnTab(1) },
+		keys.PreviousTab:    func() { s.turnTab(-1) },
 		keys.Copy:           s.copyCitation,
+		keys.FindWords:      func() { s.find.Open(s.window.Canvas().Focus) },
+		keys.FindNext:       func() { s.find.Next(1) },
+		keys.FindPrevious:   func() { s.find.Next(-1) },
+		keys.Larger:         func() { s.page.Larger(); s.changed() },
+		keys.Smaller:        func() { s.page.Smaller(); s.changed() },
+		keys.UsualSize:      func() { s.page.UsualSize(); s.changed() },
+		keys.Documents:      func() { s.Open(router.Documents) },
+		keys.Import:         s.chooseFile,
+		keys.ImportFolder:   s.chooseFolder,
+		keys.Check:          s.checkClipboard,
+		keys.Duties:         func() { s.Open(router.Duties) },
+		keys.Compare:        func() { s.Open(router.Compare) },
+		keys.Palette:        func() { s.palette.turn() },
+		keys.Stop:           s.stopImport,
+		keys.Mine:           s.turnMine,
 		keys.Sources:        func() { s.page.ShowSources(!s.page.SourcesShown()) },
 		keys.Theme:          s.toggleTheme,
 		keys.Menu:           func() { s.bar.openMenu() },
@@ -43,13 +65,19 @@ func (s *Shell) commands() map[keys.Command]func() {
 // not for x50.
 var ofResults = map[keys.Command]bool{
 	keys.Next: true, keys.Previous: true, keys.NextTen: true, keys.PreviousTen: true,
-	keys.NextFilter: true, keys.PreviousFilter: true, keys.Open: true, keys.ToPage: true,
+	keys.NextFilter: true, keys.PreviousFilter: true, keys.Open: true, keys.Aside: true, keys.ToPage: true,
 }
 
 // press carries a command out, as its key and its button do. One that means
 // results still awaited waits for them, and so does every command after it.
 func (s *Shell) press(c keys.Command) {
-	if s.searching.busy() && (ofResults[c] || len(s.later) > 0) {
+	if s.asking != nil {
+		return // the dialog has to be answered first
+	}
+	if s.palette.shown() {
+		s.palette.turn() // nothing else happens below it
+	}
+	if s.awaited() && (ofResults[c] || len(s.later) > 0) {
 		s.later = append(s.later, c)
 		return
 	}
@@ -73,19 +101,43 @@ func (s *Shell) listen(canvas fyne.Canvas) {
 		if b.Place != keys.Anywhere || b.Modifier == 0 {
 			continue
 		}
-		var shortcut fyne.Shortcut = &desktop.CustomShortcut{KeyName: b.Key, Modifier: b.Modifier}
-		if b.Command == keys.Copy {
-			shortcut = &fyne.ShortcutCopy{} // Fyne names this one key itself
-		}
-		canvas.AddShortcut(shortcut, func(fyne.Shortcut) { s.press(b.Command) })
+		canvas.AddShortcut(shortcutOf(b), func(fyne.Shortcut) { s.press(b.Command) })
 	}
 	canvas.SetOnTypedKey(func(e *fyne.KeyEvent) {
+		switch {
+		case s.palette.shown():
+			s.window.Canvas().Focus(s.palette.line)
+			s.palette.line.TypedKey(e)
+			return
+		case s.asking == nil:
+		case e.Name == fyne.KeyEscape:
+			s.asking.Hide()
+			return
+		default:
+			return
+		}
 		if !s.key(keys.Anywhere, 0, e.Name) {
 			s.focusBox()
 			s.box.TypedKey(e)
 		}
 	})
-	canvas.SetOnTypedRune(s.typeOn)
+	canvas.SetOnTypedRune(func(r rune) {
+		switch {
+		case s.palette.shown():
+			s.window.Canvas().Focus(s.palette.line)
+			s.palette.line.TypedRune(r)
+		case s.asking == nil:
+			s.typeOn(r)
+		}
+	})
+}
+
+// shortcutOf is a key as Fyne knows it.
+func shortcutOf(b keys.Binding) fyne.Shortcut {
+	if b.Command == keys.Copy {
+		return &fyne.ShortcutCopy{} // Fyne names this one key itself
+	}
+	return &desktop.CustomShortcut{KeyName: b.Key, Modifier: b.Modifier}
 }
 
 func (s *Shell) markBox() {
@@ -105,10 +157,16 @@ func (s *Shell) toPage() {
 	if s.stance == previewing {
 		s.openSelected()
 	}
+	s.halves.turn(true)
 	s.window.Canvas().Focus(s.page)
 }
 
+// copyCitation copies the passage in focus, or else the citation of the page.
 func (s *Shell) copyCitation() {
+	if text := s.page.Copying(); text != "" {
+		s.copyText(text)
+		return
+	}
 	if s.current == nil {
 		s.status.say("Nothing to cite here: open an item first.")
 		return
@@ -126,5 +184,6 @@ func (s *Shell) toggleTheme() {
 
 func (s *Shell) setMode(mode theme.Mode) {
 	s.config.Mode = mode
+	s.changed()
 	fyne.CurrentApp().Settings().SetTheme(theme.New(mode))
 }

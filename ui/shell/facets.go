@@ -68,7 +68,7 @@ func (f *facets) show(query string, counted []search.Facet) {
 // none takes the chips away, and the room for them.
 func (f *facets) none() {
 	f.filters, f.chosen, f.box.Objects = nil, 0, nil
-	f.row.keep = false
+	f.row.keep, f.row.used = false, 0
 	f.box.Refresh()
 }
 
@@ -106,7 +106,7 @@ func (f *facets) add(filter plan.Filter, chosen bool, count int) {
 	if slices.Contains(f.filters, filter) || len(f.filters) == mostChips {
 		return
 	}
-	text := named(filter)
+	text := worded(filter)
 	if count > 0 {
 		text += " " + home.Thousands(count)
 	}
@@ -156,8 +156,8 @@ var kindsNamed = map[app.Kind]string{
 	app.Term:           "Terms",
 }
 
-// named is a filter in the words of a chip.
-func named(f plan.Filter) string {
+// worded is a filter in the words of a chip.
+func worded(f plan.Filter) string {
 	switch f.Name {
 	case "kind":
 		if name, ok := kindsNamed[app.Kind(f.Value)]; ok {

@@ -16,6 +16,7 @@ import (
 	"vademecum/app/search/plan"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
+	"vademecum/ui/screen"
 )
 
 // catalogue is a snapshot of six items, and the search over it: an item is found
@@ -73,7 +74,7 @@ func (c *catalogue) Search(ctx context.Context, query string, limit int) (search
 		}
 		kind, status := plan.Filter{Name: "kind", Value: string(i.Kind)}, plan.Filter{Name: "in", Value: string(i.Status)}
 		if lets(p.Filters, kind) && lets(p.Filters, status) {
-			r.Hits = append(r.Hits, search.Hit{Item: i, Tier: tier[r.DidYouMean != ""]})
+			r.Hits = append(r.Hits, search.Hit{Item: &i, Tier: tier[r.DidYouMean != ""]})
 			kept[kind]++
 			kept[status]++
 		}
@@ -114,15 +115,23 @@ type bench struct {
 	catalogue *catalogue
 }
 
-func open(t *testing.T, c *catalogue) *bench {
+func open(t *testing.T, c *catalogue) *bench { return openWith(t, c, nil) }
+
+// openWith opens a window with documents of the person's, or none.
+func openWith(t *testing.T, c *catalogue, l *shelf) *bench {
 	t.Helper()
 	test.NewTempApp(t)
 	b := &bench{t: t, thread: newThread(), catalogue: c, window: test.NewTempWindow(t, nil)}
-	b.Shell = New(b.window, Config{
+	config := Config{
 		Pages: c, Search: c, Status: "snapshot 2026-08-22",
 		Home: []page.Block{page.Head{Code: "Vademecum"}},
 		Do:   b.thread.do,
-	})
+	}
+	if l != nil {
+		config.Documents = l
+		config.Screens = map[string]screen.Screen{"doc": l, "documents": listing{l}, "check": &desk{}}
+	}
+	b.Shell = New(b.window, config)
 	b.window.Resize(fyne.NewSize(1000, 700))
 	b.settle()
 	return b
@@ -151,12 +160,13 @@ func (b *bench) keys(line string) {
 // press presses one key, given to what has the focus as the real window does.
 func (b *bench) press(name string) {
 	b.t.Helper()
-	modifier := fyne.KeyModifier(0)
-	key, found := name, false
-	for prefix, m := range map[string]fyne.KeyModifier{"Alt+": fyne.KeyModifierAlt, "Ctrl+": fyne.KeyModifierControl} {
-		if key, found = strings.CutPrefix(name, prefix); found {
-			modifier = m
-			break
+	modifier, key := fyne.KeyModifier(0), name
+	for _, held := range []struct {
+		prefix   string
+		modifier fyne.KeyModifier
+	}{{"Alt+", fyne.KeyModifierAlt}, {"Ctrl+", fyne.KeyModifierControl}, {"Shift+", fyne.KeyModifierShift}} {
+		if rest, ok := strings.CutPrefix(key, held.prefix); ok && rest != "" {
+			key, modifier = rest, modifier|held.modifier
 		}
 	}
 	focused := b.window.Canvas().Focused()

@@ -3,32 +3,33 @@ package shell
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-
-	"vademecum/ui/row"
 )
 
-// A list is a scrolling column of rows of which only the visible ones exist.
-// Fyne's own list takes the focus where it can, and the focus belongs to the box.
-type list struct {
+// A list is a scrolling column of rows of one height of which only the visible ones
+// exist. Fyne's own list takes the focus where it can, and the focus belongs to the
+// box.
+type list[R fyne.CanvasObject] struct {
 	length int
-	set    func(at int, r *row.Row) // fills a row with the result at that place
+	height float32             // of a row
+	make   func() R            // a row with nothing in it
+	set    func(at int, row R) // fills a row with what stands at that place
 
 	scroll *container.Scroll
 	column *fyne.Container
-	rows   []*row.Row // enough to fill the view; rows[i] shows the result first+i
+	rows   []R // enough to fill the view; rows[i] shows what stands at first+i
 	first  int
 }
 
-func newList(set func(int, *row.Row)) *list {
-	l := &list{set: set}
-	l.column = &fyne.Container{Layout: &column{l}}
+func newList[R fyne.CanvasObject](height float32, make func() R, set func(int, R)) *list[R] {
+	l := &list[R]{height: height, make: make, set: set}
+	l.column = &fyne.Container{Layout: &column[R]{l}}
 	l.scroll = container.NewVScroll(l.column)
 	l.scroll.OnScrolled = func(fyne.Position) { l.fill() }
 	return l
 }
 
-// show lists that many results anew.
-func (l *list) show(length int) {
+// show lists that many rows anew.
+func (l *list[R]) show(length int) {
 	l.length = length
 	l.column.Refresh()
 	l.scroll.Refresh() // a shorter list may leave the view beyond its end
@@ -36,48 +37,48 @@ func (l *list) show(length int) {
 }
 
 // top scrolls to the beginning.
-func (l *list) top() { l.scroll.ScrollToTop() }
+func (l *list[R]) top() { l.scroll.ScrollToTop() }
 
-// reveal scrolls as little as needed to show one result whole.
-func (l *list) reveal(at int) {
-	top, view := float32(at)*row.Height, l.scroll.Size().Height
+// reveal scrolls as little as needed to show one row whole.
+func (l *list[R]) reveal(at int) {
+	top, view := float32(at)*l.height, l.scroll.Size().Height
 	switch offset := l.scroll.Offset.Y; {
 	case top < offset:
 		l.scroll.ScrollToOffset(fyne.NewPos(0, top))
-	case top+row.Height > offset+view:
-		l.scroll.ScrollToOffset(fyne.NewPos(0, top+row.Height-view))
+	case top+l.height > offset+view:
+		l.scroll.ScrollToOffset(fyne.NewPos(0, top+l.height-view))
 	}
 	l.fill()
 }
 
-// fill puts the visible results into the rows, and makes rows where the view has
+// fill puts what is visible into the rows, and makes rows where the view has
 // grown.
-func (l *list) fill() {
+func (l *list[R]) fill() {
 	size := l.scroll.Size()
-	for wanted := int(size.Height/row.Height) + 2; len(l.rows) < wanted; {
-		r := row.New()
+	for wanted := int(size.Height/l.height) + 2; len(l.rows) < wanted; {
+		r := l.make()
 		l.rows = append(l.rows, r)
 		l.column.Objects = append(l.column.Objects, r)
 	}
-	l.first = max(0, int(l.scroll.Offset.Y/row.Height))
+	l.first = max(0, int(l.scroll.Offset.Y/l.height))
 	for i, r := range l.rows {
 		at := l.first + i
 		if at >= l.length {
 			r.Hide()
 			continue
 		}
-		r.Move(fyne.NewPos(0, float32(at)*row.Height))
-		r.Resize(fyne.NewSize(size.Width, row.Height))
+		r.Move(fyne.NewPos(0, float32(at)*l.height))
+		r.Resize(fyne.NewSize(size.Width, l.height))
 		l.set(at, r)
 		r.Show()
 	}
 }
 
-// column is as high as all results together.
-type column struct{ *list }
+// column is as high as all rows together.
+type column[R fyne.CanvasObject] struct{ *list[R] }
 
-func (c *column) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(0, float32(c.length)*row.Height)
+func (c *column[R]) MinSize([]fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(0, float32(c.length)*c.height)
 }
 
-func (c *column) Layout([]fyne.CanvasObject, fyne.Size) { c.fill() }
+func (c *column[R]) Layout([]fyne.CanvasObject, fyne.Size) { c.fill() }

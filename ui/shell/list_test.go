@@ -13,7 +13,7 @@ import (
 func TestListShowsWhatIsInView(t *testing.T) {
 	test.NewTempApp(t)
 	shown := map[int]bool{}
-	l := newList(func(at int, r *row.Row) { shown[at] = true })
+	l := newList(row.Height, row.New, func(at int, r *row.Row) { shown[at] = true })
 	w := test.NewTempWindow(t, l.scroll)
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(300, 5*row.Height))
@@ -54,7 +54,7 @@ func TestListShowsWhatIsInView(t *testing.T) {
 func TestListGrowsWithTheWindow(t *testing.T) {
 	test.NewTempApp(t)
 	shown := map[int]bool{}
-	l := newList(func(at int, r *row.Row) { shown[at] = true })
+	l := newList(row.Height, row.New, func(at int, r *row.Row) { shown[at] = true })
 	w := test.NewTempWindow(t, l.scroll)
 	w.SetPadded(false)
 	l.show(100)

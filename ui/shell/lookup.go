@@ -29,8 +29,13 @@ type answer struct {
 
 // typed is called with the text of the box after every change.
 func (s *Shell) typed(text string) {
+	if s.refilling {
+		return
+	}
 	s.later = nil
+	s.passing.drop()
 	s.query = strings.TrimSpace(text)
+	s.halves.turn(s.query == "")
 	if s.query == "" {
 		s.searching.drop()
 		s.status.took(0)
@@ -38,39 +43,91 @@ func (s *Shell) typed(text string) {
 		if s.stance == previewing {
 			s.restore()
 		}
-		s.results.showOpened(s.opened, s.shown)
+		s.mark()
+		return
+	}
+	if s.jumps(s.query) {
+		s.searching.drop()
+		return
+	}
+	s.lookUp(text, false)
+}
+
+// lookUp searches for what stands in the box. Again says that it is searched for again
+// for a tab that was left: it shows its page already.
+func (s *Shell) lookUp(text string, again bool) {
+	text, only := cutMine(text)
+	if strings.TrimSpace(text) == "" { // "in:mine" alone
+		s.searching.drop()
+		s.results.show("", search.Result{})
+		s.results.mine.show(true, 0, false)
+		s.results.caption.say("Type words to look for in your documents")
+		if !again {
+			s.preview(router.Documents, restBeforePreview)
+		}
 		return
 	}
 	s.searching.ask(func(ctx context.Context) (answer, error) {
 		begin := time.Now()
 		result, err := s.config.Search.Search(ctx, text, mostResults)
 		return answer{result, time.Since(begin)}, err
-	}, func() { s.status.say("Searching …") }, s.answered)
+	}, func() { s.status.say("Searching …") }, func(a answer, err error) { s.answered(text, only, again, a, err) })
 }
 
 // answered shows the results of what was typed last, and then does what was
-// asked of them before they were there.
-func (s *Shell) answered(a answer, err error) {
+// asked of them before they were there. Where the catalogue has none, that waits for
+// what the person's documents have.
+func (s *Shell) answered(query string, only, again bool, a answer, err error) {
 	if err != nil {
 		a.Notice = fmt.Sprintf("The search failed: %v. “vade doctor” in a terminal checks the snapshot.", err)
 	}
 	s.status.took(a.took)
 	s.remark.say(remarkOn(a.Result))
-	s.results.show(s.query, a.Result)
-	if len(a.Hits) == 0 {
-		s.loading.drop()
-		s.leave()
-		s.stance = previewing
-		s.showMessage(notFound(s.query, a.Result))
-		s.mark()
-	} else {
-		s.previewSelected(restBeforePreview)
+	listed := a.Result
+	if only {
+		listed.Hits, listed.Facets = nil, nil
 	}
+	s.results.show(strings.TrimSpace(query), listed)
+	asked := s.askPassages(a.Result, only, again)
+	switch {
+	case again:
+		s.results.point(s.cursor)
+	case len(listed.Hits) > 0:
+		s.previewSelected(restBeforePreview)
+	case asked:
+		return
+	default:
+		s.foundNothing(a.Result, only)
+	}
+	s.catchUp()
+}
+
+// foundNothing says at the right that there are no results, and what to try.
+func (s *Shell) foundNothing(r search.Result, only bool) {
+	s.halves.turn(true) // what to try stands there
+	s.loading.drop()
+	s.leave()
+	s.stance = previewing
+	if only {
+		s.showMessage(noPassages(s.query, r))
+	} else {
+		s.showMessage(notFound(s.query, r))
+	}
+	s.mark()
+}
+
+// catchUp does what was asked for ahead of the results it is meant for.
+func (s *Shell) catchUp() {
 	later := s.later
 	s.later = nil
 	for _, c := range later {
 		s.press(c)
 	}
+}
+
+// awaited reports whether results that a command may mean are still to come.
+func (s *Shell) awaited() bool {
+	return s.searching.busy() || s.passing.busy() && len(s.results.hits) == 0
 }
 
 // narrow puts the filter of a chip into the box, or takes it out.
@@ -86,21 +143,35 @@ func (s *Shell) turn(by int) {
 
 // move takes the cursor of the list some results on, and shows where it is.
 func (s *Shell) move(by int) {
+	s.halves.turn(false)
 	if s.results.move(by) {
 		s.previewSelected(0)
 	}
 }
 
 func (s *Shell) previewSelected(rest time.Duration) {
-	if hit, ok := s.results.selected(); ok {
-		s.preview(route(hit), rest)
+	if to, ok := s.selected(); ok {
+		s.preview(to, rest)
 	}
 }
 
 func (s *Shell) openSelected() {
-	if hit, ok := s.results.selected(); ok {
-		s.Open(route(hit))
+	switch to, ok := s.selected(); {
+	case ok:
+		s.Open(to)
+	case s.stance == previewing && s.shown.Place() != "": // gone to by what was typed
+		s.Open(s.shown)
+		s.box.SetText("")
 	}
+}
+
+// selected is the route of the result, or of the heading, under the cursor.
+func (s *Shell) selected() (router.Route, bool) {
+	if s.results.outline.shown() {
+		h, ok := s.results.outline.selected()
+		return router.Passage(string(s.shown.Page()), h.Anchor), ok
+	}
+	return s.results.selected()
 }
 
 // tapped opens the result that was clicked, and gives the focus back to the box.

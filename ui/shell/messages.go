@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"strings"
 
 	"vademecum/app"
 	"vademecum/app/search"
@@ -26,14 +27,25 @@ func message(title, sentence string, advice ...string) []page.Block {
 }
 
 func failed(route router.Route, err error) loaded {
-	if errors.Is(err, app.ErrNotFound) {
-		return loaded{route: route, blocks: message("Not found", fmt.Sprintf("%s is not in this snapshot.", route),
+	l := loaded{route: route}
+	switch {
+	case errors.Is(err, app.ErrNotFound) && route.Screen() == router.Documents.Screen(), errors.Is(err, app.ErrNotFound) && route.IsDocument():
+		l.Blocks = message("Not in your library", fmt.Sprintf("%s is not among your documents.", route.Page()),
+			"Either it was forgotten, or it is in the library of another computer. Whoever has its file can import it.",
+			"Ctrl+D lists your documents. Alt+Left goes back.")
+	case errors.Is(err, app.ErrNotFound):
+		l.Blocks = message("Not found", fmt.Sprintf("%s is not in this snapshot.", route),
 			"Either the address has a mistake in it, or the text is newer than the snapshot.",
-			"Ctrl+K returns to the box, to search for it by its number or title. Alt+Left goes back.")}
+			"Ctrl+K returns to the box, to search for it by its number or title. Alt+Left goes back.")
+	case route.IsDocument() || route.Screen() == router.Documents.Screen():
+		l.Blocks = message("Not readable", "Your library could not be read.", sentence(err),
+			"Everything else works without it. “vade doctor” in a terminal checks the library. Alt+Left goes back.")
+	default:
+		l.Blocks = message("Not readable", fmt.Sprintf("%s could not be read.", route),
+			fmt.Sprintf("The snapshot answered: %v.", err),
+			"“vade doctor” in a terminal checks the snapshot and restores it. Alt+Left goes back.")
 	}
-	return loaded{route: route, blocks: message("Not readable", fmt.Sprintf("%s could not be read.", route),
-		fmt.Sprintf("The snapshot answered: %v.", err),
-		"“vade doctor” in a terminal checks the snapshot and restores it. Alt+Left goes back.")}
+	return l
 }
 
 // notFound takes the notice of the search, which says what to try, and offers what
@@ -54,6 +66,17 @@ func notFound(query string, r search.Result) []page.Block {
 		page.Paragraph{Spans: []page.Span{{Text: "Esc empties the box.", Muted: true}}})
 }
 
+// noPassages says that the person's documents hold nothing of a query.
+func noPassages(query string, r search.Result) []page.Block {
+	if r.Understood != "" {
+		return message("No passages", fmt.Sprintf("Documents are searched for words and items; this was understood as %s.", r.Understood))
+	}
+	rest, _ := cutMine(query)
+	return append(message("No passages", fmt.Sprintf("None of your documents holds “%s”.", strings.TrimSpace(rest))),
+		paragraph("Everywhere:"), page.Words{List: []string{strings.TrimSpace(rest)}},
+		page.Paragraph{Spans: []page.Span{{Text: "Ctrl+M leaves your documents; Ctrl+D lists them.", Muted: true}}})
+}
+
 func paragraph(text string) page.Block { return page.Paragraph{Spans: []page.Span{{Text: text}}} }
 
 // showLoading takes the place of a page that is slow in coming.
@@ -64,5 +87,5 @@ func (s *Shell) showLoading() {
 
 // showMessage shows what is no page: nothing leads back to it.
 func (s *Shell) showMessage(blocks []page.Block) {
-	s.draw(loaded{blocks: blocks}, reader.State{})
+	s.draw(plain("", blocks), reader.State{})
 }

@@ -1,15 +1,16 @@
 package shell
 
 import (
-	"context"
+	"cmp"
+	"fmt"
 	"slices"
 	"time"
 
 	"vademecum/app"
-	"vademecum/ui/keys"
 	"vademecum/ui/page"
 	"vademecum/ui/reader"
 	"vademecum/ui/router"
+	"vademecum/ui/screen"
 )
 
 // mostOpened is how many opened items the list remembers.
@@ -17,47 +18,26 @@ const mostOpened = 100
 
 // loaded is a page ready to be drawn.
 type loaded struct {
-	route  router.Route
-	page   *app.Page // nil for pages that are not items
-	blocks []page.Block
+	screen.Shown
+	route router.Route
+	page  *app.Page // nil for pages that are not items
 }
 
-// load reads and composes a page. It runs off the window's thread. Another
-// number of the same text leads to the page of its item; an edition to that page
-// too, but under its own route, since the page then begins with that edition.
-func (s *Shell) load(ctx context.Context, route router.Route) (loaded, error) {
-	switch route {
-	case router.Home:
-		return loaded{route: route, blocks: s.config.Home}, nil
-	case router.Keys:
-		return loaded{route: route, blocks: keys.Compose()}, nil
-	}
-	p, err := s.config.Pages.Page(ctx, string(route))
-	if err != nil {
-		return loaded{}, err
-	}
-	at := router.To(p.Item.ID)
-	if slices.ContainsFunc(p.Editions, func(e app.Edition) bool { return router.To(e.ID) == route }) {
-		at = route
-	}
-	return loaded{route: at, page: p, blocks: page.Compose(p, string(route))}, nil
+// plain is a page of nothing but blocks.
+func plain(route router.Route, blocks []page.Block) loaded {
+	return loaded{route: route, Shown: screen.Shown{Blocks: blocks}}
 }
 
 // Open goes to a page and adds it to the history.
 func (s *Shell) Open(route router.Route) {
-	if route == s.shown {
+	if route == s.shown || s.onPage(route) {
 		s.loading.drop()
+		s.jump(route)
 		s.enter(route)
 		return
 	}
 	s.stance = opening
-	s.loading.ask(func(ctx context.Context) (loaded, error) { return s.load(ctx, route) }, s.showLoading,
-		func(l loaded, err error) {
-			if err != nil {
-				l = failed(route, err)
-			}
-			s.arrive(l)
-		})
+	s.fetch(route, 0, s.showLoading, s.arrive)
 }
 
 // arrive opens a page that was read.
@@ -65,22 +45,50 @@ func (s *Shell) arrive(l loaded) {
 	if l.route != s.shown {
 		s.leave()
 		s.draw(l, reader.State{})
+		s.jump(l.route)
 	}
 	s.enter(l.route)
+}
+
+// onPage reports whether a route leads to another place on the page that is shown.
+func (s *Shell) onPage(route router.Route) bool {
+	return s.shown != "" && route.Place() != "" && route.Page() == s.shown.Page()
+}
+
+// jump goes to the place on the shown page that a route leads to, if it names one.
+func (s *Shell) jump(route router.Route) {
+	if route.Place() == "" {
+		return
+	}
+	s.leave()
+	s.shown = route
+	if !s.page.Jump(route.Place()) {
+		s.status.say(fmt.Sprintf("There is no %s on this page.", route.Place()))
+	}
 }
 
 // enter makes the page that is shown the one the history stands on.
 func (s *Shell) enter(route router.Route) {
 	s.leave()
 	s.stance = standing
+	s.halves.turn(true)
 	s.history.Open(route)
-	if s.current != nil {
-		item := s.current.Item
-		s.opened = slices.DeleteFunc(s.opened, func(i app.Item) bool { return i.ID == item.ID })
-		s.opened = slices.Insert(s.opened, 0, item)
-		s.opened = s.opened[:min(len(s.opened), mostOpened)]
+	s.history.Name(cmp.Or(s.title, s.name(route)))
+	switch {
+	case s.current != nil:
+		s.remember(s.current.Item)
+	case route.IsDocument() && len(s.outline) > 0:
+		s.standing = loaded{Shown: screen.Shown{Title: s.title, Blocks: s.drawn, Outline: s.outline}, route: route.Page()}
+		s.remember(app.Item{ID: string(route.Page()), Kind: documentKind, Code: s.title})
 	}
 	s.mark()
+}
+
+// remember puts an item first in the list of what was opened in this session.
+func (s *Shell) remember(item app.Item) {
+	s.opened = slices.DeleteFunc(s.opened, func(i app.Item) bool { return i.ID == item.ID })
+	s.opened = slices.Insert(s.opened, 0, item)
+	s.opened = s.opened[:min(len(s.opened), mostOpened)]
 }
 
 // leave keeps how the open page stands, before another takes its place.
@@ -98,20 +106,17 @@ func (s *Shell) preview(route router.Route, rest time.Duration) {
 		return
 	}
 	s.stance = previewing
-	s.loading.ask(func(ctx context.Context) (loaded, error) {
-		select {
-		case <-ctx.Done():
-			return loaded{}, ctx.Err()
-		case <-time.After(rest):
-			return s.load(ctx, route)
-		}
-	}, nothing, func(l loaded, err error) {
-		if err != nil {
-			l = failed(route, err)
-		}
+	if s.onPage(route) {
+		s.loading.drop()
+		s.jump(route)
+		s.mark()
+		return
+	}
+	s.fetch(route, rest, nothing, func(l loaded) {
 		if l.route != s.shown {
 			s.leave()
 			s.draw(l, reader.State{})
+			s.jump(l.route)
 		}
 		s.mark()
 	})
@@ -141,34 +146,58 @@ func (s *Shell) forward() {
 func (s *Shell) restore() {
 	place := s.history.Here()
 	s.stance = standing
-	s.loading.ask(func(ctx context.Context) (loaded, error) { return s.load(ctx, place.Route) }, s.showLoading,
-		func(l loaded, err error) {
-			if err != nil {
-				l = failed(place.Route, err)
-			}
-			s.draw(l, place.State)
-			s.mark()
-		})
+	s.halves.turn(true)
+	s.fetch(place.Route, 0, s.showLoading, func(l loaded) {
+		s.draw(l, place.State)
+		s.mark()
+	})
+}
+
+// reload shows the page that is shown anew, where it stands, because what it tells of
+// has changed.
+func (s *Shell) reload() {
+	route, state := s.shown, s.page.State()
+	s.fetch(route, 0, nothing, func(l loaded) {
+		s.draw(l, state)
+		s.mark()
+	})
 }
 
 // draw hands a page to the reader.
 func (s *Shell) draw(l loaded, state reader.State) {
-	s.shown, s.current, s.drawn = l.route, l.page, l.blocks
-	var sources map[string]app.Source
+	s.shown, s.current, s.drawn, s.outline, s.sources, s.title = l.route, l.page, l.Blocks, l.Outline, l.Sources, l.Title
+	s.present(state)
+}
+
+// present gives the reader what the tab shows, as it was left.
+func (s *Shell) present(state reader.State) {
 	title := windowTitle
-	if l.page != nil {
-		sources = l.page.Sources
-		title = l.page.Item.Code + " · " + windowTitle
+	if s.title != "" {
+		title = s.title + " · " + windowTitle
 	}
 	s.window.SetTitle(title)
-	s.page.SetPage(l.blocks, sources, state)
+	s.page.SetPage(s.drawn, s.sources, state)
+	s.find.Renew()
 }
 
 // mark brings list and buttons in line with what is shown.
 func (s *Shell) mark() {
+	s.showStrip()
 	s.results.mark(s.shown)
 	s.bar.update(s.history.CanBack() || s.stance == previewing, s.history.CanForward())
-	if s.query == "" {
+	switch {
+	case s.query != "":
+	case len(s.outline) > 0:
+		s.results.showOutline(s.outline)
+		s.followPage()
+	default:
 		s.results.showOpened(s.opened, s.shown)
+	}
+}
+
+// followPage puts the cursor of the outline where the page stands.
+func (s *Shell) followPage() {
+	if s.query == "" && len(s.outline) > 0 {
+		s.results.outline.follow(headingAbove(s.outline, s.drawn, s.page.Here()))
 	}
 }

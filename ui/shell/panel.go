@@ -34,9 +34,9 @@ func (p *panel) CreateRenderer() fyne.WidgetRenderer {
 
 // frame stacks the bar, the middle and the status line without gaps; the middle
 // takes what is left.
-type frame struct{}
+type frame struct{ resized func() }
 
-func (frame) MinSize(objects []fyne.CanvasObject) fyne.Size {
+func (*frame) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	var size fyne.Size
 	for _, o := range objects {
 		least := o.MinSize()
@@ -46,7 +46,8 @@ func (frame) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return size
 }
 
-func (frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+func (f *frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	f.resized()
 	top, foot := objects[0].MinSize().Height, objects[2].MinSize().Height
 	y := float32(0)
 	for i, height := range []float32{top, size.Height - top - foot, foot} {

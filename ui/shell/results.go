@@ -14,33 +14,54 @@ import (
 	"vademecum/ui/home"
 	"vademecum/ui/router"
 	"vademecum/ui/row"
+	"vademecum/ui/screen"
 )
 
-// results is the list at the left: what was found or, while the box is empty,
-// what was opened in this session. It has a cursor that the keys of the box move.
+// results is what stands at the left: what was found or, while the box is empty, the
+// headings of the page that is shown or what was opened in this session. It has a
+// cursor that the keys of the box move.
 type results struct {
-	hits   []search.Hit
+	hits   []result
 	cursor int // -1 before the first move
 
 	facets  *facets
+	mine    *mine
 	caption *note
-	list    *list
+	list    *list[*row.Row]
+	outline *outline
 	content fyne.CanvasObject
+}
+
+// A result is one row of the list.
+type result struct {
+	search.Hit
+	route    router.Route
+	document string // title of the document that it is a passage of; empty for an item
 }
 
 // nothingOpened stands above the list while there is nothing in it.
 const nothingOpened = "What you open is listed here."
 
 // newResults makes an empty list. It calls tapped with the cursor on the result
-// that was clicked, and narrow with the filter of the chip that was.
-func newResults(tapped func(), narrow func(plan.Filter)) *results {
-	r := &results{cursor: -1, facets: newFacets(narrow), caption: newNote(nothingOpened)}
+// that was clicked, aside with the one that is to be opened in a tab of its own, narrow with the filter of the chip that was, and turnMine when
+// it was the one for the person's documents.
+func newResults(tapped func(), aside func(router.Route), narrow func(plan.Filter), turnMine func()) *results {
+	r := &results{cursor: -1, facets: newFacets(narrow), mine: newMine(turnMine), caption: newNote(nothingOpened)}
 	r.caption.rich.Truncation = fyne.TextTruncateEllipsis // one line, always
-	r.list = newList(func(at int, line *row.Row) {
-		line.Set(asAsked(r.hits[at]), at == r.cursor)
+	r.list = newList(row.Height, row.New, func(at int, line *row.Row) {
+		hit := r.hits[at]
+		if hit.document != "" {
+			line.SetPassage(hit.Hit, hit.document, at == r.cursor)
+		} else {
+			line.Set(asAsked(hit.Hit), at == r.cursor)
+		}
 		line.OnTapped = func() { r.put(at); tapped() }
+		line.OnAside = func() { aside(r.hits[at].route) }
 	})
-	r.content = container.NewBorder(container.NewVBox(r.facets.box, r.caption.content()), nil, nil, nil, r.list.scroll)
+	r.outline = newOutline(tapped)
+	r.content = container.NewBorder(
+		container.NewVBox(r.facets.box, container.NewBorder(nil, nil, nil, r.mine.content, r.caption.content())),
+		nil, nil, nil, container.NewStack(r.list.scroll, r.outline.list.scroll))
 	return r
 }
 
@@ -48,43 +69,85 @@ func newResults(tapped func(), narrow func(plan.Filter)) *results {
 func (r *results) show(query string, found search.Result) {
 	r.facets.show(query, found.Facets)
 	r.caption.say(resultsFound(len(found.Hits), total(found.Facets)))
-	r.fill(found.Hits)
+	r.fill(rowsOf(found.Hits))
 }
 
 // showOpened lists the items opened in this session, newest first.
-func (r *results) showOpened(items []app.Item, shown router.Route) {
+func (r *results) showOpened(opened []app.Item, shown router.Route) {
 	var hits []search.Hit
-	for _, i := range items {
-		hits = append(hits, search.Hit{Item: i, Status: i.Status})
+	for _, i := range opened {
+		hits = append(hits, search.Hit{Item: &i, Status: i.Status})
 	}
 	r.facets.none()
+	r.mine.none()
 	r.caption.say("Opened in this session")
-	if len(items) == 0 {
+	if len(opened) == 0 {
 		r.caption.say(nothingOpened)
 	}
-	r.fill(hits)
+	r.fill(rowsOf(hits))
 	r.mark(shown)
 }
 
+// showOutline lists the headings of the page that is shown.
+func (r *results) showOutline(headings []screen.Heading) {
+	r.facets.none()
+	r.mine.none()
+	r.caption.say("On this page")
+	r.hits, r.cursor = nil, -1
+	r.list.show(0)
+	r.list.scroll.Hide()
+	r.outline.show(headings)
+}
+
+// rowsOf are hits as rows of the list.
+func rowsOf(hits []search.Hit) []result {
+	var list []result
+	for _, h := range hits {
+		list = append(list, result{Hit: h, route: route(h)})
+	}
+	return list
+}
+
 // fill lists hits from the top, the cursor on the first.
-func (r *results) fill(hits []search.Hit) {
+func (r *results) fill(hits []result) {
+	r.outline.list.scroll.Hide()
+	r.list.scroll.Show()
 	r.hits = hits
 	r.cursor = min(0, len(hits)-1)
 	r.list.top()
 	r.list.show(len(hits))
 }
 
+// add lists further hits below those that are there, which stay where they are.
+func (r *results) add(hits []result) {
+	r.hits = append(r.hits, hits...)
+	r.cursor = min(max(r.cursor, 0), len(r.hits)-1)
+	r.list.show(len(r.hits))
+}
+
 // mark puts the cursor where the shown page stands in the list, or nowhere. The
 // page of an edition that is not listed stands where its item does.
 func (r *results) mark(shown router.Route) {
-	if hit, ok := r.selected(); ok && route(hit) == shown {
+	if r.outline.shown() {
 		return
 	}
-	at := slices.IndexFunc(r.hits, func(h search.Hit) bool { return route(h) == shown })
+	if to, ok := r.selected(); ok && to == shown {
+		return
+	}
+	at := slices.IndexFunc(r.hits, func(h result) bool { return h.route == shown })
 	if at < 0 {
-		at = slices.IndexFunc(r.hits, func(h search.Hit) bool { return router.To(h.Item.ID) == shown.Item() })
+		at = slices.IndexFunc(r.hits, func(h result) bool { return router.To(h.Item.ID) == shown.Item() })
 	}
 	r.put(at)
+}
+
+// point puts the cursor on the result that leads somewhere, if it is listed, and
+// brings it into view.
+func (r *results) point(to router.Route) {
+	if at := slices.IndexFunc(r.hits, func(h result) bool { return h.route == to }); at >= 0 {
+		r.put(at)
+		r.list.reveal(at)
+	}
 }
 
 // put sets the cursor; -1 for nowhere.
@@ -96,6 +159,10 @@ func (r *results) put(at int) {
 // move takes the cursor some rows on, as far as there are any. It reports false
 // when there is nothing to move over.
 func (r *results) move(by int) bool {
+	if r.outline.shown() {
+		r.outline.move(by)
+		return true
+	}
 	if len(r.hits) == 0 {
 		return false
 	}
@@ -104,21 +171,24 @@ func (r *results) move(by int) bool {
 	return true
 }
 
-// selected is the result under the cursor; before the first move, the first.
-func (r *results) selected() (search.Hit, bool) {
+// selected is the route of the result under the cursor; before the first move, of
+// the first.
+func (r *results) selected() (router.Route, bool) {
 	if len(r.hits) == 0 {
-		return search.Hit{}, false
+		return "", false
 	}
-	return r.hits[max(r.cursor, 0)], true
+	return r.hits[max(r.cursor, 0)].route, true
 }
 
 // asAsked is a hit under the name that was asked for, with the status of what
 // bears that name: "G.709 Amd. 2" rather than "G.709" when the amendment was typed,
 // and superseded when it is, though G.709 is in force.
 func asAsked(h search.Hit) search.Hit {
-	h.Item.Status = h.Status
+	item := *h.Item // that of the hit is the index's own
+	h.Item = &item
+	item.Status = h.Status
 	if id, err := ident.FromID(h.Edition); h.Edition != "" && err == nil {
-		h.Item.Code += strings.TrimPrefix(id.String(), id.Family().String())
+		item.Code += strings.TrimPrefix(id.String(), id.Family().String())
 	}
 	return h
 }

@@ -13,17 +13,23 @@ package shell
 
 import (
 	"context"
+	"errors"
 	"net/url"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
 
 	"vademecum/app"
+	"vademecum/app/document"
 	"vademecum/app/search"
+	"vademecum/ui/find"
 	"vademecum/ui/keys"
 	"vademecum/ui/page"
 	"vademecum/ui/reader"
 	"vademecum/ui/router"
+	"vademecum/ui/screen"
 	"vademecum/ui/theme"
 )
 
@@ -34,12 +40,19 @@ type Searcher interface {
 
 // Config is what a window needs of the rest of the program.
 type Config struct {
-	Pages  app.Pages
-	Search Searcher
+	Pages     app.Pages
+	Search    Searcher
+	Screens   map[string]screen.Screen                 // by the first part of their routes
+	Documents Documents                                // nil where there is no library
+	Item      func(id string) (item app.Item, ok bool) // what a link leads to, at once; may be nil
+
 	Home   []page.Block // the first page
 	Status string       // what the status line says of the snapshot
 	Notice string       // a sentence the person has to know first; may be empty
 	Mode   theme.Mode
+
+	Session Session       // how the window was left; may be empty
+	Keep    func(Session) // is given the session soon after it changes, and at the end; may be nil
 
 	// Do runs a function on the window's thread, soon; fyne.Do unless set.
 	Do func(func())
@@ -55,20 +68,31 @@ type Shell struct {
 	remark  *remarkLine
 	results *results
 	page    *reader.Reader
+	find    *find.Bar
 	status  *status
+	palette *palette
+	strip   *strip
+	halves  *split
 
-	history  router.History[reader.State]
-	stance   stance
-	shown    router.Route   // what stands at the right; "" for a message
-	current  *app.Page      // the page shown, when it is an item's
-	drawn    []page.Block   // what the reader was given last
-	opened   []app.Item     // items opened in this session, newest first
-	query    string         // what the results answer, or will
-	later    []keys.Command // given ahead of the results they are meant for
-	handlers map[keys.Command]func()
+	*tab             // the one that is shown: tabs[at]
+	tabs      []*tab // from left to right
+	at        int
+	closed    []closedTab    // oldest first
+	opened    []app.Item     // items opened in this session, newest first
+	later     []keys.Command // given ahead of the results they are meant for
+	refilling bool           // the box is given the query of a tab, which nobody types
+	unkept    *time.Timer    // for changes of the session to be kept; nil when there are none
+	handlers  map[keys.Command]func()
 
-	searching newest[answer]
-	loading   newest[loaded]
+	searching  newest[answer]
+	passing    newest[[]document.Found]
+	loading    newest[loaded]
+	complained bool // that the library cannot be used
+
+	asking    *dialog.FileDialog // the dialog that is open; nil when none is
+	progress  *progress
+	importing *importing // nil when nothing is imported
+	imported  []Imported // what became of the files imported last
 }
 
 // A stance says how the page at the right, or the one being read for it, came
@@ -87,29 +111,42 @@ func New(window fyne.Window, config Config) *Shell {
 		config.Do = fyne.Do
 	}
 	fyne.CurrentApp().Settings().SetTheme(theme.New(config.Mode)) // before anything is drawn in its colours
-	s := &Shell{config: config, window: window}
-	s.searching.do, s.loading.do = config.Do, config.Do
+	first := &tab{}
+	s := &Shell{config: config, window: window, tab: first, tabs: []*tab{first}}
+	s.searching.do, s.passing.do, s.loading.do = config.Do, config.Do, config.Do
 	s.handlers = s.commands()
 	s.page = reader.New(reader.Callbacks{
 		OnOpen:    func(id string) { s.Open(router.To(id)) },
+		OnAside:   func(id string) { s.aside(router.To(id)) },
 		OnAddress: s.openAddress,
 		OnSearch:  s.Type,
 		OnCopy:    s.copyText,
-		OnEscape:  s.focusBox,
+		OnEscape:  s.toList,
 		OnType:    s.typeOn,
 		OnKey:     func(e *fyne.KeyEvent) { s.key(keys.Page, 0, e.Name) },
+		OnDo:      s.do,
+		OnScroll:  func() { s.followPage(); s.changed() },
+		Item:      config.Item,
 	})
+	s.find = find.New(s.page, func(m fyne.KeyModifier, name fyne.KeyName) bool { return s.key(keys.Anywhere, m, name) },
+		func() { window.Canvas().Focus(s.page) })
 	s.box = newBox(s.typed, s.key)
 	s.remark = newRemarkLine(s.Type)
-	s.results = newResults(s.tapped, s.narrow)
+	s.results = newResults(s.tapped, s.resultAside, s.narrow, s.turnMine)
 	s.status = newStatus(config.Status)
+	s.progress = newProgress(s.stopImport, s.endImport, func() { window.Content().Refresh() })
+	s.strip = newStrip(s.showTab, s.closeTabAt, s.newTab, func() { window.Content().Refresh() })
+	s.palette = newPalette(window.Canvas(), s.press)
 	s.bar = newBar(s)
 
-	window.SetContent(container.New(&frame{}, newPanel(s.bar.content), newSplit(newPanel(s.results.content), s.page),
-		newPanel(s.status.content(config.Notice))))
+	s.halves = newSplit(newPanel(s.results.content), container.NewBorder(s.find.Content, s.strip.content, nil, nil, s.page), s.changed)
+	window.SetContent(container.New(&frame{s.changed}, newPanel(s.bar.content),
+		s.halves.content,
+		newPanel(s.status.content(config.Notice, s.progress.content))))
 	s.listen(window.Canvas())
-	s.arrive(loaded{route: router.Home, blocks: config.Home})
-	s.focusBox()
+	window.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { s.Drop(paths(dropped)) })
+	s.resume(config.Session)
+	window.SetOnClosed(s.end)
 	return s
 }
 
@@ -119,30 +156,45 @@ func (s *Shell) Start(words string) {
 	if words == "" {
 		return
 	}
+	if s.history.Here().Route != router.Home || s.history.CanBack() || s.query != "" { // another's place
+		s.newTab()
+	}
+	route := router.Route(words)
+	if l, ok := s.atHand(route); ok {
+		s.arrive(l)
+		return
+	}
 	s.stance = opening
-	s.loading.ask(func(ctx context.Context) (loaded, error) { return s.load(ctx, router.Route(words)) }, nothing,
+	s.loading.ask(func(ctx context.Context) (loaded, error) { return s.load(ctx, route) }, nothing,
 		func(l loaded, err error) {
-			if err != nil {
+			switch {
+			case err == nil:
+				s.arrive(l)
+			case errors.Is(err, app.ErrNotFound) && s.config.Screens[route.Screen()] == nil:
 				s.Type(words)
 				s.press(keys.Open)
-				return
+			default:
+				s.arrive(failed(route, err))
 			}
-			s.arrive(l)
 		})
 }
 
 // Type puts words into the box as if they were typed.
 func (s *Shell) Type(words string) {
 	s.focusBox()
-	s.box.SetText(words)
-	s.box.CursorColumn = len([]rune(words))
-	s.box.Refresh()
+	s.box.put(words)
 }
 
 // typeOn takes a letter typed where nothing could take it: it goes into the box.
 func (s *Shell) typeOn(r rune) {
 	s.focusBox()
 	s.box.TypedRune(r)
+}
+
+// toList gives the keyboard from the page to the box, above the list.
+func (s *Shell) toList() {
+	s.halves.turn(false)
+	s.focusBox()
 }
 
 func (s *Shell) focusBox() { s.window.Canvas().Focus(s.box) }

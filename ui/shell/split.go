@@ -14,26 +14,41 @@ import (
 const (
 	leastLeft  = 220 // a code, its kind and some words of the title
 	leastRight = 380
+	twoPanes   = 800 // width of a window from which on both have room
+	narrowest  = 320
 	grip       = 9 // of the line between the two, to be taken hold of
 )
 
 // split sets the list beside the page. The list has three tenths of the window,
-// within what is readable, until the line between them is dragged.
+// within what is readable, until the line between them is dragged. In a narrow window
+// only one of the two is in sight, over its whole width.
 type split struct {
-	left float32 // width chosen by dragging; zero before that
-	line *divider
+	left    float32 // width chosen by dragging; zero before that
+	page    bool    // in a narrow window the page is in sight, and not the list
+	line    *divider
+	content *fyne.Container
 }
 
-// newSplit sets two things side by side.
-func newSplit(left, right fyne.CanvasObject) *fyne.Container {
-	s := &split{}
-	c := &fyne.Container{Layout: s}
+// newSplit sets two things side by side, and calls chosen when the line between them
+// was dragged.
+func newSplit(left, right fyne.CanvasObject, chosen func()) *split {
+	s := &split{page: true}
+	s.content = &fyne.Container{Layout: s}
 	s.line = newDivider(func(by float32) {
-		s.left = s.width(c.Size().Width) + by
-		c.Refresh()
+		s.left = s.width(s.content.Size().Width) + by
+		s.content.Refresh()
+		chosen()
 	})
-	c.Objects = []fyne.CanvasObject{left, right, s.line}
-	return c
+	s.content.Objects = []fyne.CanvasObject{left, right, s.line}
+	return s
+}
+
+// turn brings the page, or the list, into sight where there is room for one.
+func (s *split) turn(page bool) {
+	if s.page != page {
+		s.page = page
+		s.content.Refresh()
+	}
 }
 
 func (s *split) width(whole float32) float32 {
@@ -47,10 +62,28 @@ func (s *split) width(whole float32) float32 {
 // MinSize belongs to Fyne, as does Layout.
 func (s *split) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	height := max(objects[0].MinSize().Height, objects[1].MinSize().Height)
-	return fyne.NewSize(leastLeft+max(leastRight, objects[1].MinSize().Width), height)
+	return fyne.NewSize(max(narrowest, objects[1].MinSize().Width), height)
 }
 
 func (s *split) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	shown := [3]bool{true, true, true}
+	if size.Width < twoPanes {
+		shown = [3]bool{!s.page, s.page, false}
+	}
+	for i, o := range objects {
+		if shown[i] {
+			o.Show()
+		} else {
+			o.Hide()
+		}
+	}
+	if size.Width < twoPanes {
+		objects[0].Move(fyne.Position{})
+		objects[0].Resize(size)
+		objects[1].Move(fyne.Position{})
+		objects[1].Resize(size)
+		return
+	}
 	width := s.width(size.Width)
 	place := func(o fyne.CanvasObject, x, width float32) {
 		o.Move(fyne.NewPos(x, 0))

@@ -13,7 +13,7 @@ import (
 func TestSplit(t *testing.T) {
 	test.NewTempApp(t)
 	left, right := canvas.NewRectangle(nil), canvas.NewRectangle(nil)
-	c := newSplit(left, right)
+	c := newSplit(left, right, func() {}).content
 	line := c.Objects[2].(*divider)
 	for _, s := range []struct {
 		name        string
@@ -22,7 +22,7 @@ func TestSplit(t *testing.T) {
 	}{
 		{"at first, three tenths", 1000, 0, 300, 699},
 		{"on a wide window, no more than a row needs", 2000, 0, 380, 1619},
-		{"on a small one, enough for a row", 620, 0, 220, 399},
+		{"on a small one, three tenths again", 900, 0, 270, 629},
 		{"dragged to the right", 1000, 100, 400, 599},
 		{"kept when the window grows", 1400, 0, 400, 999},
 		{"dragged too far to the right", 1000, 900, 620, 379},

@@ -5,7 +5,9 @@ import "vademecum/ui/router"
 // The methods below tell those who drive the window what it shows.
 
 // Settled reports whether everything asked for so far is shown.
-func (s *Shell) Settled() bool { return !s.searching.busy() && !s.loading.busy() }
+func (s *Shell) Settled() bool {
+	return !s.searching.busy() && !s.passing.busy() && !s.loading.busy() && s.importing == nil
+}
 
 // Shown is the route of the page at the right; empty while a message stands
 // there.
@@ -17,19 +19,22 @@ func (s *Shell) Query() string { return s.box.Text }
 // Selected is the route of the result under the cursor of the list; empty when
 // there are no results.
 func (s *Shell) Selected() router.Route {
-	hit, ok := s.results.selected()
-	if !ok {
-		return ""
-	}
-	return route(hit)
+	to, _ := s.selected()
+	return to
 }
 
 // Listed are the routes of all results, best first; while the box is empty, those
-// of what was opened.
+// of what was opened or of the headings of the page.
 func (s *Shell) Listed() []router.Route {
 	var routes []router.Route
+	if s.results.outline.shown() {
+		for _, h := range s.results.outline.headings {
+			routes = append(routes, router.Passage(string(s.shown.Page()), h.Anchor))
+		}
+		return routes
+	}
 	for _, h := range s.results.hits {
-		routes = append(routes, route(h))
+		routes = append(routes, h.route)
 	}
 	return routes
 }
@@ -37,5 +42,17 @@ func (s *Shell) Listed() []router.Route {
 // Remark is what stands below the box.
 func (s *Shell) Remark() string { return s.remark.remark.text() }
 
+// Say shows a sentence at the foot of the window.
+func (s *Shell) Say(sentence string) { s.status.say(sentence) }
+
 // InPage reports whether the page has the keyboard, rather than the box.
 func (s *Shell) InPage() bool { return s.window.Canvas().Focused() == s.page }
+
+// Tabs are the routes on which the tabs stand, from left to right.
+func (s *Shell) Tabs() []router.Route {
+	var routes []router.Route
+	for _, t := range s.tabs {
+		routes = append(routes, t.history.Here().Route)
+	}
+	return routes
+}

@@ -24,9 +24,9 @@ func newStatus(snapshot string) *status {
 }
 
 // content is the line as it stands in the window, below the notice if there is
-// one.
-func (s *status) content(notice string) fyne.CanvasObject {
-	foot := container.NewVBox(widget.NewSeparator())
+// one, and what is going on.
+func (s *status) content(notice string, above fyne.CanvasObject) fyne.CanvasObject {
+	foot := container.NewVBox(widget.NewSeparator(), above)
 	if notice != "" {
 		banner := widget.NewLabel(notice)
 		banner.Wrapping = fyne.TextWrapWord

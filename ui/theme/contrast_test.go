@@ -32,7 +32,7 @@ func TestContrast(t *testing.T) {
 // every ground they are set on, in both variants.
 func TestTextIsReadable(t *testing.T) {
 	grounds := []fyne.ThemeColorName{Paper, Panel, Raised, Hover, Selected, Marker}
-	texts := []fyne.ThemeColorName{Ink, Quiet, Link}
+	texts := []fyne.ThemeColorName{Ink, Quiet, Link, Added, Removed, Moved}
 	for _, k := range app.Kinds {
 		texts = append(texts, KindColor(k))
 	}
@@ -52,6 +52,7 @@ func TestShapesAreVisible(t *testing.T) {
 	for _, ground := range []fyne.ThemeColorName{Paper, Panel, Raised, Hover, Selected} {
 		meets(t, 3, Accent, ground)
 		meets(t, 3, Edge, ground)
+		meets(t, 3, Moved, ground)
 	}
 }
 

@@ -25,6 +25,22 @@ var (
 	Caps    = glyph.Face{Size: 11, Style: fyne.TextStyle{Bold: true}} // the kind above a code, in capitals
 )
 
+// Faces are the faces at one size of text, for those who draw pages larger or
+// smaller than usual.
+type Faces struct {
+	Display, Title, Heading, Body, Strong, Small, Label, Caps glyph.Face
+}
+
+// FacesAt returns the faces at a multiple of their usual size, rounded to whole
+// sizes. None is smaller than the smallest usual one.
+func FacesAt(scale float32) Faces {
+	at := func(f glyph.Face) glyph.Face {
+		f.Size = max(Caps.Size, float32(math.Round(float64(f.Size*scale))))
+		return f
+	}
+	return Faces{at(Display), at(Title), at(Heading), at(Body), at(Strong), at(Small), at(Label), at(Caps)}
+}
+
 // The distances. Things that belong together stand a small one apart, things
 // that do not a large one.
 const (

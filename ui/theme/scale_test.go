@@ -26,6 +26,19 @@ func TestSizesAreWhole(t *testing.T) {
 	}
 }
 
+func TestFacesAtASize(t *testing.T) {
+	if got := FacesAt(1); got != (Faces{Display, Title, Heading, Body, Strong, Small, Label, Caps}) {
+		t.Errorf("at the usual size the faces are %+v", got)
+	}
+	large, small := FacesAt(1.5), FacesAt(0.8)
+	if large.Body.Size != 24 || large.Display.Size != 51 || large.Display.Font != Display.Font {
+		t.Errorf("half as large again, body is %g and display %g", large.Body.Size, large.Display.Size)
+	}
+	if small.Body.Size != 13 || small.Caps.Size != Caps.Size {
+		t.Errorf("at four fifths, body is %g and capitals are %g", small.Body.Size, small.Caps.Size)
+	}
+}
+
 func TestLeading(t *testing.T) {
 	test.NewTempApp(t)
 	for name, f := range faces {

@@ -21,6 +21,10 @@ const (
 	Link     fyne.ThemeColorName = "vade.link"     // text that opens something
 	OnAccent fyne.ThemeColorName = "vade.onaccent" // text upon Accent
 
+	Added   fyne.ThemeColorName = "vade.added"   // text that only the newer of two texts has
+	Removed fyne.ThemeColorName = "vade.removed" // text that only the older has
+	Moved   fyne.ThemeColorName = "vade.moved"   // text that both have, at another place
+
 	Accent fyne.ThemeColorName = "vade.accent" // the one strong colour: focus rings, the main button
 	Edge   fyne.ThemeColorName = "vade.edge"   // outlines and signs that carry meaning
 	Rule   fyne.ThemeColorName = "vade.rule"   // hairlines that merely divide
@@ -62,6 +66,10 @@ var tokens = map[fyne.ThemeColorName]shade{
 	Quiet:    {rgb(0x555D69), rgb(0xA6AEB9)},
 	Link:     {rgb(0x0B55A0), rgb(0x86BBF0)},
 	OnAccent: {rgb(0xFFFFFF), rgb(0x10161D)},
+
+	Added:   {rgb(0x176B3A), rgb(0x74C998)},
+	Removed: {rgb(0xAA2219), rgb(0xF4958C)},
+	Moved:   {rgb(0x75398A), rgb(0xD2A6E3)},
 
 	Accent: {rgb(0x0B55A0), rgb(0x86BBF0)},
 	Edge:   {rgb(0x807C70), rgb(0x78828F)},

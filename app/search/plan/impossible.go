@@ -24,7 +24,7 @@ const longestImpossible = 48
 // readImpossible reports whether a text names what cannot be, and says so.
 func (p *Plan) readImpossible(s span) bool {
 	text := s.text()
-	if !canBeIdentifier(text) || utf8.RuneCountInString(text) > longestImpossible || !impossible.MatchString(word.Fold(text)) {
+	if utf8.RuneCountInString(text) > longestImpossible || !s.canBeIdentifier(text) || !impossible.MatchString(word.Fold(text)) {
 		return false
 	}
 	p.Problems = append(p.Problems, fmt.Sprintf("There is no %s.", text))

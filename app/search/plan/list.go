@@ -79,8 +79,12 @@ var about = map[string]bool{
 	"for": false, "pour": false, "para": false, "against": false,
 }
 
+// listable are the kinds of which there are so few that their plural alone asks for
+// a list of all.
+var listable = []string{string(app.ActionLine), string(app.StudyGroup), string(app.Goal)}
+
 // readList reads a span as a list, and reports whether it is one: a kind and
-// something more, or a study group and a year.
+// something more, a study group and a year, or a kind of few.
 func (p *Plan) readList(s span) bool {
 	var implied []Filter
 	whole, has := s, map[string]bool{}
@@ -98,6 +102,7 @@ func (p *Plan) readList(s span) bool {
 	var subject span
 	switch _, ok := about[first(s)]; {
 	case len(s.tokens) == 0 && (len(implied) > 1 && has["kind"] || has["sg"] && has["year"]):
+	case len(s.tokens) == 0 && len(implied) == 1 && slices.Contains(listable, implied[0].Value):
 	case len(s.tokens) > 1 && has["kind"] && ok:
 		subject = s.part(1, len(s.tokens))
 	case !has["kind"]:

@@ -65,7 +65,7 @@ func Read(text string) Plan {
 	if p.readRelation(s) || p.readFacilitator(s) || p.readList(s) {
 		return p
 	}
-	p.Readings = identifiers(p.rest)
+	p.Readings = s.identifiers(p.rest)
 	core := s
 	if len(p.Readings) == 0 {
 		if core = s.withoutFiller(); len(core.tokens) < len(s.tokens) {
@@ -101,6 +101,28 @@ func (p Plan) Plain() Plan {
 	p.Filler = nil
 	p.Readings = identifiers(p.rest)
 	return p
+}
+
+// mostBeginnings bounds how many beginnings of a text are read as identifiers.
+const mostBeginnings = 4
+
+// Beginnings yields the readings of the beginnings of the text that can be an
+// identifier, the longest first. Whoever types "G.709 (2020) Amd. 3" or "Res. 45
+// (Kigali)" passes through many texts that are none: "G.709 (2020) A", "Res. 45
+// (Ki". The text is cut between words, but not at a point, which goes on within
+// a number.
+func (p Plan) Beginnings(yield func([]ident.Ident) bool) {
+	s := cutUp(p.rest)
+	for n, tried := len(s.tokens)-1, 0; n > 0 && tried < mostBeginnings; n-- {
+		beginning := s.part(0, n).text()
+		if next := s.whole[s.tokens[n-1].to]; next == '.' || !strings.ContainsAny(beginning, "0123456789") {
+			continue
+		}
+		tried++
+		if readings := identifiers(beginning); len(readings) > 0 && !yield(readings) {
+			return
+		}
+	}
 }
 
 // IsPlain reports whether the query asks for words or an identifier and for
@@ -162,8 +184,8 @@ func plural(part app.Part) string {
 
 // words returns the folded words of a text, each once, the first of them only.
 func words(text string) []string {
-	var found []string
 	folded := word.Fold(text)
+	found := make([]string, 0, min(1+strings.Count(folded, " "), maxWords)) // about as many as there will be
 	word.Each(folded, func(from, to int, _ bool) {
 		if w := folded[from:to]; len(found) < maxWords && !slices.Contains(found, w) {
 			found = append(found, w)

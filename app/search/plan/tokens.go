@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -23,7 +24,7 @@ type token struct {
 
 // cutUp cuts a text at everything that is neither letter, digit nor mark.
 func cutUp(text string) span {
-	s := span{whole: text}
+	s := span{whole: text, tokens: make([]token, 0, 1+strings.Count(text, " "))} // about as many as there will be
 	add := func(from, to int) {
 		if w := word.Fold(text[from:to]); w != "" { // accents alone fold to nothing
 			s.tokens = append(s.tokens, token{from, to, w})
@@ -87,23 +88,27 @@ func (s span) ends(words []string) bool {
 // identifiers returns the readings of a text as an identifier. Reading costs some
 // twenty microseconds, a hundred times what the rest of most plans does, so it
 // is not tried on texts that cannot be one.
-func identifiers(text string) []ident.Ident {
-	if !canBeIdentifier(text) {
+func identifiers(text string) []ident.Ident { return cutUp(text).identifiers(text) }
+
+// identifiers reads the text that a span was cut from, with the marks around it.
+func (s span) identifiers(text string) []ident.Ident {
+	if !s.canBeIdentifier(text) {
 		return nil
 	}
 	return ident.Parse(text)
 }
 
-// canBeIdentifier reports whether a text has what all identifiers have some of: a
-// digit, a slash, a number written out, or a name that needs no number. A test
-// holds it against every spelling that package ident is tested with.
-func canBeIdentifier(text string) bool {
+// canBeIdentifier reports whether the text that a span was cut from has what all
+// identifiers have some of: a digit, a slash, a number written out, or a name that
+// needs no number. A test holds it against every spelling that package ident is
+// tested with.
+func (s span) canBeIdentifier(text string) bool {
 	for _, r := range text {
 		if r == '/' || '0' <= r && r <= '9' || r >= utf8.RuneSelf && (unicode.IsNumber(r) || !unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.P)) {
 			return true
 		}
 	}
-	for _, t := range cutUp(text).tokens {
+	for _, t := range s.tokens {
 		if namesWithoutDigits[t.word] {
 			return true
 		}

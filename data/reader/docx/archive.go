@@ -42,11 +42,17 @@ func openArchive(ctx context.Context, data []byte) (*archive, error) {
 	return a, nil
 }
 
-// part opens a part; ok is false where there is none of this name.
+// part opens a part; ok is false where there is none of this name. One that says of
+// itself that it is too large is not begun: to unpack and parse it up to the limit
+// would take many seconds. One that says too little ends where the package zip finds
+// that out.
 func (a *archive) part(name string) (r io.ReadCloser, ok bool, err error) {
 	f := a.parts[strings.ToLower(name)]
 	if f == nil {
 		return nil, false, nil
+	}
+	if f.UncompressedSize64 > uint64(a.left) {
+		return nil, true, errTooMuch
 	}
 	content, err := f.Open()
 	if err != nil {
@@ -54,6 +60,9 @@ func (a *archive) part(name string) (r io.ReadCloser, ok bool, err error) {
 	}
 	return &bounded{a, content}, true, nil
 }
+
+// errTooMuch is the error for what unpacks beyond the limit.
+var errTooMuch = fmt.Errorf("it unpacks to more than %s, which is the most a document may have", limit.Size(limit.Expanded))
 
 // bounded counts what is unpacked, and stops at the limit or when the context is
 // done.
@@ -67,7 +76,7 @@ func (b *bounded) Read(p []byte) (int, error) {
 		return 0, err
 	}
 	if b.a.left <= 0 {
-		return 0, fmt.Errorf("it unpacks to more than %s, which is the most a document may have", limit.Size(limit.Expanded))
+		return 0, errTooMuch
 	}
 	n, err := b.ReadCloser.Read(p[:min(int64(len(p)), b.a.left)])
 	b.a.left -= int64(n)

@@ -1,10 +1,16 @@
 package docx
 
 import (
+	"archive/zip"
+	"bytes"
+	"compress/flate"
 	"context"
 	"errors"
+	"io"
 	"strings"
 	"testing"
+
+	"vademecum/data/reader/limit"
 )
 
 func TestRefusals(t *testing.T) {
@@ -62,6 +68,50 @@ func TestExpansion(t *testing.T) {
 	r := reader{archive: a, styles: &styles{}, spoken: map[string]int{}}
 	if err := r.body("word/document.xml"); err == nil || !strings.Contains(err.Error(), "unpacks to more than") {
 		t.Errorf("got %v", err)
+	}
+}
+
+// declaring makes a DOCX whose styles are said to unpack to a number of bytes.
+func declaring(t *testing.T, size uint64) []byte {
+	t.Helper()
+	var packed, out bytes.Buffer
+	w, err := flate.NewWriter(&packed, flate.BestSpeed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	io.WriteString(w, `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">`+strings.Repeat(" ", 1000)+`</w:styles>`)
+	w.Close()
+	z := zip.NewWriter(&out)
+	part, err := z.CreateRaw(&zip.FileHeader{Name: "word/styles.xml", Method: zip.Deflate, CompressedSize64: uint64(packed.Len()), UncompressedSize64: size})
+	if err != nil {
+		t.Fatal(err)
+	}
+	part.Write(packed.Bytes())
+	z.Close()
+	return out.Bytes()
+}
+
+// What an archive says of the size of a part is believed where it speaks against the
+// part, before and while it is unpacked.
+func TestDeclaredSizes(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		size uint64
+		says string
+	}{
+		{"more than a document may have", limit.Expanded + 1, "unpacks to more than 256 MB"},
+		{"more than any number of bytes", 1<<64 - 1, "unpacks to more than 256 MB"},
+		{"less than is there", 100, "damaged"},
+		{"nothing", 0, "damaged"},
+		{"more than is there", 5000, "damaged"},
+	} {
+		a, err := openArchive(t.Context(), declaring(t, c.size))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := readStyles(a, "word/styles.xml"); err == nil || !strings.Contains(err.Error(), c.says) {
+			t.Errorf("%s: got %v, want a sentence with %q", c.name, err, c.says)
+		}
 	}
 }
 

@@ -26,6 +26,7 @@ type drawing struct {
 	ctx     context.Context
 	left    int64            // bytes that may still be unpacked
 	drawn   int              // letters so far
+	forms   int              // forms so far, each as often as it is drawn
 	unknown int              // of them, letters that nothing tells the meaning of
 	fonts   map[string]*font // by the printed form of the dictionary of fonts, and the name
 	image   bool             // there was a picture
@@ -57,13 +58,16 @@ type interpreter struct {
 }
 
 const (
-	mostArgs   = 10_000 // tokens before a command, in an array too
-	mostSaved  = 1_000  // q without Q
-	deepForms  = 12     // forms within each other
-	tooMuchOut = "it unpacks to more than %s, which is the most a document may have"
+	mostArgs  = 10_000  // tokens before a command, in an array too
+	mostSaved = 1_000   // q without Q
+	deepForms = 12      // forms within each other
+	mostForms = 100_000 // forms drawn in a document; a few levels that draw each other make any number
 )
 
-var errTooMuch = fmt.Errorf(tooMuchOut, limit.Size(limit.Expanded))
+var (
+	errTooMuch  = fmt.Errorf("it unpacks to more than %s, which is the most a document may have", limit.Size(limit.Expanded))
+	errTooDrawn = fmt.Errorf("its pages draw more than %d forms, which is the most a document may have: print it to a new PDF", mostForms)
+)
 
 // unpack gives the content of a stream. The library panics at streams it cannot
 // read; that is an error here.
@@ -307,6 +311,9 @@ func (in *interpreter) draw(name string) error {
 	case "Form":
 		if in.depth >= deepForms {
 			return nil
+		}
+		if in.forms++; in.forms > mostForms {
+			return errTooDrawn
 		}
 		data, err := in.unpack(v)
 		if errors.Is(err, errTooMuch) {

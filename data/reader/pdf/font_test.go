@@ -111,6 +111,39 @@ func TestMetrics(t *testing.T) {
 	}
 }
 
+// Where widths are not given for every code, letters stand where the font says all
+// others stand: the word that follows them tells.
+func TestWidths(t *testing.T) {
+	const text = " Tf 72 700 Td (ab) Tj /R 10 Tf (c) Tj ET"
+	for _, c := range []struct {
+		name, font string
+		x          float64 // where the c stands
+	}{
+		{"of the standard font", "/Subtype /Type1 /BaseFont /Times-Roman", 72 + 10*(0.444+0.5)},
+		{"of its own", "/Subtype /Type1 /BaseFont /Times-Roman /FirstChar 97 /Widths [1000 250]", 72 + 12.5},
+		{"of its own and missing", "/Subtype /Type1 /BaseFont /X /FirstChar 97 /Widths [1000] /FontDescriptor <</MissingWidth 300>>", 72 + 13},
+		{"of Courier", "/Subtype /Type1 /BaseFont /Courier", 72 + 12},
+		{"in units of a font that is drawn", "/Subtype /Type3 /FontMatrix [0.01 0 0 0.01 0 0] /FirstChar 97 /Widths [50 70]", 72 + 12},
+	} {
+		data := pagesWith("/W <</Type /Font "+c.font+">>", "", "BT /W 10"+text)
+		r, err := open(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		leaves, err := pages(r.Trailer().Key("Root"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := &drawing{ctx: t.Context(), left: 1 << 20, fonts: map[string]*font{}}
+		if err := d.page(leaves[0]); err != nil || len(d.marks[0]) != 3 {
+			t.Fatalf("%s: %d letters (%v)", c.name, len(d.marks[0]), err)
+		}
+		if got := d.marks[0][2].x; math.Abs(got-c.x) > 0.01 {
+			t.Errorf("%s: the third letter stands at %g, want %g", c.name, got, c.x)
+		}
+	}
+}
+
 func TestUnknownLetters(t *testing.T) {
 	font := "/C <</Type /Font /Subtype /Type0 /BaseFont /Nothing /Encoding /Identity-H /DescendantFonts [<</Type /Font /DW 500>>]>>"
 	_, err := parse(context.Background(), pagesWith(font, "", "BT /C 12 Tf 72 700 Td <000100020003> Tj ET"))

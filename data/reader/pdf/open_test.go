@@ -3,6 +3,7 @@ package pdf
 import (
 	"bytes"
 	"context"
+	"encoding/ascii85"
 	"strings"
 	"testing"
 )
@@ -110,9 +111,14 @@ func TestLZW(t *testing.T) {
 	}
 	put(257)
 	put(0)
-	for _, filter := range []string{"/Filter /LZWDecode", "/Filter [/LZWDecode]"} {
+	var printable bytes.Buffer
+	ascii := ascii85.NewEncoder(&printable)
+	ascii.Write(packed)
+	ascii.Close()
+	for filter, packed := range map[string]string{"/Filter /LZWDecode": string(packed), "/Filter [/LZWDecode]": string(packed),
+		"/Filter [/ASCII85Decode /LZWDecode]": printable.String() + "~>", "/Filter [/A85 /LZW]": printable.String()} {
 		f := file{objects: []string{"<</Type /Catalog /Pages 2 0 R>>", "<</Type /Pages /Kids [3 0 R] /Count 1>>",
-			"<</Type /Page /Contents 4 0 R /Resources <</Font <<" + standardFonts + ">>>>>>", stream(filter, string(packed))}}
+			"<</Type /Page /Contents 4 0 R /Resources <</Font <<" + standardFonts + ">>>>>>", stream(filter, packed)}}
 		if got := texts(lines(t, f.bytes())); got != "A" {
 			t.Errorf("%s: got %q", filter, got)
 		}

@@ -92,7 +92,7 @@ func (d *drawing) read(p leaf) (lines []line, err error) {
 				err = damaged{reason}
 			}
 		}()
-		if err = d.page(p); err != nil && !errors.Is(err, errTooMuch) && d.ctx.Err() == nil && d.drawn <= mostLetters {
+		if err = d.page(p); err != nil && !errors.Is(err, errTooMuch) && !errors.Is(err, errTooDrawn) && d.ctx.Err() == nil && d.drawn <= mostLetters {
 			err = damaged{err}
 		}
 	}()

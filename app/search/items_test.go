@@ -1,0 +1,28 @@
+package search
+
+import (
+	"testing"
+
+	"vademecum/app"
+)
+
+func TestItems(t *testing.T) {
+	itemOf := Items([]Entry{
+		{Item: app.Item{ID: "itu-t/L.10"}}, // older than the one that has its number too
+		{Item: app.Item{ID: "itu-t/L.100"}, AliasIDs: []string{"itu-t/L.10"}},
+		{Item: app.Item{ID: "itu-t/G.709"}, AliasIDs: []string{"itu-t/Y.1331"}},
+	})
+	for id, want := range map[string]string{
+		"itu-t/G.709":         "itu-t/G.709",
+		"itu-t/Y.1331":        "itu-t/G.709",
+		"itu-t/L.100":         "itu-t/L.100",
+		"itu-t/L.10":          "itu-t/L.10",
+		"itu-t/G.709@2020-06": "",
+		"itu-t/X.1":           "",
+		"":                    "",
+	} {
+		if got, known := itemOf(id); got.ID != want || known != (want != "") {
+			t.Errorf("%q opens %q (%v), want %q", id, got.ID, known, want)
+		}
+	}
+}

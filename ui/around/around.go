@@ -1,0 +1,50 @@
+// Package around composes the pages that show what is one step away from an item, as
+// a graph. It knows nothing of Fyne.
+package around
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"vademecum/app"
+	"vademecum/ui/page"
+	"vademecum/ui/router"
+	"vademecum/ui/screen"
+)
+
+// Name is the first part of the routes of this screen: "around/itu-t/X.509".
+const Name = "around"
+
+// A Screen composes the graphs.
+type Screen struct{ Pages app.Pages }
+
+// Compose implements [screen.Screen].
+func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, error) {
+	id := strings.TrimPrefix(string(route.Page()), Name+"/")
+	p, err := s.Pages.Page(ctx, id)
+	if err != nil {
+		return screen.Shown{}, fmt.Errorf("around %s: %w", id, err)
+	}
+	return screen.Shown{Title: "Around " + p.Item.Code, Blocks: compose(p), Sources: p.Sources}, nil
+}
+
+// kind is what the heads of these pages say they are.
+const kind = app.Kind("one step away")
+
+func compose(p *app.Page) []page.Block {
+	head := page.Head{
+		Kind: kind, Code: "Around " + p.Item.Code, Title: p.Item.Title, TitleNote: p.Item.TitleNote,
+		Line: []page.Span{{Text: "the page of " + p.Item.Code, To: p.Item.ID}}, Cite: p.Item.Cite,
+	}
+	g := page.Around(p)
+	if len(g.Table()) == 0 {
+		return []page.Block{head, page.Section{Title: "Links", Body: []page.Block{page.Paragraph{Spans: []page.Span{{
+			Text: "Not read in any source: a link from or to " + p.Item.Code + ".", Muted: true,
+		}}}}}}
+	}
+	return []page.Block{head, page.Section{
+		Title: "Links", Count: page.Count(len(p.Out), "from it", "from it") + " · " + page.Count(len(p.In), "to it", "to it"),
+		Body: []page.Block{g},
+	}}
+}

@@ -1,0 +1,87 @@
+package document
+
+import (
+	"strconv"
+	"strings"
+
+	"vademecum/app"
+	"vademecum/app/document"
+	"vademecum/ui/page"
+	"vademecum/ui/screen"
+)
+
+// kind is what stands above the title of a document.
+const kind app.Kind = "document"
+
+// head is the top of the page: what the document is, where it came from, and what
+// the program had to leave out or put right.
+func head(o *Opened) []page.Block {
+	line := []string{string(o.Format)}
+	if o.Pages > 0 {
+		line = append(line, page.Count(o.Pages, "page", "pages"))
+	}
+	if n := len(o.Document.Resolutions); n > 1 {
+		line = append(line, page.Count(n, "resolution", "resolutions"))
+	}
+	line = append(line, page.Count(o.Stored.Mentions, "reference", "references"))
+	if !o.Imported.IsZero() {
+		line = append(line, "imported "+o.Imported.Local().Format("2 January 2006"))
+	}
+	if o.Name != "" && o.Name != o.Title {
+		line = append(line, o.Name)
+	}
+	blocks := []page.Block{page.Head{
+		Kind: kind, Title: o.Title, Line: []page.Span{{Text: strings.Join(line, " · ")}},
+		Actions: []page.Action{
+			{Label: "Check its references", Do: "open check/" + o.ID},
+			{Label: "Compare", Do: "open compare/" + strings.TrimPrefix(o.ID, "doc/")},
+			{Label: "Details", Do: "open documents/" + o.ID},
+		},
+	}}
+	if len(o.Remarks) > 0 {
+		sentences := make([]string, len(o.Remarks))
+		for i, r := range o.Remarks {
+			sentences[i] = strings.TrimSuffix(r, ".") + "."
+		}
+		blocks = append(blocks, page.Paragraph{Spans: []page.Span{{Text: strings.Join(sentences, " "), Muted: true}}})
+	}
+	return blocks
+}
+
+// outline lists the headings. A collection lists the resolutions it holds, each with
+// its title; a single resolution lists its groups of clauses, too.
+func (c *composer) outline() []screen.Heading {
+	var list []screen.Heading
+	collection := len(c.opened.Document.Resolutions) > 1
+	for i := range c.opened.Document.Passages {
+		p := &c.opened.Document.Passages[i]
+		if p.Kind != document.Heading || collection && c.groups[i] {
+			continue
+		}
+		h := screen.Heading{Text: p.Text, Anchor: c.anchors[i], Level: max(p.Level, 1)}
+		if r := c.of[i]; r != nil && i == r.First && r.Number != "" {
+			h.Text = r.Type + " " + r.Number
+			if r.Title != "" {
+				h.Text += " – " + r.Title
+			}
+		} else if p.Marker != "" {
+			h.Text = p.Marker + " " + p.Text
+		}
+		list = append(list, h)
+	}
+	return list
+}
+
+// name is what a resolution and its edition are called: "Resolution 140 (Rev. Dubai,
+// 2018)".
+func name(r *document.Resolution) string {
+	n := r.Type + " " + r.Number
+	if r.Place == "" || r.Year == 0 {
+		return n
+	}
+	rev := ""
+	if r.Revised {
+		rev = "Rev. "
+	}
+	return n + " (" + rev + r.Place + ", " + strconv.Itoa(r.Year) + ")"
+}

@@ -1,0 +1,104 @@
+// Package duties composes the pages on who is told to do what: the list of all
+// addressees, and for each what the resolutions among the person's documents tell
+// him, clause by clause. What the catalogue says of it in its own words stands in a
+// section of its own.
+package duties
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"vademecum/app"
+	"vademecum/app/duty"
+	"vademecum/ui/page"
+	"vademecum/ui/router"
+	"vademecum/ui/screen"
+)
+
+// Name is the first part of the routes of this screen.
+const Name = "duties"
+
+// A Catalogue has tasks that resolutions give, in its own words, with the sources
+// they were read in.
+type Catalogue interface {
+	Tasks(ctx context.Context) ([]app.Task, map[string]app.Source, error)
+}
+
+// Screen composes the routes "duties" and "duties/<addressee>".
+type Screen struct {
+	Library   duty.Library // nil when there is none
+	Catalogue Catalogue
+}
+
+// Compose implements [screen.Screen].
+func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, error) {
+	var clauses []duty.Clause
+	var err error
+	if s.Library != nil {
+		if clauses, err = duty.Clauses(ctx, s.Library); err != nil {
+			return screen.Shown{}, err
+		}
+	}
+	tasks, sources, err := s.Catalogue.Tasks(ctx)
+	if err != nil {
+		return screen.Shown{}, err
+	}
+	all := duty.ByAddressee(clauses, tasks)
+	name, one := strings.CutPrefix(string(route.Page()), Name+"/")
+	if !one {
+		return screen.Shown{Title: "Duties", Blocks: list(all), Sources: sources}, nil
+	}
+	for _, a := range all {
+		if a.Name == name {
+			blocks, outline := addressee(a)
+			return screen.Shown{Title: "Duties of " + a.Name, Blocks: blocks, Outline: outline, Sources: sources}, nil
+		}
+	}
+	return screen.Shown{}, fmt.Errorf("nothing in your documents tells %q to do anything: %w", name, app.ErrNotFound)
+}
+
+// to is the route to the duties of somebody.
+func to(name string) string { return Name + "/" + name }
+
+// kind is what the heads of these pages say they are.
+const kind = app.Kind("your documents")
+
+// list is the page of all addressees.
+func list(all []duty.Addressee) []page.Block {
+	head := page.Head{Kind: kind, Code: "Duties", Title: "Who is told to do what"}
+	if len(all) == 0 {
+		return []page.Block{head,
+			page.Section{Title: "No resolutions yet", Body: []page.Block{page.Paragraph{Spans: []page.Span{{
+				Text: "Import resolutions, or the Final Acts of a conference. Their operative clauses are listed here by whom they tell to do something: a Director, a study group, Member States.",
+			}}}}},
+			page.Section{Title: "Start here", Body: []page.Block{page.Row{Title: "Your documents", To: string(router.Documents)}}},
+		}
+	}
+	clauses, resolutions := map[string]bool{}, map[string]bool{} // a clause may tell several
+	section := page.Section{Title: "Addressees", Count: fmt.Sprint(len(all))}
+	for _, a := range all {
+		for _, c := range a.Clauses {
+			clauses[fmt.Sprint(c.Document.ID, c.Index)] = true
+			resolutions[c.Resolution] = true
+		}
+		section.Body = append(section.Body, page.Row{Title: a.Name, Meta: extent(a), To: to(a.Name)})
+	}
+	if len(clauses) > 0 {
+		head.Line = []page.Span{{Text: page.Count(len(clauses), "clause", "clauses") + " of " +
+			page.Count(len(resolutions), "resolution", "resolutions") + " in your documents"}}
+	}
+	return []page.Block{head, section}
+}
+
+// extent says how much somebody is told: "12 clauses of 4 resolutions".
+func extent(a duty.Addressee) string {
+	var parts []string
+	if n := len(a.Clauses); n > 0 {
+		parts = append(parts, page.Count(n, "clause", "clauses")+" of "+page.Count(a.Resolutions(), "resolution", "resolutions"))
+	}
+	if n := len(a.Tasks); n > 0 {
+		parts = append(parts, page.Count(n, "task", "tasks")+" in the catalogue")
+	}
+	return strings.Join(parts, " · ")
+}

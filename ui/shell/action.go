@@ -1,0 +1,80 @@
+package shell
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"vademecum/ui/keys"
+	"vademecum/ui/theme"
+)
+
+const actionHeight = 30
+
+// An action is one line of the palette: a name, and the key that does the same.
+type action struct {
+	widget.BaseWidget
+	binding           keys.Binding
+	selected, hovered bool
+	onTapped          func()
+	ground, bar       *canvas.Rectangle
+	name, key         *canvas.Text
+}
+
+func newAction() *action {
+	a := &action{
+		ground: canvas.NewRectangle(color.Transparent), bar: canvas.NewRectangle(color.Transparent),
+		name: canvas.NewText("", color.Transparent), key: canvas.NewText("", color.Transparent),
+	}
+	a.ground.CornerRadius, a.bar.CornerRadius = theme.Radius, 1.5
+	a.name.TextSize, a.key.TextSize = theme.Body.Size, theme.Small.Size
+	a.ExtendBaseWidget(a)
+	return a
+}
+
+func (a *action) set(to keys.Binding, selected bool) {
+	a.binding, a.selected = to, selected
+	a.Refresh()
+}
+
+// Tapped belongs to Fyne, as do the methods below it.
+func (a *action) Tapped(*fyne.PointEvent) { a.onTapped() }
+
+func (a *action) MouseIn(*desktop.MouseEvent)    { a.hovered = true; a.Refresh() }
+func (a *action) MouseMoved(*desktop.MouseEvent) {}
+func (a *action) MouseOut()                      { a.hovered = false; a.Refresh() }
+func (a *action) Cursor() desktop.Cursor         { return desktop.PointerCursor }
+
+func (a *action) CreateRenderer() fyne.WidgetRenderer { return &actionView{a} }
+
+// actionView sets the name at the left and the key at the right. The selected line has
+// a bar beside it, so that it is not told by its colour alone.
+type actionView struct{ *action }
+
+func (v *actionView) Destroy()           {}
+func (v *actionView) MinSize() fyne.Size { return fyne.NewSize(leastLeft, actionHeight) }
+func (v *actionView) Refresh()           { v.Layout(v.Size()); canvas.Refresh(v.action) }
+
+func (v *actionView) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{v.ground, v.bar, v.name, v.key}
+}
+
+func (v *actionView) Layout(size fyne.Size) {
+	v.ground.FillColor, v.bar.FillColor = color.Transparent, color.Transparent
+	switch {
+	case v.selected:
+		v.ground.FillColor, v.bar.FillColor = theme.Color(theme.Selected), theme.Color(theme.Accent)
+	case v.hovered:
+		v.ground.FillColor = theme.Color(theme.Hover)
+	}
+	v.ground.Resize(size)
+	v.bar.Move(fyne.NewPos(2, theme.Hair))
+	v.bar.Resize(fyne.NewSize(3, size.Height-2*theme.Hair))
+	room := size.Width - theme.Near - theme.Tight
+	width := theme.Small.Width(v.binding.Printed)
+	set(v.name, theme.Body.Truncate(v.binding.Name, room-width-theme.Gap), theme.Ink, theme.Near, theme.Centred(theme.Body, actionHeight/2))
+	set(v.key, v.binding.Printed, theme.Quiet, size.Width-theme.Near-width, theme.Centred(theme.Small, actionHeight/2))
+}
