@@ -143,7 +143,10 @@ func (w *wrapper) run(n int, text string) {
 			w.part(n, start, text[start:i])
 			w.word()
 			start = i + utf8.RuneLen(r)
-			w.space = Piece{Run: n, At: max(i-len(w.space.Text), 0), Text: w.space.Text + " "}
+			if w.space.Run != n { // blanks of two runs that touch are drawn as one
+				w.space = Piece{}
+			}
+			w.space = Piece{Run: n, At: i - len(w.space.Text), Text: w.space.Text + " "}
 		case breaks(w.last, r):
 			w.part(n, start, text[start:i])
 			w.word()
