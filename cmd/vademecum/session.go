@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"vademecum/data/library"
 	"vademecum/ui/shell"
@@ -65,6 +66,8 @@ func readSession(path string) (shell.Session, error) {
 // faster than they can be written.
 type keeper struct {
 	path    string
+	mutex   sync.Mutex // for closed
+	closed  bool
 	latest  chan shell.Session
 	trouble chan func(error)
 	done    chan struct{}
@@ -76,8 +79,13 @@ func newKeeper(path string) *keeper {
 	return k
 }
 
-// keep has a session written. It is called on the window's thread only.
+// keep has a session written, unless the keeper is closed.
 func (k *keeper) keep(s shell.Session) {
+	k.mutex.Lock()
+	defer k.mutex.Unlock()
+	if k.closed {
+		return
+	}
 	select {
 	case <-k.latest: // an older one, of no use any more
 	default:
@@ -88,9 +96,14 @@ func (k *keeper) keep(s shell.Session) {
 // complain sets what is told, once, that a session could not be written.
 func (k *keeper) complain(to func(error)) { k.trouble <- to }
 
-// close writes what is still to be written. Nothing can be kept after it.
+// close writes what is still to be written. Nothing is kept after it.
 func (k *keeper) close() {
-	close(k.latest)
+	k.mutex.Lock()
+	if !k.closed {
+		k.closed = true
+		close(k.latest)
+	}
+	k.mutex.Unlock()
 	<-k.done
 }
 

@@ -8,6 +8,7 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -29,6 +30,7 @@ func TestASessionIsReadAsItWasWritten(t *testing.T) {
 	}
 	k.keep(want)
 	k.close()
+	k.keep(shell.Session{}) // too late
 	if got, err := readSession(path); err != nil || !reflect.DeepEqual(got, want) {
 		t.Errorf("%+v is read as %+v (%v)", want, got, err)
 	}
@@ -207,4 +209,26 @@ func TestASecondStart(t *testing.T) {
 	})
 	first.kill()
 	d.start(program, data, "^SDG 9 · Vademecum") // nothing of the killed one is in the way
+}
+
+// However the program is ended, it ends and keeps what was shown last.
+func TestTheProgramEnds(t *testing.T) {
+	d := drive(t)
+	program := build(t)
+	for how, end := range map[string]func(*started){
+		"told by the system": func(p *started) { p.Process.Signal(syscall.SIGTERM) },
+		"Ctrl+Q": func(p *started) {
+			d.xdotool("windowfocus", "--sync", p.window)
+			d.key("ctrl+q")
+		},
+	} {
+		data := t.TempDir()
+		p := d.start(program, data, "^X.509 · Vademecum", "x509")
+		p.until(filepath.Join(data, "vademecum", "session.json"), `"route":"itu-t/X.509"`)
+		end(p)
+		if err := p.Wait(); err != nil {
+			t.Errorf("%s: it ends with %v", how, err)
+		}
+		d.start(program, data, "^X.509 · Vademecum").kill()
+	}
 }

@@ -62,11 +62,15 @@ func run(a arguments) error {
 	defer mine.close()
 	last, trouble := lastSession(a)
 	keep := newKeeper(sessionFile())
-	defer keep.close()
 	window, s, err := open(program, store, mine, last, keep.keep)
 	if err != nil {
 		return err
 	}
+	window.SetOnClosed(func() {
+		s.End()
+		endSoon(keep.close)
+	})
+	endWhenTold(keep.close)
 	keep.complain(func(err error) { fyne.Do(func() { s.Say(err.Error()) }) })
 	if trouble != nil {
 		s.Say(trouble.Error())
@@ -82,6 +86,7 @@ func run(a arguments) error {
 		})
 	}
 	program.Run()
+	keep.close()
 	return nil
 }
 

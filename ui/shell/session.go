@@ -65,8 +65,8 @@ func (s *Shell) keep() {
 	s.config.Keep(s.Session())
 }
 
-// end keeps the session for the last time, when the window is closed.
-func (s *Shell) end() {
+// End keeps the session for the last time. It is to be called when the window is closed.
+func (s *Shell) End() {
 	s.keep()
 	s.config.Keep = nil // whatever still changes is no session any more
 }

@@ -118,7 +118,7 @@ func TestTheSessionIsKept(t *testing.T) {
 	}
 	b.Open("sdg/9")
 	b.settle()
-	b.end()
+	b.End()
 	if len(kept) == 0 {
 		t.Fatal("nothing is kept at the end")
 	}

@@ -146,7 +146,6 @@ func New(window fyne.Window, config Config) *Shell {
 	s.listen(window.Canvas())
 	window.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { s.Drop(paths(dropped)) })
 	s.resume(config.Session)
-	window.SetOnClosed(s.end)
 	return s
 }
 
