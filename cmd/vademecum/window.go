@@ -19,6 +19,7 @@ import (
 	"vademecum/data/library"
 	"vademecum/data/snapshot"
 	"vademecum/ui/around"
+	"vademecum/ui/changes"
 	"vademecum/ui/check"
 	"vademecum/ui/compare"
 	"vademecum/ui/document"
@@ -27,6 +28,7 @@ import (
 	"vademecum/ui/home"
 	"vademecum/ui/lineage"
 	"vademecum/ui/matrix"
+	"vademecum/ui/page"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
 	"vademecum/ui/shell"
@@ -154,7 +156,11 @@ func readCatalogue(store *snapshot.Store, mine *own) (shell.Config, error) {
 	if err != nil {
 		return shell.Config{}, err
 	}
-	contents := home.Contents{Items: all, Retrieved: meta.Date, Editions: editions, Tours: tour.Rows(tours)}
+	contents := home.Contents{Items: all, Retrieved: meta.Date, Editions: editions, Tours: tour.Rows(tours), Views: []page.Block{
+		page.Row{Title: "Which action line serves which goal: the matrix", To: matrix.Name},
+		page.Row{Title: "The lineage of the study groups", To: lineage.Name},
+		page.Row{Title: "What changed since an older snapshot", To: changes.Name},
+	}}
 	return shell.Config{
 		Pages:  store,
 		Search: search.New(entries, store),
@@ -166,6 +172,7 @@ func readCatalogue(store *snapshot.Store, mine *own) (shell.Config, error) {
 			compare.Name: &compare.Screen{Library: mine, Read: drafts{mine}.Document},
 			tour.Name:    tour.Screen{Catalogue: store},
 			duties.Name:  duties.Screen{Library: mine, Catalogue: store},
+			changes.Name: changes.New(store, nil),
 			matrix.Name:  matrix.New(store),
 			lineage.Name: lineage.Screen{Pages: store, Groups: lineage.Groups(all)},
 			around.Name:  around.Screen{Pages: store},

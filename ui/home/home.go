@@ -19,6 +19,7 @@ type Contents struct {
 	Editions  int    // ITU-T editions with all that hangs on them; zero when not counted
 
 	Tours []page.Block // rows that lead to the learning paths
+	Views []page.Block // rows that lead to pictures and overviews
 
 	Documents []document.Stored // the person's own, the one imported last first
 	Problem   string            // a sentence on why they cannot be read; may be empty
@@ -54,6 +55,7 @@ func Compose(c Contents) []page.Block {
 	}
 	blocks = append(blocks, teach, own(c),
 		page.Section{Title: "Learning paths", Body: c.Tours},
+		page.Section{Title: "At a glance", Body: c.Views},
 		section("Explained", 6, ofKind(c.Items, app.Topic)),
 		section("WSIS action lines", 0, actionLines(c.Items)),
 		section("Study groups", 0, studyGroups(c.Items)),

@@ -141,8 +141,12 @@ func TestThousands(t *testing.T) {
 func TestLearningPathsAndTopics(t *testing.T) {
 	lines := text(Compose(Contents{
 		Tours: []page.Block{page.Row{Title: "Your first meeting", Meta: "8 stops", To: "tour/first-meeting"}},
+		Views: []page.Block{page.Row{Title: "The matrix", To: "matrix"}},
 		Items: []app.Item{item(app.Topic, "topic/fellowships", "Fellowships")},
 	}))
+	if got := under(t, lines, "At a glance"); len(got) != 1 || !strings.Contains(got[0], "matrix") {
+		t.Errorf("under what is seen at a glance stands %q", got)
+	}
 	if got := under(t, lines, "Learning paths"); len(got) != 1 || !strings.Contains(got[0], "tour/first-meeting") {
 		t.Errorf("under learning paths stands %q", got)
 	}
