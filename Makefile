@@ -26,7 +26,7 @@ check: ## formatting, vet, linter and licences
 
 bench: ## measure what docs/performance.md states
 	@.ci/packages window
-	go test -run '^$$' -bench . -benchmem ./app/... ./data/... ./ui/... ./cmd/...
+	go test -timeout 40m -run '^$$' -bench . -benchmem ./app/... ./data/... ./ui/... ./cmd/...
 
 evaluate: ## measure how well search answers the test sets
 	go run ./cmd/evaluate --misses

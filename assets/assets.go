@@ -19,6 +19,13 @@ var files embed.FS
 // Icon is the program's own, 512 pixels square.
 var Icon = load("icon.png")
 
+// DesktopEntry says to a desktop what the program is and what it opens, as
+// freedesktop.org's Desktop Entry Specification 1.4 has it. The command in it is the bare
+// name of the program.
+//
+//go:embed org.vademecum.desk.desktop
+var DesktopEntry string
+
 // The serif face of codes, titles and headings: Noto Serif cut to Latin, Greek
 // and Cyrillic, under the SIL Open Font License (fonts/OFL.txt).
 var (
@@ -34,6 +41,8 @@ var (
 	Light   = sign("light")
 	Dark    = sign("dark")
 	More    = sign("more")
+	Star    = sign("star")
+	Starred = sign("starred")
 )
 
 func sign(name string) fyne.Resource { return outline{load("icons/" + name + ".svg")} }

@@ -27,7 +27,7 @@ func TestIconIsSquare(t *testing.T) {
 
 func TestSignsTakeTheColourOfText(t *testing.T) {
 	a := test.NewTempApp(t)
-	for _, sign := range []fyne.Resource{Back, Forward, Search, Light, Dark, More} {
+	for _, sign := range []fyne.Resource{Back, Forward, Search, Light, Dark, More, Star, Starred} {
 		if !bytes.Contains(sign.Content(), []byte("<svg")) {
 			t.Errorf("%s is no drawing", sign.Name())
 		}

@@ -44,6 +44,8 @@ type Row struct {
 	Status  app.Status // of the edition named, else of the item; empty for kinds that have none
 	Newest  string     // the newest edition as printed: "X.509 (10/2019)"; may be empty
 	Finding Finding
+	By      string // what has taken its place, as printed: another text, or the newest edition; may be empty
+	Near    string // the edition of the year that was named, where no other was found; may be empty
 	Quoted  string // the title behind it, where that is none of the item's
 	Advice  string // a sentence for people; empty when there is nothing to say
 }
@@ -119,7 +121,8 @@ func look(n int, m refs.Mention, text string, page *app.Page) Row {
 		row.Finding = EditionNotFound
 		row.Advice = fmt.Sprintf("the catalogue has no %s of it", m.Detail)
 		if edition.ID != "" { // of that year
-			row.Advice += "; the one of that year is " + edition.Code
+			row.Near = edition.Code
+			row.Advice += "; the one of that year is " + row.Near
 		} else if row.Newest != "" {
 			row.Advice += "; the newest it has is " + row.Newest
 		}
@@ -132,13 +135,13 @@ func look(n int, m refs.Mention, text string, page *app.Page) Row {
 	case row.Status == app.Withdrawn:
 		row.Finding, row.Advice = Withdrawn, "withdrawn"
 	case page.Item.Status != app.InForce && by != "": // also of study groups, which have no status
-		row.Finding, row.Advice = Superseded, "superseded by "+by
+		row.Finding, row.By, row.Advice = Superseded, by, "superseded by "+by
 	case row.Status == app.Superseded && edition.ID != newest.ID && row.Newest != "":
-		row.Finding, row.Advice = Superseded, "superseded; the newest edition is "+row.Newest
+		row.Finding, row.By, row.Advice = Superseded, row.Newest, "superseded; the newest edition is "+row.Newest
 	case row.Status == app.Superseded:
 		row.Finding, row.Advice = Superseded, "superseded; the catalogue does not say by what"
 	case found && edition.Part == app.PartEdition && edition.ID != newest.ID && row.Status == app.Unknown:
-		row.Finding, row.Advice = Superseded, "there is a newer edition: "+row.Newest
+		row.Finding, row.By, row.Advice = Superseded, row.Newest, "there is a newer edition: "+row.Newest
 	default:
 		if quoted := misquoted(text[:m.From], text[m.To:], titlesOf(page)); quoted != "" {
 			row.Finding, row.Quoted = TitleDiffers, quoted

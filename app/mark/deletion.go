@@ -21,6 +21,9 @@ const (
 // MostDeletions is how many deletions can be undone; those before them are final.
 const MostDeletions = 500
 
+// ShownOfNote is how many letters of a note tell it from others in a line.
+const ShownOfNote = 60
+
 // A Deletion is one that can still be undone.
 type Deletion struct {
 	N    int64 // which one; a later one has a higher number
@@ -38,7 +41,7 @@ func (d Deletion) String() string {
 	case d.Kind == DeletedStar && len(w.Stars) == 1:
 		return "the star on " + w.Stars[0].Name()
 	case d.Kind == DeletedNote && len(w.Notes) == 1:
-		return fmt.Sprintf("the note on %s: “%s”", w.Notes[0].Name(), Beginning(w.Notes[0].Text, 60))
+		return fmt.Sprintf("the note on %s: “%s”", w.Notes[0].Name(), Beginning(w.Notes[0].Text, ShownOfNote))
 	case d.Kind == DeletedEntry && len(w.Collections) == 1 && len(w.Collections[0].Entries) == 1:
 		return fmt.Sprintf("%s in the collection “%s”", w.Collections[0].Entries[0].Name(), w.Collections[0].Name)
 	case d.Kind == DeletedCollection && len(w.Collections) == 1:

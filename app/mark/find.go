@@ -63,9 +63,16 @@ func (m Marks) Find(query string) Marks {
 	return found
 }
 
-// words is what a subject can be found by.
+// words is what a subject can be found by; its code also as it is typed in haste, "x509"
+// for X.509.
 func (s Subject) words() string {
-	return s.Item + "\n" + s.Locator + "\n" + s.Code + "\n" + s.Title
+	hasty := strings.Map(func(r rune) rune {
+		if r == '.' || r == '/' {
+			return -1
+		}
+		return r
+	}, s.Code)
+	return s.Item + "\n" + s.Locator + "\n" + s.Code + "\n" + hasty + "\n" + s.Title
 }
 
 // wordsOf is a text as its words alone, a blank before each.

@@ -80,7 +80,7 @@ func TestEdited(t *testing.T) {
 func TestFind(t *testing.T) {
 	for query, want := range map[string]string{
 		"x.509":             "star X.509; note X.509; entry X.509; recent X.509",
-		"X509":              "", // that is for the search of the catalogue
+		"X509":              "star X.509; note X.509; entry X.509; recent X.509",
 		"public cert":       "star X.509; note X.509; entry X.509; recent X.509",
 		"DEPECHE":           "note X.509",
 		"rapp waste":        "note A paper on waste considering e)",

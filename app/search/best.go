@@ -10,6 +10,7 @@ type scored struct {
 	entry   int32
 	points  float32
 	loose   bool     // a short word is only the beginning of another
+	held    float32  // where not all words are held: how much of them is
 	edition string   // id of the edition that was named, in the identifier tier
 	wording *wording // what was looked for when it was found; nil when no words were
 }

@@ -34,7 +34,11 @@ func TestBound(t *testing.T) {
 				}
 				ceiling += min(float32(len(w.slots))*x.share[e], x.weights.Share)
 				points, ok := x.match(e, w.slots)
-				if fills := x.fills(e, w.slots); ok != fills {
+				s.open = s.open[:0]
+				for i := range w.slots {
+					s.open = append(s.open, &w.slots[i])
+				}
+				if fills := x.fills(e, s.open); ok != fills {
 					t.Errorf("%q matches %s: %v, and fills its slots: %v", put, x.entries[e].ID, ok, fills)
 				}
 				if ok && points > ceiling {

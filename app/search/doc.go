@@ -22,8 +22,9 @@
 //  4. index terms and digests (terms.go): what a text mentions rather than what it
 //     is. This and what follows are asked only when there is no text at all; but
 //     texts that only mention the words of a longer query do not end the search,
-//     since a digest mentions much: 6 is asked as well.
-//  5. repaired (repair.go, damerau.go): slips of the finger.
+//     since a digest mentions much: 6 is asked as well, and of the two the title
+//     that holds more of the words stands first (search.go).
+//  5. repaired (repair.go, near.go): slips of the finger.
 //  6. some of the words (some.go): for a query with a word too many, or with one in
 //     another form than titles have (forms.go).
 //  7. letters in order (letters.go): vowels left out, abbreviations made up. Words
@@ -67,6 +68,9 @@
 // a phrase gains by its mere length is taken off again when it only stands for an
 // acronym, or texts that spell it out would bury those that use it.
 //
+// The very word beats its plural and its other spelling wherever it stands: who
+// has typed a form has said which. The words of a long form count as one phrase.
+//
 // An error costs more than standing can give: of two corrections the nearer one
 // wins, whatever it finds.
 //
@@ -87,16 +91,18 @@
 // the entry is looked at. At most 1 024 entries are given points at all; beyond
 // that a query is so unspecific that standing decides.
 //
-// The tiers that guess have lists of their own to begin from: the places of any
-// four initials, the words by length and letters, the titles that hold a word which
-// the letters can begin with. All work is bounded by counting what is touched, not
-// by the clock, so that the answer to a query is always the same. The bounds lie
-// beyond the size of this catalogue (words.go, some.go, letters.go); in one of a
-// million titles they are what keeps a keystroke short.
+// The tiers that guess begin from what is made for them: the places of any four
+// initials, and the vocabulary as a tree, letter by letter, in which all words that
+// begin alike are compared with what was typed at once, and left at once where none
+// of them can be meant (near.go). All work is bounded by counting what is touched,
+// not by the clock, so that the answer to a query is always the same. The bounds lie
+// beyond what any query of the evaluation touches in this catalogue (words.go,
+// some.go, letters.go); in one of a million titles they are what keeps a keystroke
+// short.
 //
 // Short beginnings make the slow keystrokes: an "s" begins words of nearly every
-// entry. Their sets are made beforehand, and what they find alone is kept
-// (heavy.go). Package ident takes longer to say that a text is no identifier than
+// entry. Their sets are made beforehand, what they find alone is kept (heavy.go),
+// and so are the whole answers to up to three letters (recent.go). Package ident takes longer to say that a text is no identifier than
 // everything else; it refuses at once what has no digit, no number in words and
 // no name of a group. Scratch space comes from a pool (scratch.go), so what a
 // keystroke allocates is its result; and the last answers are kept (recent.go),

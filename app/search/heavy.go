@@ -10,9 +10,7 @@ import (
 // word among others they say next to nothing. So for the beginnings that at
 // least one entry in sixteen holds, the set of those entries is kept: it settles
 // the word for another word's candidates in one look, and it is in order. And
-// what such a beginning finds on its own is kept from the first time it is asked,
-// as is what three letters find: half of what is typed begins as something else
-// did.
+// what such a beginning finds on its own is kept from the first time it is asked.
 
 // heavyShare is the share of the entries from which a beginning counts as heavy,
 // as a divisor. A lower share costs memory (an entry is one bit in each set),
@@ -84,8 +82,8 @@ func (x *Index) indexHeavy() {
 	}
 }
 
-// remembered answers with what a heavy or short beginning found when it was first
-// asked for alone.
+// remembered answers with what a heavy beginning found when it was first asked for
+// alone.
 func (q *query) remembered() bool {
 	if !q.alone() {
 		return false
@@ -105,19 +103,13 @@ func (q *query) remembered() bool {
 	return true
 }
 
-// shortBeginning is the length in bytes up to which every beginning counts as
-// worth remembering: there are some thousands of them at most, at 2 kB each.
-const shortBeginning = 3
-
-// remember keeps what a heavy or short beginning found.
+// remember keeps what a heavy beginning found.
 func (q *query) remember() {
 	if !q.alone() || q.texts() < few { // else other tiers will add to it
 		return
 	}
-	if word := q.plan.Words[0]; len(word) > shortBeginning {
-		if i, _ := q.prefix(word); q.heavy[i] == nil {
-			return
-		}
+	if i, _ := q.prefix(q.plan.Words[0]); q.heavy[i] == nil {
+		return
 	}
 	a := &answer{limit: q.limit, facets: q.Index.facets(q.scratch, q.matched)}
 	kept := map[*wording]*wording{} // out of the scratch

@@ -75,6 +75,9 @@ func (x *Index) addName(entry *Entry, name string, e int32) {
 	if key != "" {
 		table[key] = append(table[key], e)
 	}
+	if number, ok := strings.CutPrefix(key, "iso/iec "); ok { // of the two bodies, people name the first
+		table["iso "+number] = append(table["iso "+number], e)
+	}
 }
 
 // bearing returns the entries whose code or another name is a text.
@@ -135,19 +138,30 @@ func (q *query) name(found *best) {
 	if x.lookUp(text, add) {
 		q.named = namedExactly
 	}
+	// "Resolution 37 Doha" is one of several bodies, "PP-14 Busan" a resolution or a
+	// conference: what exists as it was named stands before an item that has no such
+	// edition.
+	var lacking []ident.Ident
+	for _, reading := range q.plan.Readings {
+		if e, ok := x.conference(reading, text); ok {
+			add(e, "")
+			q.named = namedExactly
+		}
+	}
 	for _, reading := range q.plan.Readings {
 		// The first of these that finds anything ends the matter.
 		switch {
-		case x.lookUpParts(reading, add):
+		case x.lookUpParts(reading, add), !namesEdition(reading) && x.lookUp(reading.Family().ID(), add):
 			q.named = namedExactly
-		case x.lookUp(reading.Family().ID(), add):
-			if !namesEdition(reading) {
-				q.named = namedExactly
-			} else if q.named == namedNothing {
-				q.named = namedItem
-			}
+		case namesEdition(reading) && x.known(reading.Family().ID()):
+			lacking = append(lacking, reading)
 		case x.lookUpJoint(reading, add):
 			q.named = namedExactly
+		}
+	}
+	for _, reading := range lacking {
+		if x.lookUp(reading.Family().ID(), add) && q.named == namedNothing {
+			q.named = namedItem
 		}
 	}
 	for _, entry := range names {
@@ -194,6 +208,23 @@ const (
 	namedItem                    // it names an edition or amendment that is unknown, of an item that is known
 	namedExactly
 )
+
+// conference returns the conference whose name a text begins with, where the rest of
+// it is when or where that was held. "PP-14 Busan" reads as Resolution 14 of 2014
+// too, but is not how one writes that.
+func (x *Index) conference(reading ident.Ident, text string) (int32, bool) {
+	body, number, _ := strings.Cut(reading.Family().ID(), "/")
+	e, ok := x.ids["event/"+body+"-"+number]
+	if !ok || !strings.HasSuffix(reading.ID(), "@20"+number) {
+		return 0, false
+	}
+	return e, strings.HasPrefix(nameKey(text), nameKey(x.entries[e].Code)+" ")
+}
+
+// known reports whether anything bears an id.
+func (x *Index) known(id string) bool {
+	return x.lookUp(id, func(int32, string) {})
+}
 
 // lookUp adds what bears an id as its own or as another number.
 func (x *Index) lookUp(id string, add func(entry int32, edition string)) bool {

@@ -40,7 +40,7 @@ type Index struct {
 	accented     set          // the entries whose code or title is not plain ASCII
 
 	heavy    map[interval]*heavy // the beginnings of words that very many entries hold
-	answers  sync.Map            // heavy or short beginning, as typed → *answer: what it finds alone
+	answers  sync.Map            // heavy beginning, as typed → *answer: what it finds alone
 	recent   recents
 	repaired remembered
 	acronyms acronyms

@@ -44,7 +44,7 @@ const spread = 2
 // catalogue of a million has so many that hold any letters in order that the rest
 // would only be more of the same.
 const (
-	mostSpelt = 1 << 13
+	mostSpelt = 3 << 10
 	mostShort = 1 << 16
 )
 
@@ -127,8 +127,13 @@ func (x *Index) byLetters(ctx context.Context, s *scratch, words []string, found
 				return ctx.Err()
 			}
 			if lacking(wanted, x.letters.titles[e]) == 0 {
-				if words := x.speltBy(e, &s.spelling); words > 0 {
-					add(e, 100+float32(letters)/float32(words))
+				if last := x.speltBy(e, &s.spelling); last != "" {
+					words := x.fewestWords(e, &s.spelling)
+					points := 100 + x.weights.Whole*float32(letters)/float32(words*minSkeleton)
+					if !endsWithout(pattern, last) {
+						points -= x.weights.Whole - x.weights.Begins
+					}
+					add(e, points)
 				}
 			}
 		}
@@ -189,21 +194,36 @@ func isSpread(pattern, text string) bool {
 func (x *Index) beginning(s *scratch, pattern string) []int32 {
 	s.made = 0
 	holding := s.makeSet()
-	letters, _ := letterMask(pattern)
-	for _, letter := range []string{pattern[:1], "a", "e", "i", "o", "u"} { // the first letter may be a vowel left out
-		first, _ := x.prefix(letter)
-		for w := first.lo; w < first.hi; w++ {
-			// Either the word has no other letters than the pattern, or the pattern
-			// ends within it and has none that the word lacks.
-			if has := x.masks[w]; has&^letters&^vowels != 0 && letters&^has != 0 {
-				continue
-			}
-			if word := x.word(w); s.spelling.carry(1, word) > 1 && !isSmall(word) {
-				for _, e := range x.postingsOf(interval{w, w + 1}) {
-					holding.add(e)
-				}
+	hold := func(word int32) {
+		if word >= 0 && !isSmall(x.word(word)) {
+			for _, e := range x.postingsOf(interval{word, word + 1}) {
+				holding.add(e)
 			}
 		}
+	}
+	var reached [longestBranch + 1]uint8 // how many bytes of the pattern the first letters of a word make up
+	for n := int32(0); int(n) < len(x.tree); {
+		node := &x.tree[n]
+		at := reached[node.depth-1]
+		switch written := pattern[at] == node.letter; {
+		case isVowel(node.letter) && (node.depth > 1 || !written): // left out
+		case written:
+			at++
+		default:
+			n = node.next
+			continue
+		}
+		if int(at) == len(pattern) { // it ends within all the words that go on from here
+			for ; n < node.next; n++ {
+				hold(x.tree[n].word)
+			}
+			continue
+		}
+		if at > 0 {
+			hold(node.word)
+		}
+		reached[node.depth] = at
+		n++
 	}
 	s.candidates = s.candidates[:0]
 	for n, word := range holding {
@@ -261,9 +281,9 @@ func (p *spelling) write(at uint64, word string) uint64 {
 	return at | ended
 }
 
-// speltBy reports how many words of the title, one after another with others
-// left out between, make up the pattern. It is 0 when none do.
-func (x *Index) speltBy(entry int32, p *spelling) (words int) {
+// speltBy returns the last of the words of the title that, one after another with
+// others left out between, make up the pattern. It is empty when none do.
+func (x *Index) speltBy(entry int32, p *spelling) (last string) {
 	reached := uint64(1)
 	initials := x.acronyms.initials[x.acronyms.begins[entry]+1:] // of the very words that are gone through
 	for _, t := range x.tokensOf(entry) {
@@ -275,16 +295,51 @@ func (x *Index) speltBy(entry int32, p *spelling) (words int) {
 		if reached&p.at[initial] == 0 && !isVowel(initial) {
 			continue
 		}
-		next := reached | p.carry(reached, x.word(t.word))
-		if next != reached {
-			words++
+		last = x.word(t.word)
+		reached |= p.carry(reached, last)
+		if reached>>p.length&1 != 0 {
+			return last
 		}
-		if next>>p.length&1 != 0 {
-			return words
-		}
-		reached = next
 	}
-	return 0
+	return ""
+}
+
+// fewestWords returns the least number of words of the title that make up the
+// pattern, which some do.
+func (x *Index) fewestWords(entry int32, p *spelling) int {
+	var within [65]uint64 // the places that so many words reach
+	within[0] = 1
+	for _, t := range x.tokensOf(entry) {
+		if t.field != fieldTitle || t.spans != 1 {
+			continue
+		}
+		word := x.word(t.word)
+		for n := p.length; n > 0; n-- {
+			if within[n-1] != 0 {
+				within[n] |= p.carry(within[n-1], word)
+			}
+		}
+	}
+	n := 1
+	for n < p.length && within[n]>>p.length&1 == 0 {
+		n++
+	}
+	return n
+}
+
+// endsWithout reports whether a pattern ends as the whole word does without its
+// vowels.
+func endsWithout(pattern, word string) bool {
+	at := len(pattern)
+	for i := len(word) - 1; i >= 0; i-- {
+		if isVowel(word[i]) {
+			continue
+		}
+		if at--; at < 0 || pattern[at] != word[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // isSkeleton reports whether a text looks as if its vowels had been left out.

@@ -10,10 +10,21 @@ import (
 // began with. So the last answers are kept. They are answers of one catalogue that
 // never changes, hence never stale.
 
+// What is short is asked by everybody: half of what is typed begins as something else
+// did, and one and two letters are the slowest keystrokes. So those answers are kept
+// for good.
+
 // mostRecent bounds the answers that are kept, twice: beyond it, those that were
 // not asked for again since the last time are forgotten. An answer takes some
-// 8 kB.
-const mostRecent = 128
+// 3 kB.
+const mostRecent = 256
+
+// shortQuery is the length in bytes of the longest query whose answer is kept for
+// good, and mostKept bounds how many are.
+const (
+	shortQuery = 3
+	mostKept   = 2048
+)
 
 // longestRecent is the length in bytes of the longest query whose answer is kept.
 const longestRecent = 80
@@ -21,10 +32,11 @@ const longestRecent = 80
 // mostRecentHits bounds the hits of an answer that is kept.
 const mostRecentHits = 128
 
-// recents are the last answers, in two generations.
+// recents are the last answers, in two generations, and those to short queries.
 type recents struct {
 	sync.Mutex
 	young, old map[asked]Result
+	short      map[asked]Result
 }
 
 type asked struct {
@@ -41,6 +53,9 @@ func (r *recents) get(a asked) (Result, bool) {
 	r.Lock()
 	defer r.Unlock()
 	if result, ok := r.young[a]; ok {
+		return result, true
+	}
+	if result, ok := r.short[a]; ok {
 		return result, true
 	}
 	result, ok := r.old[a]
@@ -61,6 +76,13 @@ func (r *recents) keep(a asked, result Result) {
 }
 
 func (r *recents) add(a asked, result Result) {
+	if len(a.text) <= shortQuery && len(r.short) < mostKept {
+		if r.short == nil {
+			r.short = map[asked]Result{}
+		}
+		r.short[a] = result
+		return
+	}
 	if r.young == nil || len(r.young) == mostRecent {
 		r.young, r.old = make(map[asked]Result, mostRecent), r.young
 	}

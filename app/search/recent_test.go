@@ -53,6 +53,25 @@ func TestRecentKeepsToItsBounds(t *testing.T) {
 	}
 }
 
+// TestShortIsKept: the answer to a short query stays, whatever else is asked, and no
+// more of them than there is room for.
+func TestShortIsKept(t *testing.T) {
+	var r recents
+	r.keep(asked{"x", 20}, Result{Query: "x"})
+	for n := range 3 * mostRecent {
+		r.keep(asked{fmt.Sprint("query ", n), 20}, Result{})
+	}
+	if got, ok := r.get(asked{"x", 20}); !ok || got.Query != "x" {
+		t.Errorf("the answer to x is %+v, kept: %v", got, ok)
+	}
+	for n := range 2 * mostKept {
+		r.keep(asked{"x", n}, Result{})
+	}
+	if len(r.short) > mostKept || len(r.young) == 0 {
+		t.Errorf("%d short answers are kept for good, want at most %d, and the others as any", len(r.short), mostKept)
+	}
+}
+
 // TestRecentOfEndedSearch: a search that was ended is an error, whatever is kept,
 // and nothing is kept of it.
 func TestRecentOfEndedSearch(t *testing.T) {

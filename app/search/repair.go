@@ -1,7 +1,6 @@
 package search
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -19,8 +18,7 @@ import (
 // ones. And a word whose vowels were left out is put right here too, since that
 // is a way of writing rather than an error, but no less a guess.
 //
-// The letters of a word in a mask rule out most of the vocabulary with one
-// instruction each, its length many more; the rest is compared (damerau.go).
+// The words are compared in a walk through the vocabulary as a tree (near.go).
 
 // A repair is a word that may have been meant.
 type repair struct {
@@ -56,23 +54,16 @@ func (x *Index) repairs(s *scratch, word string) []repair {
 		return known
 	}
 	s.repairs = s.repairs[:0]
-	p := &s.pattern
-	// The first letters of a word that was meant are all among those typed, but
-	// for as many as there are errors, and those beyond what was typed.
-	strange := allowed + max(0, headLen-(len(word)-allowed))
-	for _, g := range x.guesses[x.ofLength[len(word)-allowed]:] {
-		if lack := p.mask &^ g.mask; lack&(lack-1) != 0 && lacking(p.mask, g.mask) > allowed || lacking(g.head, p.mask) > strange {
-			continue
-		}
-		candidate := x.word(g.word)
-		whole, beginning := p.distance(candidate, allowed)
-		r := repair{word: g.word}
+	s.nearby = x.near(&s.pattern, uint8(allowed), s.nearby[:0])
+	for _, n := range s.nearby {
+		candidate := x.word(n.word)
+		r := repair{word: n.word}
 		switch {
-		case whole <= allowed && whole > 0:
-			r.errors = uint8(whole)
-		case beginning <= allowed && beginning > 0 && len(candidate) > len(word):
-			r.errors, r.begins = uint8(beginning), true
-		case isShortened(word, candidate):
+		case int(n.whole) <= allowed && n.whole > 0:
+			r.errors = n.whole
+		case int(n.beginning) <= allowed && n.beginning > 0 && len(candidate) > len(word):
+			r.errors, r.begins = n.beginning, true
+		case isShortened(word, candidate) && keepsBeginning(word, candidate, allowed):
 		default:
 			continue
 		}
@@ -83,14 +74,28 @@ func (x *Index) repairs(s *scratch, word string) []repair {
 		if candidate[0] != word[0] {
 			r.cost += x.weights.FirstLetter
 		}
-		s.repairs = append(s.repairs, r)
+		at := len(s.repairs) // the likeliest stand first, and the rest is not needed
+		for at > 0 && x.likelier(r, s.repairs[at-1]) {
+			at--
+		}
+		if at < mostRepairs {
+			s.repairs = slices.Insert(s.repairs[:min(len(s.repairs), mostRepairs-1)], at, r)
+		}
 	}
-	slices.SortFunc(s.repairs, func(a, b repair) int {
-		return cmp.Or(cmp.Compare(a.cost, b.cost), cmp.Compare(x.bestHolder(a.word), x.bestHolder(b.word)), cmp.Compare(a.word, b.word))
-	})
-	found := s.repairs[:min(len(s.repairs), mostRepairs)]
+	found := s.repairs
 	x.repaired.keep(word, found)
 	return found
+}
+
+// likelier reports whether one repair is more likely to be meant than another.
+func (x *Index) likelier(a, b repair) bool {
+	if a.cost != b.cost {
+		return a.cost < b.cost
+	}
+	if one, two := x.bestHolder(a.word), x.bestHolder(b.word); one != two {
+		return one < two
+	}
+	return a.word < b.word
 }
 
 // Whoever has mistyped a word types on, and its repairs are asked for with every
@@ -145,6 +150,18 @@ func isShortened(short, long string) bool {
 	return i == len(short) && left <= len(long)-len(short)
 }
 
+// keepsBeginning reports whether enough of the first letters of a word are among
+// those typed. Vowels do not count where the word was typed without any to speak of.
+func keepsBeginning(short, long string, allowed int) bool {
+	const head = 4
+	typed, _ := letterMask(short)
+	first, _ := letterMask(long[:min(len(long), head)])
+	if isSkeleton(short) {
+		first &^= vowels
+	}
+	return lacking(first, typed) <= allowed+max(0, head-(len(short)-allowed))
+}
+
 // minShortened is the length of the shortest word that is taken for another
 // without vowels.
 const minShortened = 4
@@ -157,25 +174,37 @@ func isVowel(c byte) bool { return vowels>>(c-'a')&1 != 0 }
 // beyond or to none of them.
 const vowels uint32 = 1 | 1<<('e'-'a') | 1<<('i'-'a') | 1<<('o'-'a') | 1<<('u'-'a')
 
-// byRepair runs the tier.
+// byRepair runs the tier: with all the words, and without those that say nothing of
+// the subject, be they typed so or only when put right (recomendation).
 func (x *Index) byRepair(ctx context.Context, s *scratch, words []string, found *best) error {
-	if put, ok := telling(words); ok {
-		words = put
-	}
-	w := s.wording(0)
+	all := s.wording(0)
+	all.why = "repaired"
+	told := s.wording(0)
+	told.why = all.why
 	for _, word := range words {
 		alts := x.repairedAlts(s, word)
-		switch {
-		case len(alts) == 0:
+		if len(alts) > 0 && len(all.slots) == len(all.put) {
+			all.slots = append(all.slots, slot{alts: alts})
+		}
+		all.put = append(all.put, word)
+		if tellsNothing(word) || len(alts) > 0 && alts[0].typed == wholeWord && tellsNothing(x.word(alts[0].lo)) {
+			if len(alts) > 0 {
+				told.cost += alts[0].cost // or to leave a word out would be better than to put it right
+			}
+			continue
+		}
+		if len(alts) == 0 {
 			return nil
-		case alts[0].typed == wholeWord && tellsNothing(x.word(alts[0].lo)) && len(words) > 1: // recomendation
-		default:
-			w.slots = append(w.slots, slot{alts: alts})
-			w.put = append(w.put, word)
+		}
+		told.slots = append(told.slots, slot{alts: alts})
+		told.put = append(told.put, word)
+	}
+	if len(all.slots) == len(words) {
+		if err := x.scan(ctx, s, all, found); err != nil || len(told.slots) == len(words) {
+			return err
 		}
 	}
-	w.why = "repaired"
-	return x.scan(ctx, s, w, found)
+	return x.scan(ctx, s, told, found)
 }
 
 // repairedAlts returns what may fill the slot of a word: the word as it is, those

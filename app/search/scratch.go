@@ -12,6 +12,7 @@ type scratch struct {
 
 	candidates []int32
 	sets       []set
+	open       []*slot
 	own        []set     // for sets that are made for one scan
 	made       int       // how many of them are in use
 	bounds     []float32 // for each candidate, the most that the rarest slot can give it
@@ -21,6 +22,7 @@ type scratch struct {
 	wordings   []wording
 	key        []byte
 	pattern    pattern
+	nearby     []nearby
 	spelling   spelling
 	mentions   []mention
 	shorts     shortSource
@@ -69,6 +71,7 @@ func (x *Index) giveBack(s *scratch) {
 	clear(s.slots)
 	clear(s.wordings)
 	clear(s.sets)
+	clear(s.open)
 	clear(s.collected.kept)
 	clear(s.numbers)
 	clear(s.found)

@@ -45,7 +45,11 @@ func (x *Index) Search(ctx context.Context, text string, limit int) (Result, err
 }
 
 func (x *Index) answer(ctx context.Context, text string, limit int) (Result, error) {
-	p := plan.Read(text)
+	return x.follow(ctx, plan.Read(text), limit)
+}
+
+// follow answers a plan.
+func (x *Index) follow(ctx context.Context, p plan.Plan, limit int) (Result, error) {
 	result := Result{Query: p.Text}
 	if p.Text == "" || limit <= 0 {
 		return result, ctx.Err()
@@ -64,6 +68,9 @@ func (x *Index) answer(ctx context.Context, text string, limit int) (Result, err
 		q.take(restricted.texts)
 	} else if err := q.tiers(); err != nil {
 		return result, err
+	}
+	if len(q.found) == 0 && p.Relation == nil && !p.IsPlain() { // the kind of text that is only implied leaves nothing
+		return x.follow(ctx, p.Plain(), limit)
 	}
 	result.Understood = restricted.understood
 	result.DidYouMean = q.didYouMean()
@@ -142,7 +149,38 @@ func (q *query) tiers() error {
 			return err
 		}
 	}
+	q.mentionsBehind()
 	return nil
+}
+
+// mentionsBehind puts texts whose titles hold most of the words before those that
+// mention all and have few in their titles. From the first such place on all of them
+// are said to hold some of the words.
+func (q *query) mentionsBehind() {
+	if n := len(q.found); n == 0 || q.found[n-1].tier != TierSomeWords {
+		return
+	}
+	of := func(tier Tier) []listed {
+		return slices.DeleteFunc(slices.Clone(q.found), func(l listed) bool { return l.tier != tier })
+	}
+	mentions, some := of(TierTerms), of(TierSomeWords)
+	for len(mentions) > 0 && len(some) > 0 && some[0].held <= mentions[0].held {
+		mentions = mentions[1:]
+	}
+	if len(mentions) == 0 || len(some) == 0 {
+		return
+	}
+	points := float32(maxPoints)
+	for i := len(q.found) - len(mentions) - len(some); i < len(q.found); i++ {
+		next := &mentions
+		if len(mentions) == 0 || len(some) > 0 && some[0].held > mentions[0].held {
+			next = &some
+		}
+		q.found[i] = (*next)[0]
+		*next = (*next)[1:]
+		points = min(points, q.weights.Covered*q.found[i].held)
+		q.found[i].tier, q.found[i].points = TierSomeWords, points
+	}
 }
 
 // A guess is a tier that puts the query otherwise.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"math"
 	"slices"
+	"strings"
 )
 
 // The some-words tier answers a query that nothing fits as a whole: "utility
@@ -23,13 +24,16 @@ const nearest = 0.9
 
 // mostNominated bounds the postings that a query goes through in this tier. Its
 // rarest words come first; those left over are the ones that weigh least.
-const mostNominated = 1 << 14
+const mostNominated = 1 << 13
 
 // bySomeWords runs the tier. Words that nothing is near to cannot help and are
 // left out; where more than two in three are such, nothing is listed: what is
 // left of the query says too little of it.
 func (x *Index) bySomeWords(ctx context.Context, s *scratch, words []string, found *best) error {
 	words = slices.DeleteFunc(slices.Clone(words), tellsNothing)
+	if len(words) == 1 {
+		words = lettersAndDigits(words[0])
+	}
 	w, parts := x.parts(s, words)
 	if len(parts) == 0 || len(words) < 2 && len(w.slots) < 2 || 3*len(parts) < len(words) {
 		return nil
@@ -73,9 +77,19 @@ func (x *Index) bySomeWords(ctx context.Context, s *scratch, words []string, fou
 			fits++
 			points += x.fit(e, w.slots)
 		}
-		found.add(scored{entry: e, points: points, wording: w})
+		found.add(scored{entry: e, points: points, held: share * float32(len(parts)) / float32(len(words)), wording: w})
 	}
 	return ctx.Err()
+}
+
+// lettersAndDigits cuts a word in two where its digits begin: of "mp4", things whose
+// name begins with the letters and that bear the number are the nearest there is.
+func lettersAndDigits(word string) []string {
+	letters := strings.TrimRight(word, "0123456789")
+	if len(letters) < 2 || len(letters) == len(word) {
+		return []string{word}
+	}
+	return []string{letters, word[len(letters):]}
 }
 
 // A part is what one word of the query contributes: an entry that holds the word

@@ -11,7 +11,7 @@ import "strings"
 //
 //	qu → kw, ph → f, ck and c → k, but c before e, i, y → s, cc as its second c, z → s, x → ks,
 //	y → i, ae and oe → e, th and rh and gh → t, r, g; doubled letters → single;
-//	-our → -or, -re → -er at the end, -ies → -y, plural s dropped.
+//	-our → -or, -re → -er and -mme → -m at the end, -ies → -y, plural s dropped.
 
 // A sound is a word under its key.
 type sound struct {
@@ -34,6 +34,8 @@ func appendSoundKey(key []byte, word string) []byte {
 	n = len(word)
 	if n > 4 && strings.HasSuffix(word, "re") && !strings.ContainsRune("aeiou", rune(word[n-3])) {
 		word = word[:n-2] + "er"
+	} else if n > 5 && strings.HasSuffix(word, "mme") {
+		word = word[:n-2]
 	}
 	for i := 0; i < len(word); i++ {
 		c, next := word[i], byte(0)

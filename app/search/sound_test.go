@@ -10,6 +10,7 @@ func TestSoundKey(t *testing.T) {
 		{"modelling", "modeling"},
 		{"centre", "center", "centres"},
 		{"network", "networks"},
+		{"programmes", "programs"},
 		{"quantum", "kwantum"},
 		{"telephone", "telefone"},
 		{"accessibility", "acesibility"},

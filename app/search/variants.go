@@ -28,7 +28,10 @@ var (
 // the same; see synonyms.txt and languages.txt.
 var synonyms = readSynonyms(synonymsText + languagesText)
 
-// readSynonyms reads lines "word = phrase, phrase".
+// longestName is the number of words of the longest everyday name in the tables.
+const longestName = 3
+
+// readSynonyms reads lines "name = phrase, phrase".
 func readSynonyms(text string) map[string][][]string {
 	table := map[string][][]string{}
 	for line := range strings.Lines(text) {
@@ -54,6 +57,9 @@ func (x *Index) byAcronym(s *scratch, words []string, each func(*wording) error)
 				w.why = word + " as " + strings.Join(long, " ")
 				w.cost = x.longer(1, len(long)) + x.weights.Alike
 				w.put = nil
+				for i := range long[1:] {
+					w.slots[n+1+i].follows = true
+				}
 				if err := each(w); err != nil {
 					return err
 				}
@@ -114,10 +120,13 @@ func (x *Index) byVariants(ctx context.Context, s *scratch, words []string, foun
 			return err
 		}
 	}
-	for n, word := range words {
-		for _, meaning := range synonyms[word] {
-			if len(meaning) > 1 {
-				if err := x.replaced(s, words, n, 1, meaning, scan); err != nil {
+	for n := range words {
+		for count := min(longestName, len(words)-n); count > 0; count-- {
+			for _, meaning := range synonyms[strings.Join(words[n:n+count], " ")] {
+				if count == 1 && len(meaning) == 1 { // wide has asked for it
+					continue
+				}
+				if err := x.replaced(s, words, n, count, meaning, scan); err != nil {
 					return err
 				}
 			}

@@ -14,16 +14,9 @@ type vocabulary struct {
 	text string
 	ends []uint32 // word w is text[ends[w]:ends[w+1]]
 
-	masks    []uint32    // which letters a word has, see letterMask; none for words that are never guessed
-	guesses  []guessable // the words that repairs are looked for among, shorter before longer
-	ofLength []int32     // the guesses of so many letters or more are guesses[ofLength[n]:]
-	sounds   []sound     // the words in the order of their spelling keys, see soundKey
-}
-
-// A guessable is a word as repairs look at it first.
-type guessable struct {
-	mask, head uint32 // which letters it has, and those of its first headLen letters
-	word       int32
+	masks  []uint32 // which letters a word has, see letterMask; none for words that are never guessed
+	tree   []node   // the words letter by letter, for those that guess
+	sounds []sound  // the words in the order of their spelling keys, see soundKey
 }
 
 // An interval holds the words from lo up to but not including hi.
@@ -86,7 +79,6 @@ func (v *vocabulary) prefix(word string) (i interval, exact int32) {
 // describe notes of every word what the guessing tiers ask first.
 func (v *vocabulary) describe() {
 	v.masks = make([]uint32, v.len())
-	v.ofLength = make([]int32, longestPattern+2)
 	v.sounds = make([]sound, 0, v.len())
 	var key, keys []byte
 	var ends []uint32
@@ -94,29 +86,14 @@ func (v *vocabulary) describe() {
 	for w := range v.len() {
 		word := v.word(int32(w))
 		mask, guessable := letterMask(word)
-		if v.masks[w] = mask; !guessable {
-			v.masks[w] = 0
+		if !guessable {
 			continue
 		}
-		if len(word) < longestPattern {
-			v.ofLength[len(word)+1]++
-		}
+		v.masks[w] = mask
 		key = appendSoundKey(key[:0], word)
 		keys = append(keys, key...)
 		ends = append(ends, uint32(len(keys)))
 		words = append(words, int32(w))
-	}
-	for n := 1; n < len(v.ofLength); n++ {
-		v.ofLength[n] += v.ofLength[n-1]
-	}
-	v.guesses = make([]guessable, len(words))
-	next := slices.Clone(v.ofLength)
-	for _, w := range words {
-		word := v.word(w)
-		head, _ := letterMask(word[:min(len(word), headLen)])
-		n := min(len(word), longestPattern)
-		v.guesses[next[n]] = guessable{v.masks[w], head, w}
-		next[n]++
 	}
 	text, from := string(keys), uint32(0)
 	for n, w := range words {
@@ -129,10 +106,49 @@ func (v *vocabulary) describe() {
 		}
 		return int(a.word - b.word)
 	})
+	v.plant()
 }
 
-// headLen is how many letters of a word its head has.
-const headLen = 4
+// A node is a byte in the tree of the words, a letter or digit nearly always. The nodes
+// stand in the order of the words: what goes on from a node follows it, up to next.
+type node struct {
+	next   int32
+	word   int32 // the word that ends here; -1 where none does
+	letter byte
+	depth  uint8 // its place in the word, from 1
+}
+
+// longestBranch is the length of the longest word in the tree; nobody means a
+// longer one.
+const longestBranch = 2 * longestPattern
+
+// plant makes the tree.
+func (v *vocabulary) plant() {
+	var path []int32 // the nodes of the last word
+	end := func(depth int) {
+		for _, n := range path[depth:] {
+			v.tree[n].next = int32(len(v.tree))
+		}
+		path = path[:depth]
+	}
+	for w := range int32(v.len()) {
+		word := v.word(w)
+		if len(word) > longestBranch {
+			continue
+		}
+		same := 0
+		for same < min(len(path), len(word)) && v.tree[path[same]].letter == word[same] {
+			same++
+		}
+		end(same)
+		for depth := same; depth < len(word); depth++ {
+			path = append(path, int32(len(v.tree)))
+			v.tree = append(v.tree, node{word: -1, letter: word[depth], depth: uint8(depth + 1)})
+		}
+		v.tree[len(v.tree)-1].word = w
+	}
+	end(0)
+}
 
 // letterMask sets a bit for each letter that occurs, so that two words can be
 // told to be far apart without comparing them. It reports whether the word is

@@ -24,6 +24,11 @@ type Weights struct {
 	// words would beat the phrase.
 	Adjacent float32
 
+	// Scattered is taken off when a word of the long form of an acronym stands
+	// elsewhere than behind the word before it: a long form is one phrase, "voice
+	// trunking over IP" is not voice over IP.
+	Scattered float32
+
 	// Share is multiplied by the share of the title's words that the query
 	// accounts for. This is what puts short titles first.
 	Share float32
@@ -61,7 +66,9 @@ type Weights struct {
 	Term float32
 
 	// What is taken off for words other than those typed. Alike, for the other
-	// spelling or a plural, is less than any status, for it is no error. An Error
+	// spelling, and twice that for a plural, is less than a word of the title is worth,
+	// for it is no error; but of two titles the one that has the very words wins,
+	// where the words stand in it or whatever its status. An Error
 	// outweighs all the points of standing together: of two corrections the
 	// nearer wins, whatever it finds. Unfinished, for a correction that is only
 	// the beginning of a word, and FirstLetter, for one with another first
@@ -82,17 +89,17 @@ type Weights struct {
 var DefaultWeights = Weights{
 	Whole: 10, Begins: 5,
 	Code: 8, Alias: 6, Name: 1, First: 3,
-	Adjacent: 5,
-	Share:    12,
-	Reused:   8,
-	InForce:  5, Prepublished: 4, Other: 1, Withdrawn: 0,
+	Adjacent: 5, Scattered: 4,
+	Share:   12,
+	Reused:  8,
+	InForce: 5, Prepublished: 4, Other: 1, Withdrawn: 0,
 	Family:  3,
 	Kind:    2,
 	Revised: 0.8,
 	Draft:   6,
 	Told:    8,
 	Term:    400,
-	Alike:   1, Error: 20, Unfinished: 8, FirstLetter: 4,
+	Alike:   3, Error: 20, Unfinished: 8, FirstLetter: 4,
 	Mentioned: 3,
 	Form:      2,
 	Synonym:   3,
@@ -146,6 +153,9 @@ func (w *Weights) word(t token, exact bool) float32 {
 		return points + w.Name
 	case fieldKind:
 		return points / 2 // true of many items alike
+	}
+	if t.spans > 1 { // written as several words: "multi-dimensional" for multidimensional
+		points -= w.Alike
 	}
 	return points + w.First/float32(1+t.at)
 }

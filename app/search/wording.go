@@ -26,6 +26,8 @@ type slot struct {
 	// is in the first alternative, or its bit is among those of the others.
 	first interval
 	more  uint64
+
+	follows bool // it is one phrase with the slot before, and loses where it stands elsewhere
 }
 
 // seal makes the slot ready for [slot.mayHold], once its alternatives are known.
@@ -152,6 +154,7 @@ func (x *Index) joined(s *scratch, words []string, each func(*wording) error) er
 		put = append(append(append(put, words[:n]...), string(s.key)), words[n+2:]...)
 		if w, known := x.typed(s, put); known {
 			w.why = words[n] + " " + words[n+1] + " as " + put[n]
+			w.cost = x.longer(2, 1) // one word accounts for two
 			if err := each(w); err != nil {
 				return err
 			}

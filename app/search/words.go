@@ -20,10 +20,14 @@ import (
 // known.
 const mostScored = 1024
 
-// mostLooked bounds the candidates whose words are looked at. The catalogue has
-// fewer entries; in one of a million, a hundred thousand may hold the rarest word
-// of a query and few of them the others.
-const mostLooked = 1 << 14
+// mostLooked bounds the candidates whose words are looked at. No query of the
+// evaluation comes to half of it in the catalogue; in one of a million, a hundred
+// thousand may hold the rarest word of a query and few of them the others.
+const mostLooked = 1 << 12
+
+// mostBounded is how many postings of a slot are gone through to bound the points of
+// each candidate.
+const mostBounded = 1 << 14
 
 // mostMatch bounds the points of a match, so that what is taken off for an
 // acronym's own page outweighs them whatever the length of the query.
@@ -62,17 +66,18 @@ func (x *Index) scan(ctx context.Context, s *scratch, w *wording, found *best) e
 	if s.within != nil {
 		s.sets = append(s.sets, s.within)
 	}
-	settled := true // the sets say all, so that every candidate matches
+	s.open = s.open[:0] // the slots that no set tells of; where there are none, every candidate matches
 	for n := range w.slots {
 		if n == rarest {
 			continue
 		}
-		if of := x.setOf(s, &w.slots[n], worthASet*fewest); of != nil {
+		if of := x.setOf(s, &w.slots[n], worthASet*min(fewest, mostLooked)); of != nil {
 			s.sets = append(s.sets, of)
 		} else {
-			settled = false
+			s.open = append(s.open, &w.slots[n])
 		}
 	}
+	settled := len(s.open) == 0
 	points, careful := 0, isCareful(w.slots)
 	candidates := x.candidates(s, &w.slots[rarest], settled)
 	if s.bounded {
@@ -90,11 +95,12 @@ func (x *Index) scan(ctx context.Context, s *scratch, w *wording, found *best) e
 		if s.bounded {
 			most += s.bounds[e]
 		}
+		if !settled && !x.fills(e, s.open) { // most candidates fail here, and this is the cheapest way to know
+			continue
+		}
 		if most < found.least {
-			if settled {
-				points++
-			} else if x.fills(e, w.slots) {
-				points++
+			points++
+			if !settled {
 				s.matched.add(e)
 			}
 			continue
@@ -199,7 +205,7 @@ func (x *Index) candidates(s *scratch, slot *slot, settled bool) []int32 {
 	single := len(slot.alts) == 1 && slot.alts[0].hi == slot.alts[0].lo+1
 	h := x.heavySlot(slot)
 	// Where there are very many, what has the best standing fills the list anyway.
-	if s.bounded = h == nil && x.held(slot) <= mostLooked; s.bounded && s.bounds == nil {
+	if s.bounded = h == nil && x.held(slot) <= mostBounded; s.bounded && s.bounds == nil {
 		s.bounds = make([]float32, len(x.entries))
 	}
 	if single && h == nil {
@@ -272,10 +278,10 @@ func inAll(sets []set, e int32) bool {
 	return true
 }
 
-// fills reports whether an entry fills all slots of a wording.
-func (x *Index) fills(entry int32, slots []slot) bool {
-	for n := range slots {
-		if !x.fillsOne(entry, &slots[n]) {
+// fills reports whether an entry fills some slots.
+func (x *Index) fills(entry int32, slots []*slot) bool {
+	for _, s := range slots {
+		if !x.fillsOne(entry, s) {
 			return false
 		}
 	}
@@ -365,6 +371,8 @@ func (x *Index) match(entry int32, slots []slot) (points float32, ok bool) {
 				p := x.weights.word(t, whole) - a.cost
 				if nth > 0 && t.field == previous.field && t.at == previous.at+previous.spans {
 					p += x.weights.Adjacent
+				} else if slot.follows {
+					p -= x.weights.Scattered
 				}
 				if used>>n&1 != 0 {
 					p -= x.weights.Reused

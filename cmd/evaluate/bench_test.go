@@ -18,8 +18,8 @@ import (
 )
 
 // The stream is every keystroke with which the queries of the test sets are
-// typed, in an order shuffled once: a person types a query letter by letter, but
-// a way of searching must not look faster for having just answered its beginning.
+// typed, one query after the other, as a person types them. One in three stands in
+// it more than once: queries begin alike.
 func stream(b *testing.B) []string {
 	b.Helper()
 	var keystrokes []string

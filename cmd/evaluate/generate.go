@@ -18,9 +18,9 @@ import (
 // The sets are made from the catalogue, so that nobody's taste chooses them, and
 // the same every time: what chance there is comes from the ids of the items. A
 // catalogue that grows therefore changes few of the cases, and mostly by further
-// right answers. They come in two rounds: the first may be looked at while search
-// is being improved, the second is only ever counted. Once somebody has looked at
-// it, a third is to be made and counted in its place.
+// right answers. They come in rounds: all but the last may be looked at while search
+// is being improved, the last is only ever counted. Once somebody has looked at it,
+// another is to be made and counted in its place.
 
 type generateCommand struct {
 	Dir string `arg:"" optional:"" default:"app/search/testdata/evaluation" type:"path" placeholder:"DIR" help:"Folder to write to (default app/search/testdata/evaluation)."`
@@ -68,8 +68,8 @@ func readCorpus(ctx context.Context, store *snapshot.Store) (*corpus, error) {
 	return newCorpus(entries, places), nil
 }
 
-// rounds names the files, in the order in which cases go to them.
-var rounds = []string{"generated-tuning.jsonl", "generated-heldout.jsonl"}
+// rounds names the file of each round, in the order in which cases go to them.
+var rounds = []string{"generated-tuning.jsonl", "generated-tuning.jsonl", "generated-heldout.jsonl"}
 
 // mostAnswers is the number of right answers beyond which a query says too
 // little to be a test.
@@ -77,19 +77,22 @@ const mostAnswers = 12
 
 // generated returns the text of each file.
 func generated(c *corpus) map[string][]byte {
-	texts := make([]bytes.Buffer, len(rounds))
+	texts := map[string]*bytes.Buffer{}
+	for _, name := range rounds {
+		texts[name] = new(bytes.Buffer)
+	}
 	for half := range 2 {
 		for _, r := range recipes {
 			for i, made := range r.cases(c, half) {
-				encoder := json.NewEncoder(&texts[i/r.number])
+				encoder := json.NewEncoder(texts[rounds[i/r.number]])
 				encoder.SetEscapeHTML(false)
 				_ = encoder.Encode(made) // a buffer takes everything
 			}
 		}
 	}
 	files := map[string][]byte{}
-	for i, name := range rounds {
-		files[name] = texts[i].Bytes()
+	for name, text := range texts {
+		files[name] = text.Bytes()
 	}
 	return files
 }

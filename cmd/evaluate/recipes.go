@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"vademecum/app/search"
 )
 
 // recipes are the kinds of query that a program can make, with their right
@@ -293,7 +295,8 @@ func longForm(it item) (letters string, long []string) {
 func singular(word string) string { return strings.TrimSuffix(word, "s") }
 
 // acronym asks for an acronym that a title explains. Right is every title that
-// holds it, or words that it stands for anywhere in the catalogue.
+// holds it, or words that it stands for anywhere in the catalogue, and the item
+// that is called so.
 func acronym(c *corpus, it item, _ *rand.Rand) (string, []string) {
 	letters, _ := longForm(it)
 	if letters == "" {
@@ -304,6 +307,6 @@ func acronym(c *corpus, it item, _ *rand.Rand) (string, []string) {
 		for _, word := range it.words {
 			single.words = append(single.words, singular(word))
 		}
-		return slices.Contains(single.words, singular(letters)) || slices.ContainsFunc(c.meanings[letters], func(long []string) bool { return single.phrase(long...) })
+		return slices.Contains(single.words, singular(letters)) || search.Fold(it.Code) == letters || slices.ContainsFunc(c.meanings[letters], func(long []string) bool { return single.phrase(long...) })
 	})
 }

@@ -18,12 +18,12 @@ var aims = []struct {
 	of      func(f figures) float64
 }{
 	{"identifiers", "success@1", 1, 1, 1, success1},
-	{"plain", "success@1", 0.95, 0.96, 0.939, success1},
-	{"plain", "success@5", 0.985, 0.985, 0.983, func(f figures) float64 { return f.Success5 }},
-	{"plain", "MRR@10", 0.97, 0.97, 0.96, func(f figures) float64 { return f.MRR }},
-	{"one typo", "success@5", 0.98, 0.98, 0.98, func(f figures) float64 { return f.Success5 }},
-	{"two typos", "success@5", 0.95, 0.97, 0.98, func(f figures) float64 { return f.Success5 }},
-	{"hard", "MRR@10", 0.92, 0.93, 0.93, func(f figures) float64 { return f.MRR }},
+	{"plain", "success@1", 0.95, 0.98, 0.95, success1},
+	{"plain", "success@5", 0.985, 0.99, 0.98, func(f figures) float64 { return f.Success5 }},
+	{"plain", "MRR@10", 0.97, 0.98, 0.965, func(f figures) float64 { return f.MRR }},
+	{"one typo", "success@5", 0.98, 0.99, 0.98, func(f figures) float64 { return f.Success5 }},
+	{"two typos", "success@5", 0.95, 0.99, 0.99, func(f figures) float64 { return f.Success5 }},
+	{"hard", "MRR@10", 0.92, 0.96, 0.909, func(f figures) float64 { return f.MRR }},
 	{kindNothing, "success@1", 1, 1, 1, success1},
 }
 
@@ -55,7 +55,7 @@ func TestHeldOutSets(t *testing.T) {
 
 // mostEmpty is how many lists of the sets held out were empty last, though there
 // is a right answer.
-const mostEmpty = 1
+const mostEmpty = 0
 
 // TestSharedSets asks the sets that may lie beside the repository.
 func TestSharedSets(t *testing.T) {
@@ -69,7 +69,7 @@ func TestSharedSets(t *testing.T) {
 	}
 	outcomes := asked(t, cases)
 	for _, aim := range aims {
-		hold(t, outcomes, aim.group, aim.measure, aim.of, aim.aim, aim.tuning)
+		hold(t, outcomes, aim.group, aim.measure, aim.of, aim.aim, aim.aim)
 	}
 }
 

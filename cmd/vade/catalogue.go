@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"vademecum/app"
+	"vademecum/app/mark"
 	"vademecum/app/search"
 	"vademecum/data/snapshot"
 )
@@ -30,11 +31,18 @@ func newIndex(t *terminal, store *snapshot.Store) (*search.Index, error) {
 	return search.New(entries, store), nil
 }
 
-// resolve finds the one item that a text names: an id, or an identifier in any
+// resolve finds the one item that a text names: an id, a link, or an identifier in any
 // spelling. The second result is the id of the edition or amendment that was
 // named, if one was. A text that names several items is an error that lists
 // them.
 func resolve(t *terminal, store *snapshot.Store, text string) (page *app.Page, edition string, err error) {
+	if mark.IsLink(text) {
+		target, err := mark.ParseLink(text)
+		if err != nil {
+			return nil, "", err
+		}
+		text = target.Item
+	}
 	page, err = store.Page(t.ctx, text)
 	if err == nil {
 		if slices.ContainsFunc(page.Editions, func(e app.Edition) bool { return e.ID == text }) {

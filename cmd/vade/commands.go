@@ -30,6 +30,7 @@ type commands struct {
 	Collect    collectCommand    `cmd:"" help:"Put items and passages into a collection."`
 	Uncollect  uncollectCommand  `cmd:"" help:"Take items out of a collection, or delete it."`
 	Collection collectionCommand `cmd:"" help:"Show, rename, describe and move a collection, or list all."`
+	Briefing   briefingCommand   `cmd:"" help:"Make a paper of a collection: Markdown, HTML, DOCX or PDF."`
 	Marks      marksCommand      `cmd:"" help:"List and search your stars, notes and collections, and move them between computers."`
 	Undo       undoCommand       `cmd:"" help:"Bring back what was deleted from your marks."`
 	Doctor     doctorCommand     `cmd:"" help:"Check that everything is in its place."`

@@ -42,7 +42,8 @@ func extractorOver(t *terminal, store *snapshot.Store) (library.Extraction, erro
 	if err != nil {
 		return library.Extraction{}, err
 	}
-	return library.Extractor(store.Meta().State(), search.Items(entries)), nil
+	_, item := search.Items(entries)
+	return library.Extractor(store.Meta().State(), item), nil
 }
 
 // reporter prints what became of each file, a line each, and keeps count.

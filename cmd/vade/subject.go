@@ -26,7 +26,13 @@ func subjectsOf(t *terminal, l *library.Library, texts []string) ([]mark.Subject
 // subjectOf finds what a text names that can be marked: an item or an edition of the
 // catalogue, in any spelling, a document of the library, or a passage of one.
 func subjectOf(t *terminal, l *library.Library, text string) (mark.Subject, error) {
-	text = strings.TrimPrefix(text, mark.Scheme)
+	if mark.IsLink(text) {
+		target, err := mark.ParseLink(text)
+		if err != nil {
+			return mark.Subject{}, err
+		}
+		text = target.String()
+	}
 	if strings.HasPrefix(text, "doc/") {
 		return documentSubject(t, l, text)
 	}

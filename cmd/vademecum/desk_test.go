@@ -70,7 +70,7 @@ func TestSeveralTabs(t *testing.T) {
 
 	// The first result, clicked with the middle button.
 	d.key("ctrl+k")
-	d.xdotool("mousemove", "--window", d.id, "120", "160", "click", "2")
+	d.xdotool("mousemove", "--window", d.id, "120", "200", "click", "2")
 	d.hasTabs("itu-t/X.509 sg/itu-t/17 itu-t/X.509 sdg/9")
 	d.shows("itu-t/X.509")
 	d.xdotool("mousemove", "--window", d.id, "1279", "799")

@@ -37,6 +37,10 @@ func checkDisplay() (err error) {
 		return fmt.Errorf("%w (%v)", errNoDisplay, err)
 	}
 	glfw.DefaultWindowHints()
+	// The window is drawn from behind to the front, without regard to depth. Fyne leaves
+	// these hints as they are.
+	glfw.WindowHint(glfw.DepthBits, 0)
+	glfw.WindowHint(glfw.StencilBits, 0)
 	return nil
 }
 

@@ -8,6 +8,7 @@ import (
 	"vademecum/data/library"
 	"vademecum/data/reader/text"
 	"vademecum/ui/check"
+	"vademecum/ui/language"
 )
 
 // Text implements duty.Library and compare.Library.
@@ -44,7 +45,7 @@ func (d drafts) Text(ctx context.Context, clipboard string) (check.Draft, error)
 		return check.Draft{}, err
 	}
 	read := d.own.extraction.Structure(raw)
-	return d.draft("Text from the clipboard", &read), nil
+	return d.draft(language.Say("Text from the clipboard"), &read), nil
 }
 
 func (d drafts) draft(name string, read *document.Document) check.Draft {

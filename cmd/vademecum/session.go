@@ -3,63 +3,112 @@ package main
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"sync"
 
 	"vademecum/data/library"
+	"vademecum/ui/language"
 	"vademecum/ui/shell"
 	"vademecum/ui/theme"
 )
 
-// The window is left as a session in a file beside the person's library, and taken up
+// The windows are left as a session in a file beside the person's library, and taken up
 // again from it. Losing it costs little, so that nothing about it stops a start.
 
-// usual is the session of a first start.
+// usual is the window of a first start.
 var usual = shell.Session{Theme: theme.System, Width: 1180, Height: 780}
+
+// A session is how all windows were left: at least one, the one used last at the end.
+type session struct {
+	Version int             `json:"version"`
+	Windows []shell.Session `json:"windows"`
+}
+
+// sessionVersion is that of the form of the file. The first form, without a version,
+// was the one window that there was then.
+const sessionVersion = 2
+
+// one is the session of a single window.
+func one(window shell.Session) session {
+	return session{Version: sessionVersion, Windows: []shell.Session{window}}
+}
 
 // sessionFile is the path of the file.
 func sessionFile() string { return filepath.Join(filepath.Dir(library.Place()), "session.json") }
 
-// lastSession is how the window was left, or what the arguments say instead. With it
+// lastSession is how the windows were left, or what the arguments say instead. With it
 // may come a sentence for the person on why it is not what it was.
-func lastSession(a arguments) (shell.Session, error) {
-	last, err := usual, error(nil)
+func lastSession(a arguments) (session, error) {
+	last, err := one(usual), error(nil)
 	if !a.Fresh {
 		last, err = readSession(sessionFile())
 	}
+	used := &last.Windows[len(last.Windows)-1]
 	if a.Theme != "" {
-		last.Theme = a.Theme
+		used.Theme = a.Theme
+	}
+	switch a.Language {
+	case "":
+	case language.System:
+		used.Language = ""
+	default:
+		used.Language = a.Language
 	}
 	if a.Size.Width > 0 {
-		last.Width, last.Height = a.Size.Width, a.Size.Height
+		used.Width, used.Height = a.Size.Width, a.Size.Height
 	}
 	return last, err
 }
 
-// readSession reads a session. Where there is none, or none that can be read, it is the
-// usual one; values that make no sense are as in the usual one.
-func readSession(path string) (shell.Session, error) {
+// readSession reads a session. Where there is none, or none that can be read, it is a
+// usual window; values that make no sense are as in that.
+func readSession(path string) (session, error) {
 	text, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		return usual, nil
+		return one(usual), nil
 	}
-	last := usual
+	var last session
 	if err == nil {
-		err = json.Unmarshal(text, &last)
+		last, err = parseSession(text)
 	}
 	if err != nil {
-		return usual, fmt.Errorf("the tabs of the last session could not be read from %s (%v); this one begins anew", path, err)
-	}
-	if last.Theme != theme.Light && last.Theme != theme.Dark {
-		last.Theme = theme.System
-	}
-	if !(min(last.Width, last.Height) >= smallest && max(last.Width, last.Height) <= largest) {
-		last.Width, last.Height = usual.Width, usual.Height
+		return one(usual), errors.New(language.Say("the tabs of the last session could not be read from %s (%s); this one begins anew", path, err))
 	}
 	return last, nil
+}
+
+// parseSession reads the text of a session, in its first form, too. Windows beyond the
+// most that are brought back are those that were used longest ago.
+func parseSession(text []byte) (session, error) {
+	var last session
+	if err := json.Unmarshal(text, &last); err != nil {
+		return last, err
+	}
+	if len(last.Windows) == 0 {
+		last = one(usual)
+		if err := json.Unmarshal(text, &last.Windows[0]); err != nil {
+			return last, err
+		}
+	}
+	last.Version = sessionVersion
+	last.Windows = last.Windows[max(0, len(last.Windows)-mostWindows):]
+	for i := range last.Windows {
+		last.Windows[i] = sound(last.Windows[i])
+	}
+	return last, nil
+}
+
+// sound is a window of a session with what makes no sense in it as it usually is.
+func sound(w shell.Session) shell.Session {
+	if w.Theme != theme.Light && w.Theme != theme.Dark {
+		w.Theme = theme.System
+	}
+	if !(min(w.Width, w.Height) >= smallest && max(w.Width, w.Height) <= largest) {
+		w.Width, w.Height = usual.Width, usual.Height
+	}
+	return w
 }
 
 // A keeper writes sessions to a file beside the window, the newest only where they come
@@ -68,19 +117,19 @@ type keeper struct {
 	path    string
 	mutex   sync.Mutex // for closed
 	closed  bool
-	latest  chan shell.Session
+	latest  chan session
 	trouble chan func(error)
 	done    chan struct{}
 }
 
 func newKeeper(path string) *keeper {
-	k := &keeper{path: path, latest: make(chan shell.Session, 1), trouble: make(chan func(error), 1), done: make(chan struct{})}
+	k := &keeper{path: path, latest: make(chan session, 1), trouble: make(chan func(error), 1), done: make(chan struct{})}
 	go k.run()
 	return k
 }
 
 // keep has a session written, unless the keeper is closed.
-func (k *keeper) keep(s shell.Session) {
+func (k *keeper) keep(s session) {
 	k.mutex.Lock()
 	defer k.mutex.Unlock()
 	if k.closed {
@@ -116,15 +165,14 @@ func (k *keeper) run() {
 		}
 		select {
 		case tell := <-k.trouble:
-			tell(fmt.Errorf("your tabs could not be kept for the next start: %v", err))
+			tell(errors.New(language.Say("your tabs could not be kept for the next start: %s", err)))
 		default: // told already, or nobody to tell yet
 		}
 	}
 }
 
-// writeSession puts a session in the place of the one in the file, which is at any
-// moment either whole.
-func writeSession(path string, s shell.Session) (err error) {
+// writeSession puts a session in the place of the one in the file.
+func writeSession(path string, s session) error {
 	text, err := json.Marshal(s)
 	if err != nil {
 		return err
@@ -132,7 +180,13 @@ func writeSession(path string, s shell.Session) (err error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return err
 	}
-	file, err := os.CreateTemp(filepath.Dir(path), "session-*.tmp")
+	return replaceFile(path, text, 0o600)
+}
+
+// replaceFile puts a file in the place of the one at a path, which at any moment is one
+// of the two, and whole.
+func replaceFile(path string, content []byte, mode fs.FileMode) (err error) {
+	file, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+"-*.tmp")
 	if err != nil {
 		return err
 	}
@@ -141,7 +195,10 @@ func writeSession(path string, s shell.Session) (err error) {
 			os.Remove(file.Name())
 		}
 	}()
-	_, err = file.Write(text)
+	_, err = file.Write(content)
+	if err == nil {
+		err = file.Chmod(mode)
+	}
 	if err == nil {
 		err = file.Sync()
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"os"
 	"os/exec"
@@ -20,17 +21,20 @@ import (
 
 func TestASessionIsReadAsItWasWritten(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "not made yet", "session.json")
-	want := shell.Session{Theme: theme.Dark, TextSize: 1.25, Split: 300, Width: 900, Height: 600, At: 1, Tabs: []shell.Walk{
-		{Places: []router.Place[reader.State]{{Route: "home", Title: "First page"}}},
-		{Places: []router.Place[reader.State]{{Route: "home"}, {Route: "itu-t/X.509", Title: "X.509", State: reader.State{Offset: 40}}}, At: 1, Query: "x509"},
+	want := session{Version: sessionVersion, Windows: []shell.Session{
+		{Theme: theme.Dark, Width: 700, Height: 700},
+		{Theme: theme.Dark, TextSize: 1.25, Split: 300, Width: 900, Height: 600, At: 1, Tabs: []shell.Walk{
+			{Places: []router.Place[reader.State]{{Route: "home", Title: "First page"}}},
+			{Places: []router.Place[reader.State]{{Route: "home"}, {Route: "itu-t/X.509", Title: "X.509", State: reader.State{Offset: 40}}}, At: 1, Query: "x509"},
+		}},
 	}}
 	k := newKeeper(path)
 	for range 20 {
-		k.keep(shell.Session{})
+		k.keep(session{})
 	}
 	k.keep(want)
 	k.close()
-	k.keep(shell.Session{}) // too late
+	k.keep(session{}) // too late
 	if got, err := readSession(path); err != nil || !reflect.DeepEqual(got, want) {
 		t.Errorf("%+v is read as %+v (%v)", want, got, err)
 	}
@@ -42,23 +46,30 @@ func TestASessionIsReadAsItWasWritten(t *testing.T) {
 // Whatever is in the file, the window opens in a size that can be seen.
 func TestASessionThatIsNone(t *testing.T) {
 	for text, told := range map[string]bool{
-		"":                         true,
-		"{":                        true,
-		"\x00\x00\x00":             true,
-		`[1, 2]`:                   true,
-		`{"tabs": 7}`:              true,
-		`{"tabs": null}`:           false,
-		`{"width": 1e9}`:           false,
-		`{"width": -5}`:            false,
-		`{"theme": "pink"}`:        false,
-		`{"something": "newer"}`:   false,
-		`{"tabs": [{"at": 9999}]}`: false,
+		"":                                  true,
+		"{":                                 true,
+		"\x00\x00\x00":                      true,
+		`[1, 2]`:                            true,
+		`{"tabs": 7}`:                       true,
+		`{"tabs": null}`:                    false,
+		`{"width": 1e9}`:                    false,
+		`{"width": -5}`:                     false,
+		`{"theme": "pink"}`:                 false,
+		`{"something": "newer"}`:            false,
+		`{"tabs": [{"at": 9999}]}`:          false,
+		`{"version": 3, "windows": []}`:     false,
+		`{"version": 2, "windows": [{}]}`:   false,
+		`{"version": 2, "windows": "many"}`: true,
 	} {
 		path := filepath.Join(t.TempDir(), "session.json")
 		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		got, err := readSession(path)
+		last, err := readSession(path)
+		if len(last.Windows) != 1 {
+			t.Fatalf("%q gives %d windows", text, len(last.Windows))
+		}
+		got := last.Windows[0]
 		if got.Width != usual.Width || got.Height != usual.Height || got.Theme != theme.System {
 			t.Errorf("%q gives a window of %v x %v in %q", text, got.Width, got.Height, got.Theme)
 		}
@@ -66,8 +77,33 @@ func TestASessionThatIsNone(t *testing.T) {
 			t.Errorf("%q is told of as %v", text, err)
 		}
 	}
-	if got, err := readSession(filepath.Join(t.TempDir(), "none")); err != nil || !reflect.DeepEqual(got, usual) {
+	if got, err := readSession(filepath.Join(t.TempDir(), "none")); err != nil || !reflect.DeepEqual(got, one(usual)) {
 		t.Errorf("where there is none: %+v (%v)", got, err)
+	}
+}
+
+// The file of a program that had one window is read as before; of very many windows those
+// used last come back.
+func TestOlderAndLongerSessions(t *testing.T) {
+	first, err := parseSession([]byte(`{"tabs":[{"places":[{"route":"itu-t/X.509","title":"X.509","state":{}}],"at":0,"query":"x509"}],
+		"at":0,"theme":"dark","textSize":1.25,"split":300,"width":900,"height":600}`))
+	want := one(shell.Session{Theme: theme.Dark, TextSize: 1.25, Split: 300, Width: 900, Height: 600, Tabs: []shell.Walk{
+		{Places: []router.Place[reader.State]{{Route: "itu-t/X.509", Title: "X.509"}}, Query: "x509"},
+	}})
+	if err != nil || !reflect.DeepEqual(first, want) {
+		t.Errorf("the session of one window is read as %+v (%v)", first, err)
+	}
+	var many session
+	for i := range mostWindows + 5 {
+		many.Windows = append(many.Windows, shell.Session{Width: float32(400 + i), Height: 400})
+	}
+	text, err := json.Marshal(many)
+	if err != nil {
+		t.Fatal(err)
+	}
+	back, err := parseSession(text)
+	if err != nil || len(back.Windows) != mostWindows || back.Windows[mostWindows-1].Width != 400+mostWindows+4 {
+		t.Errorf("of %d windows come back %d, the last %+v (%v)", len(many.Windows), len(back.Windows), back.Windows[len(back.Windows)-1], err)
 	}
 }
 
@@ -81,7 +117,7 @@ func TestASessionThatCannotBeWritten(t *testing.T) {
 	told := make(chan error, 10)
 	k.complain(func(err error) { told <- err })
 	for range 3 {
-		k.keep(usual)
+		k.keep(one(usual))
 		time.Sleep(5 * time.Millisecond) // to have each tried; without it the test proves less, never fails
 	}
 	k.close()

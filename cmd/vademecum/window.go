@@ -7,7 +7,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
-	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	fyneapp "fyne.io/fyne/v2/app"
@@ -19,14 +19,19 @@ import (
 	"vademecum/data/library"
 	"vademecum/data/snapshot"
 	"vademecum/ui/around"
+	"vademecum/ui/briefing"
 	"vademecum/ui/changes"
 	"vademecum/ui/check"
+	"vademecum/ui/cite"
 	"vademecum/ui/compare"
 	"vademecum/ui/document"
 	"vademecum/ui/documents"
 	"vademecum/ui/duties"
 	"vademecum/ui/home"
+	"vademecum/ui/language"
+	"vademecum/ui/language/desktop"
 	"vademecum/ui/lineage"
+	"vademecum/ui/marks"
 	"vademecum/ui/matrix"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
@@ -36,13 +41,19 @@ import (
 	"vademecum/ui/tour"
 )
 
-// run opens the snapshot and the window, and returns when the window is closed.
+// metadata is what Fyne is told of the program. Under an id it would keep a file of
+// preferences, of which there are none; a name keeps it from taking the id out of
+// FyneApp.toml where that lies nearby. That everything goes through fyne.Do, which the
+// tests of the window see to, spares it the look at the stack with each refresh, a
+// tenth of the work of a keystroke.
+var metadata = fyne.AppMetadata{Name: "Vademecum", Migrations: map[string]bool{"fyneDo": true}}
+
+// run opens the snapshot and the windows, and returns when the last of them is closed.
 func run(a arguments) error {
 	if err := checkDisplay(); err != nil {
 		return err
 	}
-	words := strings.Join(a.Words, " ")
-	first, err := once.Start(meetingPlace(), words)
+	first, err := once.Start(meetingPlace(), a.asked())
 	switch {
 	case err != nil: // no place to meet another start in, and no reason not to start
 		first = nil
@@ -56,36 +67,32 @@ func run(a arguments) error {
 		return err
 	}
 	defer store.Close()
-	// Under an id Fyne would keep a file of preferences, of which there are none. A
-	// name keeps it from taking the id out of FyneApp.toml where that lies nearby.
-	fyneapp.SetMetadata(fyne.AppMetadata{Name: "Vademecum"})
+	beFrugal()
+	fyneapp.SetMetadata(metadata)
 	program := fyneapp.NewWithID("")
 	mine := &own{place: library.Place()}
 	defer mine.close()
 	last, trouble := lastSession(a)
-	keep := newKeeper(sessionFile())
-	window, s, err := open(program, store, mine, last, keep.keep)
+	unspoken, err := desktop.Begin(last.Windows[len(last.Windows)-1].Language)
 	if err != nil {
 		return err
 	}
-	window.SetOnClosed(func() {
-		s.End()
-		endSoon(keep.close)
-	})
-	endWhenTold(keep.close)
-	keep.complain(func(err error) { fyne.Do(func() { s.Say(err.Error()) }) })
-	if trouble != nil {
-		s.Say(trouble.Error())
+	keep := newKeeper(sessionFile())
+	d, err := open(program, store, mine, last, keep.keep)
+	if err != nil {
+		return err
 	}
-	s.Start(words)
+	d.ended = func() { endSoon(keep.close) }
+	endWhenTold(keep.close)
+	keep.complain(func(err error) { fyne.Do(func() { d.used().shell.Say(err.Error()) }) })
+	if trouble != nil {
+		d.used().shell.Say(trouble.Error())
+	} else if unspoken != "" {
+		d.used().shell.Say(unspoken)
+	}
+	d.answer(a.asked())
 	if first != nil {
-		first.Hear(func(words string) {
-			fyne.Do(func() {
-				window.Show()
-				window.RequestFocus()
-				s.Start(words)
-			})
-		})
+		first.Hear(func(asked string) { fyne.Do(func() { d.hear(asked) }) })
 	}
 	program.Run()
 	keep.close()
@@ -99,10 +106,10 @@ func meetingPlace() string {
 	return filepath.Join(filepath.Dir(library.Place()), "running", url.PathEscape(display))
 }
 
-// open opens the window over an open snapshot, as it was left in a session, and has
-// the session kept. The index is made while the graphics start, which takes about as
-// long.
-func open(program fyne.App, store *snapshot.Store, mine *own, last shell.Session, keep func(shell.Session)) (fyne.Window, *shell.Shell, error) {
+// open opens the windows over an open snapshot, as they were left in a session, and has
+// the session kept. The index is made while the graphics start with the window that was
+// used last, which takes about as long.
+func open(program fyne.App, store *snapshot.Store, mine *own, last session, keep func(session)) (*desk, error) {
 	type reading struct {
 		config shell.Config
 		err    error
@@ -114,21 +121,29 @@ func open(program fyne.App, store *snapshot.Store, mine *own, last shell.Session
 	}()
 
 	program.SetIcon(assets.Icon)
-	program.Settings().SetTheme(theme.New(last.Theme))
+	others, used := last.Windows[:len(last.Windows)-1], last.Windows[len(last.Windows)-1]
+	program.Settings().SetTheme(theme.New(used.Theme))
 	window := program.NewWindow("Vademecum")
 	window.SetPadded(false)
-	window.Resize(fyne.NewSize(last.Width, last.Height))
+	window.Resize(fyne.NewSize(used.Width, used.Height))
 	window.CenterOnScreen()
 	if err := show(window); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 
 	r := <-read
 	if r.err != nil {
-		return nil, nil, fmt.Errorf("the snapshot could not be read: %w", r.err)
+		return nil, fmt.Errorf("the snapshot could not be read: %w", r.err)
 	}
-	r.config.Mode, r.config.Session, r.config.Keep = last.Theme, last, keep
-	return window, shell.New(window, r.config), nil
+	d := &desk{program: program, config: r.config, keep: keep}
+	for _, left := range others {
+		d.another(left)
+	}
+	d.fill(window, used)
+	if len(others) > 0 {
+		d.used().shell.Raise()
+	}
+	return d, nil
 }
 
 // readCatalogue makes of a snapshot what the window shows and searches, and sets the
@@ -138,13 +153,9 @@ func readCatalogue(store *snapshot.Store, mine *own) (shell.Config, error) {
 	if err != nil {
 		return shell.Config{}, err
 	}
-	all := make([]app.Item, len(entries))
-	for i, e := range entries {
-		all[i] = e.Item
-	}
 	meta := store.Meta()
 	editions := meta.Rows["editions"]
-	exactly := search.Items(entries)
+	all, exactly := search.Items(entries)
 	mine.extraction = library.Extractor(meta.State(), exactly)
 	item := func(id string) (app.Item, bool) { // by the id of an edition, too
 		if i, known := exactly(id); known {
@@ -156,31 +167,48 @@ func readCatalogue(store *snapshot.Store, mine *own) (shell.Config, error) {
 	if err != nil {
 		return shell.Config{}, err
 	}
-	contents := home.Contents{Items: all, Retrieved: meta.Date, Editions: editions, Tours: tour.Rows(tours), Views: []page.Block{
-		page.Row{Title: "Which action line serves which goal: the matrix", To: matrix.Name},
-		page.Row{Title: "The lineage of the study groups", To: lineage.Name},
-		page.Row{Title: "What changed since an older snapshot", To: changes.Name},
-	}}
+	contents := home.Contents{Items: all, Retrieved: meta.Date, Editions: editions, Tours: func() []page.Block { return tour.Rows(tours) }, Views: views}
+	changed := changes.New(store, mine)
 	return shell.Config{
 		Pages:  store,
 		Search: search.New(entries, store),
 		Screens: map[string]screen.Screen{
-			"home":       home.Screen{Contents: contents, Documents: mine.Documents},
-			"documents":  documents.New(mine),
-			"doc":        &document.Screen{Open: mine.Read, Item: item},
+			"home": home.Screen{
+				Contents: contents, Documents: mine.Documents, Marks: mine.Marks, News: home.NewNews(changed.News), Themes: themes(store, all, item),
+			},
+			"documents": documents.New(mine),
+			"doc":       &document.Screen{Open: mine.Read, Item: item, Marks: mine.marksOn},
+			marks.Name:  marks.Screen{Library: mine, Item: item, Out: takeOut},
+			cite.Name:   cite.Screen{Pages: store, Marks: mine},
+			briefing.Name: briefing.Screen{
+				Pages: store, Library: mine, Snapshot: meta.Date, Today: func() string { return time.Now().Format(time.DateOnly) },
+			},
 			check.Name:   check.New(drafts{mine}, store),
 			compare.Name: &compare.Screen{Library: mine, Read: drafts{mine}.Document},
 			tour.Name:    tour.Screen{Catalogue: store},
 			duties.Name:  duties.Screen{Library: mine, Catalogue: store},
-			changes.Name: changes.New(store, nil),
+			changes.Name: changed,
 			matrix.Name:  matrix.New(store),
 			lineage.Name: lineage.Screen{Pages: store, Groups: lineage.Groups(all)},
 			around.Name:  around.Screen{Pages: store},
 		},
 		Documents: mine,
+		Marks:     notebook{mine},
+		Passage:   mine.passage,
 		Item:      item,
-		Home:      home.Compose(contents),
-		Status:    fmt.Sprintf("snapshot %s · %s editions", meta.Date, home.Thousands(editions)),
-		Notice:    store.Notice(),
+		Home:      func() []page.Block { return home.Compose(contents) },
+		Status: func() string {
+			return language.Say("snapshot %s", meta.Date) + " · " + language.Count(editions, "%s edition", "%s editions")
+		},
+		Notice: store.Notice(),
 	}, nil
+}
+
+// views are the rows of the first page that lead to pictures and overviews.
+func views() []page.Block {
+	return []page.Block{
+		page.Row{Title: language.Say("Which action line contributes to which goal: the matrix"), To: matrix.Name},
+		page.Row{Title: language.Say("The lineage of the study groups"), To: lineage.Name},
+		page.Row{Title: language.Say("What changed since an older snapshot"), To: changes.Name},
+	}
 }

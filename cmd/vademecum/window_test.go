@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"flag"
 	"fmt"
 	"image"
 	"image/png"
@@ -100,6 +101,10 @@ func runBeside(m *testing.M) int {
 		return 1
 	}
 	defer store.Close()
+	if flag.Parse(); flag.Lookup("test.bench").Value.String() != "" {
+		fyneapp.SetMetadata(metadata) // which tests do without: Fyne then looks for mistakes
+		beFrugal()
+	}
 	program := fyneapp.NewWithID("")
 	// The person's own library is nothing for a test.
 	folder, err := os.MkdirTemp("", "vademecum")
@@ -110,12 +115,12 @@ func runBeside(m *testing.M) int {
 	defer os.RemoveAll(folder)
 	mine := &own{place: filepath.Join(folder, "library.db")}
 	defer mine.close()
-	window, s, err := open(program, store, mine, shell.Session{Theme: theme.Light, Width: 1280, Height: 800}, nil)
+	d, err := open(program, store, mine, one(shell.Session{Theme: theme.Light, Width: 1280, Height: 800}), nil)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
-	real = &driven{shell: s, window: window}
+	real = &driven{shell: d.used().shell, window: d.used().window, desk: d}
 	code := 0
 	go func() {
 		code = m.Run()
@@ -129,12 +134,13 @@ func runBeside(m *testing.M) int {
 type driven struct {
 	shell  *shell.Shell
 	window fyne.Window
+	desk   *desk
 	id     string // of the window at the X server
-	t      *testing.T
+	t      testing.TB
 }
 
 // drive gives a test the real window on its first page, or skips the test.
-func drive(t *testing.T) *driven {
+func drive(t testing.TB) *driven {
 	if real == nil {
 		t.Skipf("the real window was not driven: %s is missing (make test installs it)", missing)
 	}

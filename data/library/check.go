@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"os"
 	"strings"
+
+	"github.com/mattn/go-sqlite3"
 )
 
 // applicationID stands in the header of every library. It differs from that of
@@ -31,19 +33,12 @@ func check(ctx context.Context, path string, newest int) error {
 	case info.Size() == 0: // a first start that was cut off
 		return nil
 	}
-	db, err := sql.Open("sqlite3", fileURI(path, forReading))
+	id, version, tables, err := header(ctx, path, forReading)
+	if cutOff(err) {
+		id, version, tables, err = header(ctx, path, forAll+"&mode=rw")
+	}
 	if err != nil {
 		return sentence(path, err)
-	}
-	defer db.Close()
-	db.SetMaxOpenConns(1)
-	var id, version, tables int
-	for query, value := range map[string]*int{
-		"PRAGMA application_id": &id, "PRAGMA user_version": &version, "SELECT count(*) FROM sqlite_master": &tables,
-	} {
-		if err := db.QueryRowContext(ctx, query).Scan(value); err != nil {
-			return sentence(path, err)
-		}
 	}
 	switch {
 	case id == 0 && version == 0 && tables == 0: // the same, cut off a moment later
@@ -54,6 +49,34 @@ func check(ctx context.Context, path string, newest int) error {
 		return said{fmt.Sprintf("your library %s is of version %d, and this program knows libraries up to version %d; it was left as it is: install a newer Vademecum", path, version, newest), ErrNewer}
 	}
 	return nil
+}
+
+// header reads what tells a library from other files, over a connection with these
+// settings.
+func header(ctx context.Context, path, settings string) (id, version, tables int, err error) {
+	db, err := sql.Open("sqlite3", fileURI(path, settings))
+	if err != nil {
+		return 0, 0, 0, err
+	}
+	defer db.Close()
+	db.SetMaxOpenConns(1)
+	for query, value := range map[string]*int{
+		"PRAGMA application_id": &id, "PRAGMA user_version": &version, "SELECT count(*) FROM sqlite_master": &tables,
+	} {
+		if err := db.QueryRowContext(ctx, query).Scan(value); err != nil {
+			return 0, 0, 0, err
+		}
+	}
+	return id, version, tables, nil
+}
+
+// cutOff reports whether a file cannot be read because a change to it was cut off. A
+// library that is killed while it is made, a moment before it keeps its changes in
+// library.db-wal, leaves such a file. SQLite has to undo the change before anyone can
+// read, and only a connection that may write can do so.
+func cutOff(err error) bool {
+	var db sqlite3.Error
+	return errors.As(err, &db) && (db.ExtendedCode == sqlite3.ErrReadonlyRollback || db.ExtendedCode == sqlite3.ErrReadonlyRecovery)
 }
 
 // QuickCheck lets SQLite look for damage in the whole file, which means reading all

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
@@ -26,25 +27,25 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 	if err != nil {
 		return screen.Shown{}, fmt.Errorf("around %s: %w", id, err)
 	}
-	return screen.Shown{Title: "Around " + p.Item.Code, Blocks: compose(p), Sources: p.Sources}, nil
+	return screen.Shown{Title: language.Say("Around %s", p.Item.Code), Blocks: compose(p), Sources: p.Sources}, nil
 }
 
 // kind is what the heads of these pages say they are.
-const kind = app.Kind("one step away")
+var kind = app.Kind(language.Later("one step away"))
 
 func compose(p *app.Page) []page.Block {
 	head := page.Head{
-		Kind: kind, Code: "Around " + p.Item.Code, Title: p.Item.Title, TitleNote: p.Item.TitleNote,
-		Line: []page.Span{{Text: "the page of " + p.Item.Code, To: p.Item.ID}}, Cite: p.Item.Cite,
+		Kind: kind, Code: language.Say("Around %s", p.Item.Code), Title: p.Item.Title, TitleNote: p.Item.TitleNote,
+		Line: []page.Span{{Text: language.Say("the page of %s", p.Item.Code), To: p.Item.ID}}, Cite: p.Item.Cite,
 	}
 	g := page.Around(p)
 	if len(g.Table()) == 0 {
-		return []page.Block{head, page.Section{Title: "Links", Body: []page.Block{page.Paragraph{Spans: []page.Span{{
-			Text: "Not read in any source: a link from or to " + p.Item.Code + ".", Muted: true,
+		return []page.Block{head, page.Section{Title: language.Say("Links"), Body: []page.Block{page.Paragraph{Spans: []page.Span{{
+			Text: language.Say("Not read in any source: a link from or to %s.", p.Item.Code), Muted: true,
 		}}}}}}
 	}
 	return []page.Block{head, page.Section{
-		Title: "Links", Count: page.Count(len(p.Out), "from it", "from it") + " · " + page.Count(len(p.In), "to it", "to it"),
+		Title: language.Say("Links"), Count: language.Count(len(p.Out), "%s from it", "%s from it") + " · " + language.Count(len(p.In), "%s to it", "%s to it"),
 		Body: []page.Block{g},
 	}}
 }

@@ -14,6 +14,7 @@ import (
 
 	"vademecum/app"
 	"vademecum/app/changes"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
@@ -57,7 +58,7 @@ func Series(series string) router.Route { return router.Route(Name + "/series/" 
 
 // Compose implements [screen.Screen].
 func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, error) {
-	const title = "What changed"
+	title := language.Say("What changed")
 	all, err := s.comparison(ctx)
 	if errors.Is(err, changes.ErrNoOlder) {
 		return screen.Shown{Title: title, Blocks: nothingYet()}, nil
@@ -74,7 +75,10 @@ func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown,
 		return screen.Shown{}, err
 	}
 	sources, err := s.catalogue.Sources(ctx, cited(some.Changes))
-	return screen.Shown{Title: strings.TrimSuffix(title+": "+what, ": "), Blocks: compose(what, some, marked), Sources: sources}, err
+	if what != "" {
+		title = language.Say("What changed: %s", what)
+	}
+	return screen.Shown{Title: title, Blocks: compose(what, some, marked), Sources: sources}, err
 }
 
 // News is a section for the home page: what to tell first, at most so many changes, and
@@ -93,23 +97,15 @@ func (s *Screen) News(ctx context.Context, most int) ([]page.Block, map[string]a
 		return nil, nil, err
 	}
 	first := all.Leading(marked, most)
-	section := page.Section{Title: "New since the snapshot of " + all.Old, Count: counts(all)}
+	section := page.Section{Title: language.Say("New since the snapshot of %s", all.Old), Count: counts(all)}
 	for _, x := range first {
 		r := row(x)
-		r.Note = strings.TrimSuffix(kindNote(x, marked)+", "+r.Note, ", ")
+		r.Note = strings.TrimSuffix(note(x, marked)+", "+r.Note, ", ")
 		section.Body = append(section.Body, r)
 	}
-	section.Body = append(section.Body, page.Row{Title: "All that changed, by study group and series", To: Name})
+	section.Body = append(section.Body, page.Row{Title: language.Say("All that changed, by study group and series"), To: Name})
 	sources, err := s.catalogue.Sources(ctx, cited(first))
 	return []page.Block{section}, sources, err
-}
-
-// kindNote says what became of an item where changes of several kinds stand together.
-func kindNote(x changes.Change, marked map[string]bool) string {
-	if marked[x.Item.ID] {
-		return string(x.Kind) + ", marked by you"
-	}
-	return string(x.Kind)
 }
 
 func (s *Screen) comparison(ctx context.Context) (changes.Comparison, error) {
@@ -140,10 +136,10 @@ func narrowed(all changes.Comparison, route router.Route) (what string, some cha
 	}
 	if series, ok := strings.CutPrefix(rest, "series/"); ok {
 		if found, ok := all.FindSeries(series); ok {
-			return changes.SeriesName(found), all.Of("", found), nil
+			return seriesName(found), all.Of("", found), nil
 		}
 	} else if found, ok := all.FindGroup(rest); ok {
-		return changes.GroupName(found), all.Of(found, ""), nil
+		return groupName(found), all.Of(found, ""), nil
 	}
 	return "", all, fmt.Errorf("no text is of the study group or series %q: %w", rest, app.ErrNotFound)
 }
@@ -161,10 +157,10 @@ func cited(list []changes.Change) []string {
 func row(x changes.Change) page.Row {
 	r := page.Row{
 		Code: strings.Join(x.Names(), "; "), Title: cmp.Or(x.Item.Title, x.Item.TitleNote), Status: x.Status(),
-		Meta: cmp.Or(changes.GroupName(x.Item.Group), x.Item.Body), To: x.Target(), Cite: x.Cite(),
+		Meta: cmp.Or(groupName(x.Item.Group), x.Item.Body), To: x.Target(), Cite: x.Cite(),
 	}
 	if x.Before != "" {
-		r.Note = "before: " + x.Before
+		r.Note = language.Say("before: %s", before(x))
 	}
 	if x.Kind == changes.Removed {
 		r.To = "" // the snapshot in use has no page of it

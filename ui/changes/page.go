@@ -2,16 +2,16 @@ package changes
 
 import (
 	"cmp"
-	"strconv"
 	"strings"
 
 	"vademecum/app"
 	"vademecum/app/changes"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 )
 
 // kind is what the heads of these pages say they are.
-const kind = app.Kind("what changed")
+var kind = app.Kind(language.Later("what changed"))
 
 // short is how many changes of a kind are shown at first.
 const short = 12
@@ -19,10 +19,10 @@ const short = 12
 // nothingYet is the page while there is no older snapshot.
 func nothingYet() []page.Block {
 	return []page.Block{
-		page.Head{Kind: kind, Code: "What changed", Title: "New, revised and withdrawn texts, from one snapshot to the next"},
-		page.Section{Title: "Nothing to compare with yet", Body: []page.Block{
-			says("No older snapshot has been opened on this computer. After the next update of the program with newer data, this page lists what changed, what you have marked first."),
-			says("Two snapshot files are compared in a terminal with: vade changes OLD NEW"),
+		page.Head{Kind: kind, Code: language.Say("What changed"), Title: language.Say("New, revised and withdrawn texts, from one snapshot to the next")},
+		page.Section{Title: language.Say("Nothing to compare with yet"), Body: []page.Block{
+			says(language.Say("No older snapshot has been opened on this computer. After the next update of the program with newer data, this page lists what changed, what you have marked first.")),
+			says(language.Say("Two snapshot files are compared in a terminal with: %s", "vade changes OLD NEW")),
 		}},
 	}
 }
@@ -31,15 +31,15 @@ func nothingYet() []page.Block {
 // and is empty for all of them.
 func compose(what string, c changes.Comparison, marked map[string]bool) []page.Block {
 	head := page.Head{
-		Kind: kind, Code: cmp.Or(what, "What changed"),
-		Title: "From the snapshot of " + c.Old + " to that of " + c.New,
-		Line:  []page.Span{{Text: cmp.Or(counts(c), "nothing changed")}},
+		Kind: kind, Code: cmp.Or(what, language.Say("What changed")),
+		Title: language.Say("From the snapshot of %s to that of %s", c.Old, c.New),
+		Line:  []page.Span{{Text: cmp.Or(counts(c), language.Say("nothing changed"))}},
 	}
 	if what != "" {
-		head.Line = append(head.Line, page.Span{Text: " · ", Muted: true}, page.Span{Text: "all changes", To: Name})
+		head.Line = append(head.Line, page.Span{Text: " · ", Muted: true}, page.Span{Text: language.Say("all changes"), To: Name})
 	}
 	if len(c.Changes) > 0 {
-		head.Actions = []page.Action{{Label: "Copy report", Copy: c.Markdown()}}
+		head.Actions = []page.Action{{Label: language.Say("Copy report"), Copy: c.Markdown()}}
 	}
 	blocks := []page.Block{head}
 	if s := own(c, marked); len(s.Body) > 0 {
@@ -53,7 +53,7 @@ func compose(what string, c changes.Comparison, marked map[string]bool) []page.B
 		if len(list) == 0 {
 			continue
 		}
-		s := page.Section{Title: k.Heading(), Count: strconv.Itoa(len(list)), Short: short}
+		s := page.Section{Title: language.Say(headings[k]), Count: language.Number(len(list)), Short: short}
 		for _, x := range list {
 			s.Body = append(s.Body, row(x))
 		}
@@ -64,13 +64,13 @@ func compose(what string, c changes.Comparison, marked map[string]bool) []page.B
 
 // own is the section of the items that the person has marked.
 func own(c changes.Comparison, marked map[string]bool) page.Section {
-	s := page.Section{Title: "Among what you have marked"}
+	s := page.Section{Title: language.Say("Among what you have marked")}
 	for _, x := range c.Leading(marked, len(c.Changes)) {
 		if !marked[x.Item.ID] {
 			break
 		}
 		r := row(x)
-		r.Note = strings.TrimSuffix(string(x.Kind)+", "+r.Note, ", ")
+		r.Note = strings.TrimSuffix(note(x, nil)+", "+r.Note, ", ")
 		s.Body = append(s.Body, r)
 	}
 	return s
@@ -81,25 +81,22 @@ func overviews(c changes.Comparison) []page.Block {
 	var groups, series []page.Block
 	for _, id := range c.Groups {
 		if n := counts(c.Of(id, "")); n != "" {
-			groups = append(groups, page.Row{Title: changes.GroupName(id), Meta: n, To: string(Group(id))})
+			groups = append(groups, page.Row{Title: groupName(id), Meta: n, To: string(Group(id))})
 		}
 	}
 	for _, id := range c.Series {
 		if n := counts(c.Of("", id)); n != "" {
-			series = append(series, page.Row{Title: changes.SeriesName(id), Meta: n, To: string(Series(id))})
+			series = append(series, page.Row{Title: seriesName(id), Meta: n, To: string(Series(id))})
 		}
 	}
 	var blocks []page.Block
 	if len(groups) > 0 {
-		blocks = append(blocks, page.Section{Title: "By study group", Body: groups})
+		blocks = append(blocks, page.Section{Title: language.Say("By study group"), Body: groups})
 	}
 	if len(series) > 0 {
-		blocks = append(blocks, page.Section{Title: "By series", Body: series, Short: short})
+		blocks = append(blocks, page.Section{Title: language.Say("By series"), Body: series, Short: short})
 	}
 	return blocks
 }
-
-// counts are how many changes there are of each kind: "3 new · 1 withdrawn".
-func counts(c changes.Comparison) string { return strings.ReplaceAll(c.Summary(), ", ", " · ") }
 
 func says(text string) page.Block { return page.Paragraph{Spans: []page.Span{{Text: text}}} }

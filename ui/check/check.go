@@ -15,6 +15,7 @@ import (
 	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/app/refs"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
@@ -79,7 +80,7 @@ func (s *Screen) take(t taken) router.Route {
 func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, error) {
 	what, given := strings.CutPrefix(string(route.Page()), Name+"/")
 	if !given {
-		return screen.Shown{Title: "Check references", Blocks: start()}, nil
+		return screen.Shown{Title: language.Say("Check references"), Blocks: start()}, nil
 	}
 	draft, err := s.read(ctx, what)
 	if err != nil {
@@ -99,7 +100,7 @@ func (s *Screen) read(ctx context.Context, what string) (Draft, error) {
 	s.mu.Unlock()
 	switch {
 	case !ok:
-		return Draft{}, errors.New("what was checked here is not kept; drop the file or copy the text again")
+		return Draft{}, errors.New(language.Say("what was checked here is not kept; drop the file or copy the text again"))
 	case t.path != "":
 		return s.source.File(ctx, t.path)
 	}
@@ -107,30 +108,40 @@ func (s *Screen) read(ctx context.Context, what string) (Draft, error) {
 }
 
 // kind is what the heads of these pages say they are.
-const kind = app.Kind("reference check")
+var kind = app.Kind(language.Later("reference check"))
 
 // again are the ways to check the next draft.
-var again = []page.Action{
-	{Label: "Check a file …", Do: "check file"},
-	{Label: "Check what is on the clipboard", Do: "check clipboard"},
+func again() []page.Action {
+	return []page.Action{
+		{Label: language.Say("Check a file …"), Do: "check file"},
+		{Label: language.Say("Check what is on the clipboard"), Do: "check clipboard"},
+	}
 }
+
+// fact is a word with a sentence on it.
+func fact(name string, says ...page.Span) page.Fact { return page.Fact{Name: name, Value: says} }
+
+func plain(text string) page.Span { return page.Span{Text: text} }
 
 // start is the page of who has not given a draft yet.
 func start() []page.Block {
 	return []page.Block{
-		page.Head{Kind: kind, Code: "Check references", Title: "Is what a draft refers to still in force?", Actions: again},
-		page.Section{Title: "How", Body: []page.Block{
-			page.Fact{Name: "A file", Value: []page.Span{{Text: "Drop it on this page, or choose it with the button: PDF, DOCX, HTML, Markdown, plain text, Akoma Ntoso."}}},
-			page.Fact{Name: "A text", Value: []page.Span{{Text: "Copy it anywhere and press Ctrl+Shift+V."}}},
-			page.Fact{Name: "A document", Value: []page.Span{{Text: "Open one of "}, {Text: "your documents", To: string(router.Documents)}, {Text: " and choose “Check its references”."}}},
+		page.Head{Kind: kind, Code: language.Say("Check references"), Title: language.Say("Is what a draft refers to still in force?"), Actions: again()},
+		page.Section{Title: language.Say("How"), Body: []page.Block{
+			fact(language.Say("A file"), plain(language.Say("Drop it on this page, or choose it with the button: PDF, DOCX, HTML, Markdown, plain text, Akoma Ntoso."))),
+			fact(language.Say("A text"), plain(language.Say("Copy it anywhere and press Ctrl+Shift+V."))),
+			fact(language.Say("A document"), page.Within(
+				language.Say("Open one of %s and choose “%s”.", page.Here, language.Say("Check its references")),
+				page.Span{Text: language.Say("your documents"), To: string(router.Documents)},
+			)...),
 		}},
-		page.Section{Title: "What is looked at", Body: []page.Block{
-			page.Fact{Name: "Superseded", Value: []page.Span{{Text: "Another text or a newer edition has taken its place."}}},
-			page.Fact{Name: "Withdrawn", Value: []page.Span{{Text: "It is not in force any more."}}},
-			page.Fact{Name: "No such edition", Value: []page.Span{{Text: "The catalogue has the text, but not with that date, number or amendment."}}},
-			page.Fact{Name: "Title differs", Value: []page.Span{{Text: "What stands behind the reference as its title is not one that it bears or bore."}}},
-			page.Fact{Name: "Unknown", Value: []page.Span{{Text: "The catalogue does not have it. It may exist all the same."}}},
-			page.Paragraph{Spans: []page.Span{{Text: "Nothing of a file or a text is kept, and nothing leaves this computer.", Muted: true}}},
+		page.Section{Title: language.Say("What is looked at"), Body: []page.Block{
+			fact(language.Say("Superseded"), plain(language.Say("Another text or a newer edition has taken its place."))),
+			fact(language.Say("Withdrawn"), plain(language.Say("It is not in force any more."))),
+			fact(language.Say("No such edition"), plain(language.Say("The catalogue has the text, but not with that date, number or amendment."))),
+			fact(language.Say("Title differs"), plain(language.Say("What stands behind the reference as its title is not one that it bears or bore."))),
+			fact(language.Say("Unknown"), plain(language.Say("The catalogue does not have it. It may exist all the same."))),
+			page.Paragraph{Spans: []page.Span{{Text: language.Say("Nothing of a file or a text is kept, and nothing leaves this computer."), Muted: true}}},
 		}},
 	}
 }

@@ -3,13 +3,11 @@ package check
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"vademecum/app"
 	"vademecum/app/check"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
@@ -28,9 +26,9 @@ func Look(ctx context.Context, draft Draft, pages app.Pages) (screen.Shown, erro
 		return screen.Shown{}, err
 	}
 	list := check.References(&draft.Document, rows)
-	attention := page.Section{Title: "Needs attention"}
-	order := page.Section{Title: "In order", Short: shownInOrder}
-	few := page.Section{Title: "The catalogue has too few of these to tell", Short: shownInOrder}
+	attention := page.Section{Title: language.Say("Needs attention")}
+	order := page.Section{Title: language.Say("In order"), Short: shownInOrder}
+	few := page.Section{Title: language.Say("The catalogue has too few of these to tell"), Short: shownInOrder}
 	counts := map[*page.Section]int{}
 	for _, r := range list {
 		s := &order
@@ -47,86 +45,79 @@ func Look(ctx context.Context, draft Draft, pages app.Pages) (screen.Shown, erro
 		}
 	}
 	head := page.Head{
-		Kind: kind, Code: "References", Title: draft.Name,
+		Kind: kind, Code: language.Say("References"), Title: draft.Name,
 		Line: []page.Span{{Text: summary(list, counts[&attention])}},
 	}
 	if draft.ID != "" {
-		head.Line = append(head.Line, page.Span{Text: " · ", Muted: true}, page.Span{Text: "read it", To: draft.ID})
+		head.Line = append(head.Line, page.Span{Text: " · ", Muted: true}, page.Span{Text: language.Say("read it"), To: draft.ID})
 	}
 	if len(list) > 0 {
-		head.Actions = []page.Action{{Label: "Copy as Markdown", Copy: check.Markdown(list)}, {Label: "Copy as CSV", Copy: check.CSV(list)}}
+		head.Actions = []page.Action{ // reports are in English, as those of the terminal
+			{Label: language.Say("Copy as Markdown"), Copy: check.Markdown(list)},
+			{Label: language.Say("Copy as CSV"), Copy: check.CSV(list)},
+		}
 	}
-	head.Actions = append(head.Actions, again...)
+	head.Actions = append(head.Actions, again()...)
 	blocks := []page.Block{head}
 	for _, s := range []*page.Section{&attention, &order, &few} {
 		if n := counts[s]; n > 0 {
-			s.Count = fmt.Sprint(n)
+			s.Count = language.Number(n)
 			blocks = append(blocks, *s)
 		}
 	}
 	if len(list) == 0 {
 		blocks = append(blocks, page.Paragraph{Spans: []page.Span{{
-			Text: "The draft refers to nothing that the program can read: no Recommendation, resolution, Question, study group, goal or action line.", Muted: true,
+			Text: language.Say("The draft refers to nothing that the program can read: no Recommendation, resolution, Question, study group, goal or action line."), Muted: true,
 		}}})
 	}
-	return screen.Shown{Title: "References of " + draft.Name, Blocks: blocks}, nil
+	return screen.Shown{Title: language.Say("References of %s", draft.Name), Blocks: blocks}, nil
 }
 
 // summary counts references and those that need attention.
 func summary(list []check.Reference, attention int) string {
-	text := page.Count(len(list), "reference", "references")
+	text := language.Count(len(list), "%s reference", "%s references")
 	switch {
 	case len(list) == 0:
-		return "no references"
+		return language.Say("no references")
 	case attention == 0:
-		return text + " · nothing needs attention"
-	case attention == 1:
-		return text + " · 1 needs attention"
+		return text + " · " + language.Say("nothing needs attention")
 	}
-	return text + fmt.Sprintf(" · %d need attention", attention)
+	return text + " · " + language.Count(attention, "%s needs attention", "%s need attention")
 }
 
 // row is the line on one reference: as printed, what it is, its status, and what is
 // to be said of it.
 func (d Draft) row(r check.Reference) page.Row {
-	row := page.Row{Code: r.Mention.As, Title: cmp.Or(r.Title, r.Code), Status: r.Status, Note: capital(r.Advice)}
+	row := page.Row{Code: r.Mention.As, Title: cmp.Or(r.Title, r.Code), Status: r.Status, Note: advice(r.Row)}
 	if r.Code != "" {
 		row.To = r.Mention.ID
 	}
-	switch {
-	case r.Finding == check.TitleDiffers: // the title itself stands beside it
-		row.Note = "Its title is quoted as “" + r.Quoted + "”"
-	case r.Newest != "" && !strings.Contains(r.Advice, r.Newest):
-		row.Note = strings.TrimPrefix(row.Note+" · newest edition "+r.Newest, " · ")
+	if r.Newest != "" && r.Finding != check.TitleDiffers && !strings.Contains(r.Advice, r.Newest) {
+		row.Note = strings.TrimPrefix(row.Note+" · "+language.Say("newest edition %s", r.Newest), " · ")
 	}
 	return row
 }
 
 // places are where a reference stands; in a document of the library they are links.
 func (d Draft) places(r check.Reference) page.Paragraph {
-	spans := []page.Span{{Text: "at ", Muted: true}}
-	for n, p := range r.Places {
-		if n == shownPlaces {
-			spans = append(spans, page.Span{Text: fmt.Sprintf(" and %d more", len(r.Places)-n), Muted: true})
-			break
-		}
+	sentence := language.Say("at %s", page.Here)
+	if more := len(r.Places) - shownPlaces; more > 0 {
+		sentence = language.Say("at %s and %s more", page.Here, language.Number(more))
+	}
+	before, after, _ := strings.Cut(sentence, page.Here)
+	spans := []page.Span{{Text: before, Muted: true}}
+	for n, p := range r.Places[:min(len(r.Places), shownPlaces)] {
 		if n > 0 {
 			spans = append(spans, page.Span{Text: ", ", Muted: true})
 		}
-		span := page.Span{Text: cmp.Or(p.Locator, fmt.Sprintf("passage %d", p.Passage+1)), Muted: d.ID == ""}
+		span := page.Span{Text: cmp.Or(p.Locator, language.Say("passage %s", language.Number(p.Passage+1))), Muted: d.ID == ""}
 		if d.ID != "" {
 			span.To = string(router.Passage(d.ID, page.Anchor(d.Document.Passages[p.Passage], p.Passage)))
 		}
 		spans = append(spans, span)
 	}
-	return page.Paragraph{Spans: spans}
-}
-
-// capital writes the first letter of a sentence as a capital.
-func capital(s string) string {
-	r, size := utf8.DecodeRuneInString(s)
-	if size == 0 {
-		return s
+	if after != "" {
+		spans = append(spans, page.Span{Text: after, Muted: true})
 	}
-	return string(unicode.ToUpper(r)) + s[size:]
+	return page.Paragraph{Spans: spans}
 }

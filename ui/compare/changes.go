@@ -6,6 +6,7 @@ import (
 
 	"vademecum/app/compare"
 	"vademecum/app/document"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/screen"
 )
@@ -19,16 +20,16 @@ const (
 
 // changes is the page of a comparison.
 func (p pair) changes(q question, c compare.Comparison, title string) screen.Shown {
-	head := p.head(q, "What changed", title)
-	head.Actions = []page.Action{{Label: "Copy changes", Copy: p.copied(c)}}
-	text := page.Section{Title: "Text", Count: strings.TrimSuffix(c.Summary(), ".")}
+	head := p.head(q, language.Say("What changed"), title)
+	head.Actions = []page.Action{{Label: language.Say("Copy changes"), Copy: p.copied(c)}}
+	text := page.Section{Title: language.Say("Text"), Count: summary(c)}
 	var outline []screen.Heading
 	for n := 0; n < len(c.Changes); {
 		if same := unchanged(c.Changes, n); !q.all && same >= least {
 			q := q
 			q.all = true
 			text.Body = append(text.Body, page.Paragraph{Spans: []page.Span{
-				{Text: page.Count(same, "passage", "passages") + " the same. ", Muted: true}, {Text: "Show all", To: q.route()},
+				{Text: language.Count(same, "%s passage the same.", "%s passages the same.") + " ", Muted: true}, {Text: language.Say("Show all"), To: q.route()},
 			}})
 			n += same
 			continue
@@ -41,7 +42,7 @@ func (p pair) changes(q question, c compare.Comparison, title string) screen.Sho
 		text.Body = append(text.Body, block)
 		n++
 	}
-	return screen.Shown{Title: "Compare " + title, Blocks: []page.Block{head, text}, Outline: outline}
+	return screen.Shown{Title: language.Say("Compare %s", title), Blocks: []page.Block{head, text}, Outline: outline}
 }
 
 func differs(c compare.Change) bool { return c.Kind != compare.Same || c.Renamed }
@@ -99,12 +100,14 @@ func (p pair) passage(change compare.Change, n int) page.Passage {
 // tag says in a word or two what became of a passage.
 func (p pair) tag(change compare.Change) string {
 	switch {
-	case change.Kind == compare.Added, change.Kind == compare.Removed:
-		return string(change.Kind)
+	case change.Kind == compare.Added:
+		return language.Say("added")
+	case change.Kind == compare.Removed:
+		return language.Say("removed")
 	case change.Kind == compare.Moved:
-		return "moved from " + p.old.text.Passages[change.Old].Place()
+		return language.Say("moved from %s", p.old.text.Passages[change.Old].Place())
 	case change.Renamed:
-		return "was " + p.former(change)
+		return language.Say("was %s", p.former(change))
 	}
 	return ""
 }
@@ -138,6 +141,45 @@ const longestEntry = 50
 
 // entry is what the outline says of a change: what became of which passage.
 func (p pair) entry(change compare.Change) string {
+	place := p.place(change)
+	switch change.Kind {
+	case compare.Same:
+		return language.Say("Now %s, was %s", place, p.former(change))
+	case compare.Added:
+		return language.Say("Added: %s", place)
+	case compare.Removed:
+		return language.Say("Removed: %s", place)
+	case compare.Moved:
+		return language.Say("Moved: %s", place)
+	}
+	return language.Say("Changed: %s", place)
+}
+
+// summary says what became of how many passages: "2 changed, 1 added, 9 the same".
+func summary(c compare.Comparison) string {
+	if c.Equal() {
+		return language.Say("The texts are the same")
+	}
+	var parts []string
+	for _, k := range []compare.Kind{compare.Changed, compare.Added, compare.Removed, compare.Moved, compare.Same} {
+		if n := c.Count(k); n > 0 {
+			parts = append(parts, counted[k].Of(n))
+		}
+	}
+	return language.Enumerate(parts...)
+}
+
+// counted are the kinds of change with how many passages there are of each.
+var counted = map[compare.Kind]language.Plural{
+	compare.Changed: language.Counted("%s changed", "%s changed"),
+	compare.Added:   language.Counted("%s added", "%s added"),
+	compare.Removed: language.Counted("%s removed", "%s removed"),
+	compare.Moved:   language.Counted("%s moved", "%s moved"),
+	compare.Same:    language.Counted("%s the same", "%s the same"),
+}
+
+// place is the place of a passage, or the beginning of a heading.
+func (p pair) place(change compare.Change) string {
 	is := p.old.text
 	index := change.Old
 	if change.New >= 0 {
@@ -150,19 +192,21 @@ func (p pair) entry(change compare.Change) string {
 			place = string(text[:longestEntry]) + "…"
 		}
 	}
-	if change.Kind == compare.Same {
-		return "Now " + place + ", was " + p.former(change)
-	}
-	return strings.ToUpper(string(change.Kind[:1])) + string(change.Kind[1:]) + ": " + place
+	return place
 }
 
-// copied is all that changed, a line each, with the signs of wdiff.
+// copied is all that changed, a line each, with the signs of wdiff, in English as in the
+// terminal.
 func (p pair) copied(c compare.Comparison) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s → %s: %s\n\n", p.old.stored.Title, p.fresh.stored.Title, c.Summary())
 	for _, change := range c.Changes {
 		if differs(change) {
-			fmt.Fprintf(&b, "%s: %s\n", p.entry(change), compare.Signed(change.Words))
+			became := strings.ToUpper(string(change.Kind[:1])) + string(change.Kind[1:]) + ": " + p.place(change)
+			if change.Kind == compare.Same {
+				became = "Now " + p.place(change) + ", was " + p.former(change)
+			}
+			fmt.Fprintf(&b, "%s: %s\n", became, compare.Signed(change.Words))
 		}
 	}
 	return b.String()

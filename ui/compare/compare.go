@@ -8,10 +8,12 @@ import (
 	"fmt"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"vademecum/app"
 	"vademecum/app/compare"
 	"vademecum/app/document"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
@@ -34,7 +36,7 @@ type Screen struct {
 }
 
 // kind is what the heads of these pages say they are.
-const kind = app.Kind("comparison")
+var kind = app.Kind(language.Later("comparison"))
 
 // Compose implements [screen.Screen].
 func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, error) {
@@ -87,17 +89,17 @@ func find(stored []document.Stored, id string) (document.Stored, error) {
 // choose is the page to pick documents on: the old one, then the new one.
 func (s *Screen) choose(q question, stored []document.Stored) (screen.Shown, error) {
 	head := page.Head{
-		Kind: kind, Code: "Compare", Title: "Two editions of a resolution, or any two documents",
-		Actions: []page.Action{{Label: "Choose a file …", Do: "compare file"}},
+		Kind: kind, Code: language.Say("Compare"), Title: language.Say("Two editions of a resolution, or any two documents"),
+		Actions: []page.Action{{Label: language.Say("Choose a file …"), Do: "compare file"}},
 	}
-	section := page.Section{Title: "Which is the older text?"}
+	section := page.Section{Title: language.Say("Which is the older text?")}
 	if q.old != "" {
 		title, err := s.title(q.old, stored)
 		if err != nil {
 			return screen.Shown{}, err
 		}
-		head.Title = "What has changed since " + title
-		section.Title = "Compare it with"
+		head.Title = language.Say("What has changed since %s", title)
+		section.Title = language.Say("Compare it with")
 	}
 	for _, d := range stored {
 		if d.ID == q.old {
@@ -107,19 +109,19 @@ func (s *Screen) choose(q question, stored []document.Stored) (screen.Shown, err
 		if q.old != "" {
 			next = question{old: q.old, fresh: d.ID}
 		}
-		row := page.Row{Title: d.Title, Meta: d.Imported.Local().Format("2 January 2006"), Note: d.Name, To: next.route()}
+		row := page.Row{Title: d.Title, Meta: language.Date(d.Imported.Local().Format(time.DateOnly)), Note: d.Name, To: next.route()}
 		if d.Name == d.Title {
 			row.Note = ""
 		}
 		section.Body = append(section.Body, row)
 	}
 	if len(section.Body) == 0 {
-		section.Body = append(section.Body, page.Row{Title: "Your documents", To: string(router.Documents), Note: "none to choose from yet"})
+		section.Body = append(section.Body, page.Row{Title: language.Say("Your documents"), To: string(router.Documents), Note: language.Say("none to choose from yet")})
 	}
 	section.Body = append(section.Body, page.Paragraph{Spans: []page.Span{{
-		Text: "Or drop a file on this page. It is compared without being imported.", Muted: true,
+		Text: language.Say("Or drop a file on this page. It is compared without being imported."), Muted: true,
 	}}})
-	return screen.Shown{Title: "Compare", Blocks: []page.Block{head, section}}, nil
+	return screen.Shown{Title: language.Say("Compare"), Blocks: []page.Block{head, section}}, nil
 }
 
 // title is that of a document, or the name of a file.
@@ -168,15 +170,15 @@ func (p pair) compose(q question) (screen.Shown, error) {
 func (p pair) head(q question, code, title string) page.Head {
 	return page.Head{Kind: kind, Code: code, Title: title, Line: []page.Span{
 		p.old.link(), {Text: " → ", Muted: true}, p.fresh.link(), {Text: " · ", Muted: true},
-		{Text: "the other way round", To: q.swapped().route()},
+		{Text: language.Say("the other way round"), To: q.swapped().route()},
 	}}
 }
 
 // resolutions is the page to pick one of several resolutions on, with what became
 // of each.
 func (p pair) resolutions(q question) screen.Shown {
-	both := page.Section{Title: "In both"}
-	gone, come := page.Section{Title: "Only in the older one"}, page.Section{Title: "Only in the newer one"}
+	both := page.Section{Title: language.Say("In both")}
+	gone, come := page.Section{Title: language.Say("Only in the older one")}, page.Section{Title: language.Say("Only in the newer one")}
 	for _, r := range compare.Pairs(p.old.text, p.fresh.text) {
 		switch {
 		case r.New < 0:
@@ -186,21 +188,21 @@ func (p pair) resolutions(q question) screen.Shown {
 		default:
 			in := row(p.fresh, r.New)
 			in.Code, _, _ = strings.Cut(in.Code, " (") // the two are different editions
-			in.Note = compare.Resolutions(p.old.text, r.Old, p.fresh.text, r.New).Summary()
+			in.Note = summary(compare.Resolutions(p.old.text, r.Old, p.fresh.text, r.New))
 			if id := p.fresh.text.Resolutions[r.New].ID; id != "" {
 				in.To = question{old: q.old, fresh: q.fresh, resolution: compare.Family(id)}.route()
 			}
 			both.Body = append(both.Body, in)
 		}
 	}
-	blocks := []page.Block{p.head(q, "Compare", "Resolutions of two documents")}
+	blocks := []page.Block{p.head(q, language.Say("Compare"), language.Say("Resolutions of two documents"))}
 	for _, s := range []page.Section{both, come, gone} {
 		if len(s.Body) > 0 {
-			s.Count = fmt.Sprint(len(s.Body))
+			s.Count = language.Number(len(s.Body))
 			blocks = append(blocks, s)
 		}
 	}
-	return screen.Shown{Title: "Compare", Blocks: blocks}
+	return screen.Shown{Title: language.Say("Compare"), Blocks: blocks}
 }
 
 // row is the line on one resolution of a document, which leads to it there.

@@ -216,9 +216,9 @@ Paper 1 → doc/1 → Paper 2 → doc/2 · the other way round → compare/2..1
 
 ## In both — 2
 - WTDC Resolution 7 | Boats → compare/1..2/wtdc/7
-  (4 changed, 2 added, 1 moved, 8 the same.)
+  (4 changed, 2 added, 1 moved, 8 the same)
 - WTDC Resolution 9 | Ships → compare/1..2/wtdc/9
-  (1 changed, 6 the same.)
+  (1 changed, 6 the same)
 
 ## Only in the newer one — 1
 - WTDC Resolution 11 (Baku, 2025) | Ships → doc/2#`

@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"vademecum/app/document"
+	"vademecum/ui/language"
 	"vademecum/ui/router"
 )
 
@@ -62,7 +63,7 @@ func (t *taken) path(id string) (string, error) {
 	if path, ok := t.paths[n]; ok {
 		return path, nil
 	}
-	return "", errors.New("the file that was compared here is not known any longer; drop it again")
+	return "", errors.New(language.Say("the file that was compared here is not known any longer; drop it again"))
 }
 
 // TakeFile implements [screen.Taker].

@@ -12,6 +12,7 @@ import (
 
 	"vademecum/app"
 	"vademecum/app/document"
+	"vademecum/app/mark"
 	"vademecum/app/refs"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
@@ -32,6 +33,9 @@ type Screen struct {
 
 	// Item says what the catalogue has under an id. What it does not have is no link.
 	Item func(id string) (app.Item, bool)
+
+	// Marks reads the person's marks on a document and its passages; nil for none.
+	Marks func(ctx context.Context, id string) (mark.Marks, error)
 }
 
 // Compose implements [screen.Screen].
@@ -40,7 +44,15 @@ func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown,
 	if err != nil {
 		return screen.Shown{}, err
 	}
-	return Compose(&o, s.Item), nil
+	shown := Compose(&o, s.Item)
+	if s.Marks != nil {
+		m, err := s.Marks(ctx, o.ID)
+		if err != nil {
+			return screen.Shown{}, err
+		}
+		shown.Blocks = withMarks(shown.Blocks, o.Document.Passages, m)
+	}
+	return shown, nil
 }
 
 // Compose makes the page of a document. Item says what the catalogue has under an id;

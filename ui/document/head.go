@@ -3,29 +3,31 @@ package document
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"vademecum/app"
 	"vademecum/app/document"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/screen"
 )
 
 // kind is what stands above the title of a document.
-const kind app.Kind = "document"
+var kind = app.Kind(language.Later("document"))
 
 // head is the top of the page: what the document is, where it came from, and what
 // the program had to leave out or put right.
 func head(o *Opened) []page.Block {
 	line := []string{string(o.Format)}
 	if o.Pages > 0 {
-		line = append(line, page.Count(o.Pages, "page", "pages"))
+		line = append(line, language.Count(o.Pages, "%s page", "%s pages"))
 	}
 	if n := len(o.Document.Resolutions); n > 1 {
-		line = append(line, page.Count(n, "resolution", "resolutions"))
+		line = append(line, language.Count(n, "%s resolution", "%s resolutions"))
 	}
-	line = append(line, page.Count(o.Stored.Mentions, "reference", "references"))
+	line = append(line, language.Count(o.Stored.Mentions, "%s reference", "%s references"))
 	if !o.Imported.IsZero() {
-		line = append(line, "imported "+o.Imported.Local().Format("2 January 2006"))
+		line = append(line, language.Say("imported %s", language.Date(o.Imported.Local().Format(time.DateOnly))))
 	}
 	if o.Name != "" && o.Name != o.Title {
 		line = append(line, o.Name)
@@ -33,9 +35,9 @@ func head(o *Opened) []page.Block {
 	blocks := []page.Block{page.Head{
 		Kind: kind, Title: o.Title, Line: []page.Span{{Text: strings.Join(line, " · ")}},
 		Actions: []page.Action{
-			{Label: "Check its references", Do: "open check/" + o.ID},
-			{Label: "Compare", Do: "open compare/" + strings.TrimPrefix(o.ID, "doc/")},
-			{Label: "Details", Do: "open documents/" + o.ID},
+			{Label: language.Say("Check its references"), Do: "open check/" + o.ID},
+			{Label: language.Say("Compare"), Do: "open compare/" + strings.TrimPrefix(o.ID, "doc/")},
+			{Label: language.Say("Details"), Do: "open documents/" + o.ID},
 		},
 	}}
 	if len(o.Remarks) > 0 {

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"vademecum/app/document"
+	"vademecum/app/mark"
 	"vademecum/ui/page"
 )
 
@@ -17,6 +18,7 @@ func (c *composer) passage(i int) page.Passage {
 		Margin: margin(p),
 		Spans:  c.spans(i),
 		Copy:   p.Text + "\n\n" + c.citation(i),
+		On:     mark.On(c.opened.ID, *p),
 	}
 	if p.Marker != "" && !sign(p.Marker) {
 		b.Copy = p.Marker + " " + b.Copy
@@ -61,7 +63,8 @@ func sign(marker string) bool {
 }
 
 // citation says where a passage stands: "Resolution 140 (Rev. Dubai, 2018), resolves
-// 2", "Report on the implementation, §41", "Report, page 12".
+// 2", "Report on the implementation, §41", "Report, page 12". It goes into papers, and is in
+// English like all citations.
 func (c *composer) citation(i int) string {
 	p := &c.opened.Document.Passages[i]
 	parts := []string{c.opened.Title}

@@ -1,35 +1,36 @@
 package documents
 
 import (
-	"fmt"
 	"strings"
+	"time"
 
 	"vademecum/app/document"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
 )
 
 // details composes what is known of one document.
 func details(d document.Stored) []page.Block {
-	actions := []page.Action{{Label: "Read", Do: "open " + d.ID}, {Label: "Copy link", Copy: d.ID}}
+	actions := []page.Action{{Label: language.Say("Read"), Do: "open " + d.ID}, {Label: language.Say("Copy link"), Copy: d.ID}}
 	if d.Format.Encoded() {
-		actions = append(actions, page.Action{Label: "Wrong letters …", Do: "open " + string(router.Encoding(d.ID))})
+		actions = append(actions, page.Action{Label: language.Say("Wrong letters …"), Do: "open " + string(router.Encoding(d.ID))})
 	}
-	actions = append(actions, page.Action{Label: "Forget …", Do: "forget " + d.ID})
-	blocks := []page.Block{page.Head{Kind: "document", Title: d.Title, Line: plain(extent(d)), Actions: actions}}
-	file := page.Section{Title: "The file", Body: facts(
-		"Name", d.Name,
-		"Format", string(d.Format),
-		"Size", size(d.Size),
-		"Encoding", d.Encoding,
-		"Language", d.Language,
-		"Imported", d.Imported.Local().Format("2006-01-02 15:04"),
-		"It lay at", strings.Join(d.Paths, "; "),
-		"Address", d.ID,
+	actions = append(actions, page.Action{Label: language.Say("Forget …"), Do: "forget " + d.ID})
+	blocks := []page.Block{page.Head{Kind: kind, Title: d.Title, Line: plain(extent(d)), Actions: actions}}
+	file := page.Section{Title: language.Say("The file"), Body: facts(
+		language.Say("Name"), d.Name,
+		language.Say("Format"), string(d.Format),
+		language.Say("Size"), size(d.Size),
+		language.Say("Encoding"), d.Encoding,
+		language.Say("Language"), d.Language,
+		language.Say("Imported"), moment(d.Imported.Local()),
+		language.Say("It lay at"), strings.Join(d.Paths, "; "),
+		language.Say("Address"), d.ID,
 	)}
 	blocks = append(blocks, file)
 	if len(d.Remarks) > 0 {
-		remarks := page.Section{Title: "Noticed while reading it"}
+		remarks := page.Section{Title: language.Say("Noticed while reading it")}
 		for _, r := range d.Remarks {
 			remarks.Body = append(remarks.Body, says(r))
 		}
@@ -38,28 +39,33 @@ func details(d document.Stored) []page.Block {
 	return blocks
 }
 
+// moment is a day with the time of day: "22 November 2026, 14:35".
+func moment(t time.Time) string {
+	return language.Enumerate(language.Date(t.Format(time.DateOnly)), t.Format("15:04"))
+}
+
 // question asks whether a document is to be forgotten. Forgetting cannot be undone,
 // because it promises that nothing stays behind.
 func question(d document.Stored) []page.Block {
 	return []page.Block{
 		page.Head{
-			Kind: "document", Title: "Forget “" + d.Title + "”?", Line: plain(extent(d)),
+			Kind: kind, Title: language.Say("Forget “%s”?", d.Title), Line: plain(extent(d)),
 			Actions: []page.Action{
-				{Label: "Keep it", Do: "open documents"},
-				{Label: "Forget it for good", Do: "really forget " + d.ID},
+				{Label: language.Say("Keep it"), Do: "open documents"},
+				{Label: language.Say("Forget it for good"), Do: "really forget " + d.ID},
 			},
 		},
-		says("Its text, its references, its place in the index and the copy of the file are removed from your library and overwritten. This cannot be undone."),
-		says("The file you imported is not touched" + laidAt(d.Paths) + ". Importing it again brings the document back under the same address."),
+		says(language.Say("Its text, its references, its place in the index and the copy of the file are removed from your library and overwritten. This cannot be undone.")),
+		says(untouched(d.Paths)),
 	}
 }
 
-// laidAt says where a file was, if that is known.
-func laidAt(paths []string) string {
+// untouched says that the file itself stays, and where it was if that is known.
+func untouched(paths []string) string {
 	if len(paths) == 0 {
-		return ""
+		return language.Say("The file you imported is not touched. Importing it again brings the document back under the same address.")
 	}
-	return "; it lay at " + strings.Join(paths, " and ")
+	return language.Say("The file you imported is not touched; it lay at %s. Importing it again brings the document back under the same address.", language.Together(paths...))
 }
 
 // facts are names with their values, given in turn; those without a value are left
@@ -78,9 +84,9 @@ func facts(namesAndValues ...string) []page.Block {
 func size(bytes int64) string {
 	switch {
 	case bytes < 1000:
-		return page.Count(int(bytes), "byte", "bytes")
+		return language.Count(int(bytes), "%s byte", "%s bytes")
 	case bytes < 1000*1000:
-		return fmt.Sprintf("%d kB", (bytes+500)/1000)
+		return language.Say("%s kB", language.Number(int((bytes+500)/1000)))
 	}
-	return fmt.Sprintf("%.1f MB", float64(bytes)/1e6)
+	return language.Say("%s MB", language.Decimal(float64(bytes)/1e6))
 }

@@ -5,11 +5,12 @@ package documents
 import (
 	"context"
 	"errors"
-	"fmt"
 	"strings"
+	"time"
 
 	"vademecum/app"
 	"vademecum/app/document"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
@@ -47,16 +48,16 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 	case err != nil:
 		return screen.Shown{}, err
 	case forget:
-		return screen.Shown{Title: "Forget " + d.Title, Blocks: question(d)}, nil
+		return screen.Shown{Title: language.Say("Forget %s", d.Title), Blocks: question(d)}, nil
 	case encode && d.Format.Encoded():
-		return screen.Shown{Title: "Encoding of " + d.Title, Blocks: encodings(d)}, nil
+		return screen.Shown{Title: language.Say("Encoding of %s", d.Title), Blocks: encodings(d)}, nil
 	}
 	return screen.Shown{Title: d.Title, Blocks: details(d)}, nil
 }
 
 // list composes the list of all documents.
 func (s Screen) list(ctx context.Context) (screen.Shown, error) {
-	shown := screen.Shown{Title: "Your documents"}
+	shown := screen.Shown{Title: language.Say("Your documents")}
 	all, err := s.library.Documents(ctx)
 	if err != nil {
 		return shown, err
@@ -74,27 +75,35 @@ func (s Screen) list(ctx context.Context) (screen.Shown, error) {
 }
 
 // imports are the two ways of bringing files in that are buttons.
-var imports = []page.Action{
-	{Label: "Import a file …", Do: "import files"},
-	{Label: "Import a folder …", Do: "import folder"},
+func imports() []page.Action {
+	return []page.Action{
+		{Label: language.Say("Import a file …"), Do: "import files"},
+		{Label: language.Say("Import a folder …"), Do: "import folder"},
+	}
 }
+
+// What the heads of these pages say they are.
+var (
+	kind    = app.Kind(language.Later("document"))
+	library = app.Kind(language.Later("library"))
+)
 
 // empty teaches what documents are here for.
 func empty() []page.Block {
 	return []page.Block{
 		page.Head{
-			Kind: "library", Code: "Your documents", Title: "Drop a file or a folder anywhere on this window",
-			Actions: imports,
+			Kind: library, Code: language.Say("Your documents"), Title: language.Say("Drop a file or a folder anywhere on this window"),
+			Actions: imports(),
 		},
-		page.Section{Title: "What becomes of it", Body: []page.Block{
-			says("It is taken apart into its paragraphs and clauses, and each of them has a name of its own: §41, considering e)."),
-			says("Every Recommendation, resolution, action line or goal it mentions becomes a link, and the page of each says where you have it mentioned."),
-			says("Its words are found from the same box as everything else. Ctrl+M leaves only your documents."),
+		page.Section{Title: language.Say("What becomes of it"), Body: []page.Block{
+			says(language.Say("It is taken apart into its paragraphs and clauses, and each of them has a name of its own: §41, considering e).")),
+			says(language.Say("Every Recommendation, resolution, action line or goal it mentions becomes a link, and the page of each says where you have it mentioned.")),
+			says(language.Say("Its words are found from the same box as everything else. Ctrl+M leaves only your documents.")),
 		}},
-		page.Section{Title: "What can be read", Body: []page.Block{
-			page.Fact{Name: "Documents", Value: plain("PDF with text in it, Word (.docx), HTML, Markdown, plain text in any usual encoding, Akoma Ntoso")},
-			page.Fact{Name: "Not", Value: plain("scanned pages, encrypted files, Word before 2007 (.doc): each says so, and what to do")},
-			page.Fact{Name: "Where to", Value: plain("into one file on this computer, which nothing leaves")},
+		page.Section{Title: language.Say("What can be read"), Body: []page.Block{
+			page.Fact{Name: language.Say("Formats"), Value: plain(language.Say("PDF with text in it, Word (.docx), HTML, Markdown, plain text in any usual encoding, Akoma Ntoso"))},
+			page.Fact{Name: language.Say("Not readable"), Value: plain(language.Say("scanned pages, encrypted files, Word before 2007 (.doc): each says so, and what to do"))},
+			page.Fact{Name: language.Say("Kept"), Value: plain(language.Say("in one file on this computer, which nothing leaves"))},
 		}},
 	}
 }
@@ -107,44 +116,40 @@ func listed(all []document.Stored, stale int, place string) []page.Block {
 		mentions += d.Mentions
 	}
 	head := page.Head{
-		Kind: "library", Code: "Your documents",
-		Title: page.Count(len(all), "document", "documents"),
-		Line: plain(page.Count(passages, "passage", "passages") + " · " + page.Count(mentions, "reference", "references") +
-			" · drop files on this window to add to them"),
-		Actions: imports,
+		Kind: library, Code: language.Say("Your documents"),
+		Title: language.Count(len(all), "%s document", "%s documents"),
+		Line: plain(language.Count(passages, "%s passage", "%s passages") + " · " + language.Count(mentions, "%s reference", "%s references") +
+			" · " + language.Say("drop files on this window to add to them")),
+		Actions: imports(),
 	}
 	blocks := []page.Block{head}
 	if stale > 0 {
-		head.Actions = append(head.Actions[:len(head.Actions):len(head.Actions)], page.Action{Label: "Take apart again", Do: "reimport"})
+		head.Actions = append(head.Actions[:len(head.Actions):len(head.Actions)], page.Action{Label: language.Say("Take apart again"), Do: "reimport"})
 		blocks[0] = head
-		blocks = append(blocks, says(fmt.Sprintf("%s taken apart by an earlier program or with an earlier catalogue. "+
-			"This one may find more in them; the files themselves are kept in the library.", wereTaken(stale))))
+		blocks = append(blocks, says(language.Count(stale,
+			"%s document was taken apart by an earlier program or with an earlier catalogue. This one may find more in it; the file itself is kept in the library.",
+			"%s documents were taken apart by an earlier program or with an earlier catalogue. This one may find more in them; the files themselves are kept in the library.")))
 	}
-	section := page.Section{Title: "Imported last first"}
+	section := page.Section{Title: language.Say("Imported last first")}
 	for _, d := range all {
 		section.Body = append(section.Body, row(d), page.Paragraph{Spans: []page.Span{
-			{Text: d.Name + " · imported " + d.Imported.Local().Format("2006-01-02") + " · ", Muted: true},
-			{Text: "details", To: string(router.Documents) + "/" + d.ID},
+			{Text: d.Name + " · " + language.Say("imported %s", language.Date(d.Imported.Local().Format(time.DateOnly))) + " · ", Muted: true},
+			{Text: language.Say("details"), To: string(router.Documents) + "/" + d.ID},
 			{Text: " · ", Muted: true},
-			{Text: "forget", To: string(router.Forget(d.ID))},
+			{Text: language.Say("forget"), To: string(router.Forget(d.ID))},
 		}})
 	}
-	return append(blocks, section, uses,
-		page.Section{Title: "Where they are", Body: []page.Block{page.Fact{Name: "Library", Value: plain(place)}}})
+	return append(blocks, section, uses(),
+		page.Section{Title: language.Say("Where they are"), Body: []page.Block{page.Fact{Name: language.Say("Library"), Value: plain(place)}}})
 }
 
 // uses are the screens that make something of documents.
-var uses = page.Section{Title: "What can be done with them", Body: []page.Block{
-	page.Row{Title: "Who is told to do what", Note: "the operative clauses of all resolutions among them, by addressee", To: "duties"},
-	page.Row{Title: "Check the references of a draft", Note: "what has been superseded or withdrawn, and what does not exist", To: "check"},
-	page.Row{Title: "Compare two editions", Note: "clause by clause, with the words that changed", To: "compare"},
-}}
-
-func wereTaken(n int) string {
-	if n == 1 {
-		return "1 document was"
-	}
-	return page.Count(n, "document", "documents") + " were"
+func uses() page.Section {
+	return page.Section{Title: language.Say("What can be done with them"), Body: []page.Block{
+		page.Row{Title: language.Say("Who is told to do what"), Note: language.Say("the operative clauses of all resolutions among them, by addressee"), To: "duties"},
+		page.Row{Title: language.Say("Check the references of a draft"), Note: language.Say("what has been superseded or withdrawn, and what does not exist"), To: "check"},
+		page.Row{Title: language.Say("Compare two editions"), Note: language.Say("clause by clause, with the words that changed"), To: "compare"},
+	}}
 }
 
 // row is the line on one document, which opens it.
@@ -154,12 +159,12 @@ func row(d document.Stored) page.Row {
 
 // extent says how much stands in a document.
 func extent(d document.Stored) string {
-	parts := []string{page.Count(d.Passages, "passage", "passages"), page.Count(d.Mentions, "reference", "references")}
+	parts := []string{language.Count(d.Passages, "%s passage", "%s passages"), language.Count(d.Mentions, "%s reference", "%s references")}
 	if d.Resolutions > 0 {
-		parts = append(parts, page.Count(d.Resolutions, "resolution", "resolutions"))
+		parts = append(parts, language.Count(d.Resolutions, "%s resolution", "%s resolutions"))
 	}
 	if d.Pages > 0 {
-		parts = append(parts, page.Count(d.Pages, "page", "pages"))
+		parts = append(parts, language.Count(d.Pages, "%s page", "%s pages"))
 	}
 	return strings.Join(parts, " · ")
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vademecum/app/document"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
 )
@@ -15,17 +16,18 @@ var Encodings = []string{"UTF-8", "UTF-16LE", "windows-1252", "ISO-8859-1", "mac
 
 // writes says what an encoding is mostly for.
 var writes = map[string]string{
-	"windows-1252": "Western Europe", "ISO-8859-1": "Western Europe", "macintosh": "Western Europe",
-	"windows-1250": "Central Europe", "windows-1251": "Russian", "koi8-r": "Russian", "windows-1256": "Arabic", "gb18030": "Chinese",
+	"windows-1252": language.Later("Western Europe"), "ISO-8859-1": language.Later("Western Europe"), "macintosh": language.Later("Western Europe"),
+	"windows-1250": language.Later("Central Europe"), "windows-1251": language.Later("Russian"), "koi8-r": language.Later("Russian"),
+	"windows-1256": language.Later("Arabic"), "gb18030": language.Later("Chinese"),
 }
 
 // encodings composes the page on which the encoding of a document is chosen.
 func encodings(d document.Stored) []page.Block {
 	head := page.Head{
-		Kind: "document", Title: "In which encoding is “" + d.Title + "”?", Line: plain("read as " + d.Encoding),
+		Kind: kind, Title: language.Say("In which encoding is “%s”?", d.Title), Line: plain(language.Say("read as %s", d.Encoding)),
 		Actions: []page.Action{
-			{Label: "Leave it", Do: "open " + string(router.Documents) + "/" + d.ID},
-			{Label: "Detect it", Do: "reread " + d.ID + " as detected"},
+			{Label: language.Say("Leave it"), Do: "open " + string(router.Documents) + "/" + d.ID},
+			{Label: language.Say("Detect it"), Do: "reread " + d.ID + " as detected"},
 		},
 	}
 	for _, e := range Encodings {
@@ -34,13 +36,13 @@ func encodings(d document.Stored) []page.Block {
 		}
 		label := e
 		if w := writes[e]; w != "" {
-			label += " · " + w
+			label += " · " + language.Say(w)
 		}
 		head.Actions = append(head.Actions, page.Action{Label: label, Do: "reread " + d.ID + " as " + e})
 	}
 	return []page.Block{
 		head,
-		says("A text file does not say in which encoding its letters are written, so it was detected. Where accents or whole words look wrong, choose another; the text is taken apart again from the copy in your library."),
-		says("What is chosen stays with the document. Nothing changes when the text cannot be read in it."),
+		says(language.Say("A text file does not say in which encoding its letters are written, so it was detected. Where accents or whole words look wrong, choose another; the text is taken apart again from the copy in your library.")),
+		says(language.Say("What is chosen stays with the document. Nothing changes when the text cannot be read in it.")),
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vademecum/app/duty"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
@@ -14,10 +15,10 @@ import (
 // clauses under the words that introduce them.
 func addressee(a duty.Addressee) (blocks []page.Block, outline []screen.Heading) {
 	blocks = []page.Block{page.Head{
-		Kind: kind, Code: a.Name, Title: "What resolutions tell " + inSentence(a.Name),
-		Line: []page.Span{{Text: extent(a)}, {Text: " · ", Muted: true}, {Text: "all addressees", To: Name}},
+		Kind: kind, Code: a.Name, Title: told(a.Name),
+		Line: []page.Span{{Text: extent(a)}, {Text: " · ", Muted: true}, {Text: language.Say("all addressees"), To: Name}},
 		Actions: []page.Action{
-			{Label: "Copy list", Copy: copied(a)},
+			{Label: language.Say("Copy list"), Copy: copied(a)},
 		},
 	}}
 	for from := 0; from < len(a.Clauses); {
@@ -36,13 +37,13 @@ func addressee(a duty.Addressee) (blocks []page.Block, outline []screen.Heading)
 	return blocks, outline
 }
 
-// inSentence writes a name as it stands within a sentence: "the Director of TSB",
-// "Member States".
-func inSentence(name string) string {
+// told is the title of the page on somebody, whose name takes an article in English:
+// "the Director of TSB", but "Member States".
+func told(name string) string {
 	if strings.HasPrefix(name, "Director") || strings.HasPrefix(name, "Secretary") || name == "Council" {
-		return "the " + name
+		return language.Say("What resolutions tell the %s", name)
 	}
-	return name
+	return language.Say("What resolutions tell %s", name)
 }
 
 func sameResolution(a, b duty.Clause) bool {
@@ -53,7 +54,7 @@ func sameResolution(a, b duty.Clause) bool {
 // one of index from on the page.
 func resolution(clauses []duty.Clause, from int) page.Section {
 	first := clauses[0]
-	s := page.Section{Title: first.Resolution, Count: page.Count(len(clauses), "clause", "clauses")}
+	s := page.Section{Title: first.Resolution, Count: language.Count(len(clauses), "%s clause", "%s clauses")}
 	if id, _, _ := strings.Cut(first.ID, "@"); id != "" {
 		s.Body = append(s.Body, page.Row{Title: first.Title, To: id, Note: first.Document.Title})
 	} else {
@@ -65,7 +66,7 @@ func resolution(clauses []duty.Clause, from int) page.Section {
 		}
 		s.Body = append(s.Body, page.Passage{
 			Anchor: anchor(from + n), Margin: c.Passage.Marker, Copy: quoted(c),
-			Spans: []page.Span{{Text: c.Text + " "}, {Text: "read on", To: string(router.Passage(c.Document.ID, page.Anchor(c.Passage, c.Index)))}},
+			Spans: []page.Span{{Text: c.Text + " "}, {Text: language.Say("read on"), To: string(router.Passage(c.Document.ID, page.Anchor(c.Passage, c.Index)))}},
 		})
 		for k, p := range c.Parts {
 			s.Body = append(s.Body, page.Passage{
@@ -97,8 +98,8 @@ func whole(c duty.Clause) string {
 // tasks is the section of what the catalogue has.
 func tasks(a duty.Addressee) page.Section {
 	s := page.Section{
-		Title: "From the catalogue, in its own words",
-		Count: page.Count(len(a.Tasks), "task", "tasks"),
+		Title: language.Say("From the catalogue, in its own words"),
+		Count: language.Count(len(a.Tasks), "%s task", "%s tasks"),
 	}
 	for _, t := range a.Tasks {
 		s.Body = append(s.Body, page.Row{Code: t.Resolution.Code, Title: t.Text, To: t.Resolution.ID, Cite: t.Cite})
@@ -106,7 +107,7 @@ func tasks(a duty.Addressee) page.Section {
 	return s
 }
 
-// copied is all that somebody is told as a list in Markdown.
+// copied is all that somebody is told as a list in Markdown, in English like the clauses.
 func copied(a duty.Addressee) string {
 	var b strings.Builder
 	b.WriteString("# " + a.Name + "\n")

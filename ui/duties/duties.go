@@ -11,6 +11,7 @@ import (
 
 	"vademecum/app"
 	"vademecum/app/duty"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
@@ -47,12 +48,12 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 	all := duty.ByAddressee(clauses, tasks)
 	name, one := strings.CutPrefix(string(route.Page()), Name+"/")
 	if !one {
-		return screen.Shown{Title: "Duties", Blocks: list(all), Sources: sources}, nil
+		return screen.Shown{Title: language.Say("Duties"), Blocks: list(all), Sources: sources}, nil
 	}
 	for _, a := range all {
 		if a.Name == name {
 			blocks, outline := addressee(a)
-			return screen.Shown{Title: "Duties of " + a.Name, Blocks: blocks, Outline: outline, Sources: sources}, nil
+			return screen.Shown{Title: language.Say("Duties of %s", a.Name), Blocks: blocks, Outline: outline, Sources: sources}, nil
 		}
 	}
 	return screen.Shown{}, fmt.Errorf("nothing in your documents tells %q to do anything: %w", name, app.ErrNotFound)
@@ -62,43 +63,64 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 func to(name string) string { return Name + "/" + name }
 
 // kind is what the heads of these pages say they are.
-const kind = app.Kind("your documents")
+var kind = app.Kind(language.Later("resolutions"))
 
 // list is the page of all addressees.
 func list(all []duty.Addressee) []page.Block {
-	head := page.Head{Kind: kind, Code: "Duties", Title: "Who is told to do what"}
+	head := page.Head{Kind: kind, Code: language.Say("Duties"), Title: language.Say("Who is told to do what")}
 	if len(all) == 0 {
 		return []page.Block{head,
-			page.Section{Title: "No resolutions yet", Body: []page.Block{page.Paragraph{Spans: []page.Span{{
-				Text: "Import resolutions, or the Final Acts of a conference. Their operative clauses are listed here by whom they tell to do something: a Director, a study group, Member States.",
+			page.Section{Title: language.Say("No resolutions yet"), Body: []page.Block{page.Paragraph{Spans: []page.Span{{
+				Text: language.Say("Import resolutions, or the Final Acts of a conference. Their operative clauses are listed here by whom they tell to do something: a Director, a study group, Member States."),
 			}}}}},
-			page.Section{Title: "Start here", Body: []page.Block{page.Row{Title: "Your documents", To: string(router.Documents)}}},
+			page.Section{Title: language.Say("Start here"), Body: []page.Block{page.Row{Title: language.Say("Your documents"), To: string(router.Documents)}}},
 		}
 	}
-	clauses, resolutions := map[string]bool{}, map[string]bool{} // a clause may tell several
-	section := page.Section{Title: "Addressees", Count: fmt.Sprint(len(all))}
+	clauses, resolutions, tasks := map[string]bool{}, map[string]bool{}, map[string]bool{} // each may tell several
+	section := page.Section{Title: language.Say("Addressees"), Count: language.Number(len(all))}
 	for _, a := range all {
 		for _, c := range a.Clauses {
 			clauses[fmt.Sprint(c.Document.ID, c.Index)] = true
 			resolutions[c.Resolution] = true
 		}
-		section.Body = append(section.Body, page.Row{Title: a.Name, Meta: extent(a), To: to(a.Name)})
+		for _, t := range a.Tasks {
+			tasks[fmt.Sprint(t.Resolution.ID, t.Text)] = true
+		}
+		section.Body = append(section.Body, page.Row{Title: a.Name, Meta: numbers(a), To: to(a.Name)})
 	}
-	if len(clauses) > 0 {
-		head.Line = []page.Span{{Text: page.Count(len(clauses), "clause", "clauses") + " of " +
-			page.Count(len(resolutions), "resolution", "resolutions") + " in your documents"}}
+	var parts []string
+	if n := len(clauses); n > 0 {
+		parts = append(parts, language.Count(n, "%s clause of %s in your documents", "%s clauses of %s in your documents",
+			language.Count(len(resolutions), "%s resolution", "%s resolutions")))
 	}
+	if n := len(tasks); n > 0 {
+		parts = append(parts, language.Count(n, "%s task in the catalogue", "%s tasks in the catalogue"))
+	}
+	head.Line = []page.Span{{Text: strings.Join(parts, " · ")}}
 	return []page.Block{head, section}
+}
+
+// numbers says how much somebody is told as a row has room for it: "12 clauses · 3
+// tasks".
+func numbers(a duty.Addressee) string {
+	var parts []string
+	if n := len(a.Clauses); n > 0 {
+		parts = append(parts, language.Count(n, "%s clause", "%s clauses"))
+	}
+	if n := len(a.Tasks); n > 0 {
+		parts = append(parts, language.Count(n, "%s task", "%s tasks"))
+	}
+	return strings.Join(parts, " · ")
 }
 
 // extent says how much somebody is told: "12 clauses of 4 resolutions".
 func extent(a duty.Addressee) string {
 	var parts []string
 	if n := len(a.Clauses); n > 0 {
-		parts = append(parts, page.Count(n, "clause", "clauses")+" of "+page.Count(a.Resolutions(), "resolution", "resolutions"))
+		parts = append(parts, language.Count(n, "%s clause of %s", "%s clauses of %s", language.Count(a.Resolutions(), "%s resolution", "%s resolutions")))
 	}
 	if n := len(a.Tasks); n > 0 {
-		parts = append(parts, page.Count(n, "task", "tasks")+" in the catalogue")
+		parts = append(parts, language.Count(n, "%s task in the catalogue", "%s tasks in the catalogue"))
 	}
 	return strings.Join(parts, " · ")
 }

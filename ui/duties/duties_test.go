@@ -90,14 +90,14 @@ func compose(t *testing.T, l library, route router.Route) string {
 }
 
 func TestList(t *testing.T) {
-	want := `# your documents: Duties
+	want := `# resolutions: Duties
 Who is told to do what
-4 clauses of 2 resolutions in your documents
+4 clauses of 2 resolutions in your documents · 1 task in the catalogue
 
 ## Addressees — 3
-- Director of BDT | 3 clauses of 2 resolutions · 1 task in the catalogue → duties/Director of BDT
-- Member States | 1 clause of 1 resolution → duties/Member States
-- Sector Members | 1 clause of 1 resolution → duties/Sector Members
+- Director of BDT | 3 clauses · 1 task → duties/Director of BDT
+- Member States | 1 clause → duties/Member States
+- Sector Members | 1 clause → duties/Sector Members
 `
 	if diff := cmp.Diff(want, compose(t, library{"doc/1": boats, "doc/2": ships}, "duties")); diff != "" {
 		t.Error("want -, got +\n", diff)
@@ -106,7 +106,7 @@ Who is told to do what
 
 func TestAddressee(t *testing.T) {
 	l := library{"doc/1": boats, "doc/2": ships}
-	want := `# your documents: Director of BDT
+	want := `# resolutions: Director of BDT
 What resolutions tell the Director of BDT
 3 clauses of 2 resolutions · 1 task in the catalogue · all addressees → duties
 [Copy list]

@@ -1,7 +1,6 @@
 package find
 
 import (
-	"fmt"
 	"image/color"
 
 	"fyne.io/fyne/v2"
@@ -9,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"vademecum/ui/glyph"
+	"vademecum/ui/language"
 	"vademecum/ui/theme"
 )
 
@@ -20,7 +20,9 @@ type count struct {
 }
 
 // widest is the longest text that a count is made for.
-const widest = "10 000 of 10 000"
+func widest() string {
+	return language.Say("%s of %s", language.Number(10_000), language.Number(10_000))
+}
 
 func newCount() *count {
 	c := &count{text: canvas.NewText("", color.Transparent)}
@@ -35,9 +37,9 @@ func (c *count) say(words string, f Finder) {
 	case words == "":
 		c.text.Text = ""
 	case all == 0:
-		c.text.Text = "not on this page"
+		c.text.Text = language.Say("not on this page")
 	default:
-		c.text.Text = fmt.Sprintf("%d of %d", nth, all)
+		c.text.Text = language.Say("%s of %s", language.Number(nth), language.Number(all))
 	}
 	c.Refresh()
 }
@@ -49,7 +51,7 @@ type countView struct{ *count }
 
 func (v *countView) face() glyph.Face { return theme.Small }
 func (v *countView) MinSize() fyne.Size {
-	return fyne.NewSize(v.face().Width(widest), v.face().Height())
+	return fyne.NewSize(max(v.face().Width(widest()), v.face().Width(language.Say("not on this page"))), v.face().Height())
 }
 func (v *countView) Layout(size fyne.Size)        { v.text.Resize(size) }
 func (v *countView) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{v.text} }

@@ -5,6 +5,8 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"vademecum/ui/language"
 )
 
 // An entry is where the words are typed. It keeps Enter, F3 and Esc to itself and
@@ -18,7 +20,7 @@ type entry struct {
 func newEntry(b *Bar, key func(fyne.KeyModifier, fyne.KeyName) bool) *entry {
 	e := &entry{bar: b, key: key}
 	e.ExtendBaseWidget(e)
-	e.PlaceHolder = "Find on this page"
+	e.PlaceHolder = language.Say("Find on this page")
 	e.Icon = fynetheme.SearchIcon()
 	e.OnChanged = b.look
 	return e

@@ -41,6 +41,14 @@ type fonts struct {
 	known map[fontKey]*table
 }
 
+// Forget forgets every width, for when characters are taken from other fonts than
+// before.
+func Forget() {
+	tables.mu.Lock()
+	defer tables.mu.Unlock()
+	clear(tables.known)
+}
+
 type fontKey struct {
 	font  fyne.Resource
 	style fyne.TextStyle

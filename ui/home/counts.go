@@ -1,9 +1,8 @@
 package home
 
 import (
-	"strconv"
-
 	"vademecum/app"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 )
 
@@ -12,20 +11,20 @@ var plurals = []struct {
 	name  string
 	kinds []app.Kind
 }{
-	{"Recommendations", []app.Kind{app.Recommendation}},
-	{"Supplements, annexes and guides", []app.Kind{app.Supplement, app.Annex, app.Guide}},
-	{"Reports and Handbooks", []app.Kind{app.Report, app.Handbook}},
-	{"Questions", []app.Kind{app.Question}},
-	{"Resolutions", []app.Kind{app.Resolution}},
-	{"Decisions and opinions", []app.Kind{app.Decision, app.Opinion}},
-	{"Action lines and sub-lines", []app.Kind{app.ActionLine}},
-	{"Goals and targets", []app.Kind{app.Goal, app.Target}},
-	{"Study groups", []app.Kind{app.StudyGroup}},
-	{"Events", []app.Kind{app.Event}},
-	{"Initiatives and tools", []app.Kind{app.Initiative}},
-	{"Topics", []app.Kind{app.Topic}},
-	{"Organisations", []app.Kind{app.Organisation}},
-	{"Terms", []app.Kind{app.Term}},
+	{language.Later("Recommendations"), []app.Kind{app.Recommendation}},
+	{language.Later("Supplements, annexes and guides"), []app.Kind{app.Supplement, app.Annex, app.Guide}},
+	{language.Later("Reports and Handbooks"), []app.Kind{app.Report, app.Handbook}},
+	{language.Later("Questions"), []app.Kind{app.Question}},
+	{language.Later("Resolutions"), []app.Kind{app.Resolution}},
+	{language.Later("Decisions and opinions"), []app.Kind{app.Decision, app.Opinion}},
+	{language.Later("Action lines and sub-lines"), []app.Kind{app.ActionLine}},
+	{language.Later("Goals and targets"), []app.Kind{app.Goal, app.Target}},
+	{language.Later("Study groups"), []app.Kind{app.StudyGroup}},
+	{language.Later("Events"), []app.Kind{app.Event}},
+	{language.Later("Initiatives and tools"), []app.Kind{app.Initiative}},
+	{language.Later("Topics"), []app.Kind{app.Topic}},
+	{language.Later("Organisations"), []app.Kind{app.Organisation}},
+	{language.Later("Terms"), []app.Kind{app.Term}},
 }
 
 // counts says how much of what the snapshot holds.
@@ -35,14 +34,14 @@ func counts(c Contents) []page.Block {
 		body = append(body, page.Fact{Name: name, Value: []page.Span{{Text: value}}})
 	}
 	if c.Retrieved != "" {
-		add("Publications as of", c.Retrieved)
+		add(language.Say("Publications as of"), c.Retrieved)
 	}
 	number := map[app.Kind]int{}
 	for _, i := range c.Items {
 		number[i.Kind]++
 	}
 	if c.Editions > 0 {
-		add("ITU-T editions, with amendments and the like", Thousands(c.Editions))
+		add(language.Say("ITU-T editions, with amendments and the like"), language.Number(c.Editions))
 	}
 	for _, p := range plurals {
 		n := 0
@@ -50,18 +49,8 @@ func counts(c Contents) []page.Block {
 			n += number[k]
 		}
 		if n > 0 {
-			add(p.name, Thousands(n))
+			add(language.Say(p.name), language.Number(n))
 		}
 	}
 	return body
-}
-
-// Thousands writes a number the way ITU does, with a narrow no-break space
-// before each three digits: 16 172.
-func Thousands(n int) string {
-	digits := strconv.Itoa(n)
-	for i := len(digits) - 3; i > 0 && digits[i-1] != '-'; i -= 3 {
-		digits = digits[:i] + "\u202f" + digits[i:]
-	}
-	return digits
 }

@@ -9,6 +9,8 @@ import (
 
 	"vademecum/app"
 	"vademecum/app/document"
+	"vademecum/app/mark"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 )
 
@@ -18,8 +20,13 @@ type Contents struct {
 	Retrieved string // when the publications were read at their source: "2026-08-22"; may be empty
 	Editions  int    // ITU-T editions with all that hangs on them; zero when not counted
 
-	Tours []page.Block // rows that lead to the learning paths
-	Views []page.Block // rows that lead to pictures and overviews
+	// Rows that lead to the learning paths, and to pictures and overviews, in the
+	// language of the moment; may be nil.
+	Tours, Views func() []page.Block
+
+	Marks  mark.Marks   // the person's own
+	News   []page.Block // what changed since the snapshot that they opened before
+	Themes []Theme
 
 	Documents []document.Stored // the person's own, the one imported last first
 	Problem   string            // a sentence on why they cannot be read; may be empty
@@ -31,42 +38,62 @@ var examples = []struct {
 	teaches string
 	queries []string
 }{
-	{"A number, in any spelling", []string{"x509", "g709 amd2", "Y.1331", "K suppl 24", "BT2100"}},
-	{"A resolution, with or without its body and place", []string{"res 44", "pp 140", "res 123 antalya", "A/70/125"}},
-	{"An action line, a goal, a target", []string{"c7 health", "sdg 9c"}},
-	{"Words of a title, or the beginnings of them", []string{"optical fibre", "public key cert", "bridging the gap"}},
-	{"What is linked with something", []string{"cites x.509", "who facilitates e-health", "what mandates c5", "action lines for sdg 9.c"}},
-	{"Filters, with words or without", []string{"resolutions on counterfeit", "kind:rec sg:17 in:force", "wtsa year:2024"}},
+	{language.Later("A number, in any spelling"), []string{"x509", "g709 amd2", "Y.1331", "K suppl 24", "BT2100"}},
+	{language.Later("A resolution, with or without its body and place"), []string{"res 44", "pp 140", "res 123 antalya", "A/70/125"}},
+	{language.Later("An action line, a goal, a target"), []string{"c7 health", "sdg 9c"}},
+	{language.Later("Words of a title, or the beginnings of them"), []string{"optical fibre", "public key cert", "bridging the gap"}},
+	{language.Later("What is linked with something"), []string{"cites x.509", "who facilitates e-health", "what mandates c5", "action lines for sdg 9.c"}},
+	{language.Later("Filters, with words or without"), []string{"resolutions on counterfeit", "kind:rec sg:17 in:force", "wtsa year:2024"}},
 }
 
 // newest is how many of the newest Recommendations the page lists.
 const newest = 8
 
-// Compose makes the first page.
+// Compose makes the first page. What is the person's own comes first, and before there
+// is any, what can be typed and where to begin.
 func Compose(c Contents) []page.Block {
 	blocks := []page.Block{page.Head{
 		Code:  "Vademecum",
-		Title: "ITU Recommendations, resolutions, WSIS action lines, SDGs",
+		Title: language.Say("ITU Recommendations, resolutions, WSIS action lines, SDGs"),
 		Line:  ownLine(c),
 	}}
-	teach := page.Section{Title: "Type what you know"}
+	teach, more := page.Section{Title: language.Say("Type what you know")}, page.Section{}
 	for _, e := range examples {
-		teach.Body = append(teach.Body, paragraph(e.teaches), page.Words{List: e.queries})
+		teach.Body = append(teach.Body, page.Words{Name: language.Say(e.teaches), List: e.queries})
 	}
-	blocks = append(blocks, teach, own(c),
-		page.Section{Title: "Learning paths", Body: c.Tours},
-		page.Section{Title: "At a glance", Body: c.Views},
-		section("Explained", 6, ofKind(c.Items, app.Topic)),
-		section("WSIS action lines", 0, actionLines(c.Items)),
-		section("Study groups", 0, studyGroups(c.Items)),
-		section("Sustainable Development Goals", 6, ofKind(c.Items, app.Goal)),
-		section("Newest Recommendations", 0, newestRecommendations(c.Items)),
-		page.Section{Title: "In this snapshot", Body: counts(c)},
+	if !c.Marks.Empty() {
+		more = page.Section{Title: language.Say("What else can be typed"), Body: teach.Body}
+		teach.Body = []page.Block{page.Words{List: brief}}
+	}
+	documents := own(c)
+	blocks = append(blocks, yours(c.Marks)...)
+	if len(c.Documents) > 0 || c.Problem != "" {
+		blocks = append(blocks, documents)
+		documents = page.Section{}
+	}
+	blocks = append(append(blocks, c.News...), teach,
+		page.Section{Title: language.Say("Learning paths"), Body: made(c.Tours)},
+		page.Section{Title: language.Say("At a glance"), Body: made(c.Views)},
+		documents, more,
+		section(language.Say("Explained"), 6, ofKind(c.Items, app.Topic)),
+		section(language.Say("WSIS action lines"), 0, actionLines(c.Items)),
+		themes(c.Themes, c.Items),
+		section(language.Say("Study groups"), 0, studyGroups(c.Items)),
+		section(language.Say("Sustainable Development Goals"), 6, ofKind(c.Items, app.Goal)),
+		section(language.Say("Newest Recommendations"), 0, newestRecommendations(c.Items)),
+		page.Section{Title: language.Say("In this snapshot"), Body: counts(c)},
 	)
 	return slices.DeleteFunc(blocks, func(b page.Block) bool {
 		s, ok := b.(page.Section)
 		return ok && len(s.Body) == 0
 	})
+}
+
+func made(rows func() []page.Block) []page.Block {
+	if rows == nil {
+		return nil
+	}
+	return rows()
 }
 
 func section(title string, short int, items []app.Item) page.Section {

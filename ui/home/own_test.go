@@ -36,7 +36,7 @@ func TestTheSectionOnDocuments(t *testing.T) {
 		{"none", nil, nil, 0, "Drop a meeting paper", "Drop a document on this window", true},
 		{"one", documents(1), nil, 1, "All 1 document, and", "1 document of your own", true},
 		{"many", documents(30), nil, latest, "All 30 documents, and", "30 documents of your own", true},
-		{"a broken library", nil, errors.New("the file is damaged"), 0, "Your documents cannot be shown: the file is damaged", "", false},
+		{"a broken library", nil, errors.New("the file is damaged"), 0, "Your documents and marks cannot be shown: the file is damaged", "", false},
 	} {
 		shown, err := Screen{
 			Contents:  Contents{Items: []app.Item{item(app.Goal, "sdg/9", "SDG 9")}},

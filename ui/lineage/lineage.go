@@ -4,9 +4,9 @@ package lineage
 
 import (
 	"context"
-	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
@@ -14,6 +14,9 @@ import (
 
 // Name is the route of this screen.
 const Name = page.LineageRoute
+
+// kind is what the head of the page says it is.
+var kind = app.Kind(language.Later("study groups"))
 
 // A Screen composes the page. Groups are the items of the catalogue that are study
 // groups, in any order.
@@ -53,17 +56,16 @@ func (s Screen) Compose(ctx context.Context, _ router.Route) (screen.Shown, erro
 		}
 	}
 	blocks := []page.Block{
-		page.Head{Kind: "study groups", Code: "Lineage", Title: "Study groups from one study period to the next"},
-		page.Section{Title: "Study periods", Count: page.Count(len(list), "group", "groups"), Body: []page.Block{
+		page.Head{Kind: kind, Code: language.Say("Lineage"), Title: language.Say("Study groups from one study period to the next")},
+		page.Section{Title: language.Say("Study periods"), Count: language.Count(len(list), "%s group", "%s groups"), Body: []page.Block{
 			page.Joined(list),
-			page.Paragraph{Spans: []page.Span{{Text: strings.Join([]string{
-				"A group may have existed in a period in which no source was found to name it.",
-				"The page of each group gives the sources.",
-			}, " "), Muted: true}}},
+			page.Paragraph{Spans: []page.Span{{
+				Text: language.Say("A group may have existed in a period in which no source was found to name it. The page of each group gives the sources."), Muted: true,
+			}}},
 		}},
 	}
 	if len(rest) > 0 {
-		blocks = append(blocks, page.Section{Title: "Named in no study period that was read", Short: 12, Body: rest})
+		blocks = append(blocks, page.Section{Title: language.Say("Named in no study period that was read"), Short: 12, Body: rest})
 	}
-	return screen.Shown{Title: "Lineage of study groups", Blocks: blocks, Sources: sources}, nil
+	return screen.Shown{Title: language.Say("Lineage of study groups"), Blocks: blocks, Sources: sources}, nil
 }

@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
@@ -66,12 +67,12 @@ func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown,
 		return screen.Shown{}, fmt.Errorf("there is no action line %q: %w", asked, app.ErrNotFound)
 	}
 	if !pair {
-		return screen.Shown{Title: "WSIS–SDG matrix", Blocks: t.page(some, asked), Sources: t.sources}, nil
+		return screen.Shown{Title: language.Say("WSIS–SDG matrix"), Blocks: t.page(some, asked), Sources: t.sources}, nil
 	}
 	for _, l := range t.lines {
 		for _, g := range t.goals {
 			if number(l.ID) == asked && number(g.ID) == goal {
-				return screen.Shown{Title: l.Code + " and " + g.Code, Blocks: meeting(l, g), Sources: t.sources}, nil
+				return screen.Shown{Title: names(l, g), Blocks: meeting(l, g), Sources: t.sources}, nil
 			}
 		}
 	}
@@ -145,7 +146,7 @@ func number(id string) string { return id[strings.Index(id, "/")+1:] }
 
 // matrix is the picture of some lines.
 func (t *table) matrix(some []line) page.Matrix {
-	m := page.Matrix{Over: "SDG"}
+	m := page.Matrix{Over: language.Say("SDG")}
 	for _, g := range t.goals {
 		m.Goals = append(m.Goals, page.Side{Code: g.Code, Short: number(g.ID), Title: g.Title, To: g.ID})
 	}

@@ -2,19 +2,19 @@ package matrix
 
 import (
 	"slices"
-	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 )
 
 // kind is what the heads of these pages say they are.
-const kind = app.Kind("action lines and goals")
+var kind = app.Kind(language.Later("action lines and goals"))
 
 // page is the page of the matrix of some lines; asked is what the route asked for.
 func (t *table) page(some []line, asked string) []page.Block {
 	m := t.matrix(some)
-	const how = "A cell opens what was read on the two that meet in it. The arrow keys go from cell to cell, Enter opens."
+	how := language.Say("A cell opens what was read on the two that meet in it. The arrow keys go from cell to cell, Enter opens.")
 	body := []page.Block{m, page.Paragraph{Spans: muted(how), Cite: t.cite()}}
 	var silent []string
 	for _, l := range some {
@@ -23,18 +23,18 @@ func (t *table) page(some []line, asked string) []page.Block {
 		}
 	}
 	if len(silent) > 0 {
-		body = append(body, page.Paragraph{Spans: muted("Not read in any source: a goal or target that " + strings.Join(silent, " or ") + " as such contributes to.")})
+		body = append(body, page.Paragraph{Spans: muted(language.Say("Not read in any source: a goal or target that %s as such contributes to.", language.Enumerate(silent...)))})
 	}
 	return []page.Block{
-		page.Head{Kind: kind, Code: "WSIS–SDG matrix", Title: "Which action line contributes to which goal", Line: ways(some, asked)},
-		page.Section{Title: "Contributions", Count: counts(m), Body: body},
+		page.Head{Kind: kind, Code: language.Say("WSIS–SDG matrix"), Title: language.Say("Which action line contributes to which goal"), Line: ways(some, asked)},
+		page.Section{Title: language.Say("Contributions"), Count: counts(m), Body: body},
 	}
 }
 
 // ways lead to the other matrices; the one that is shown leads nowhere.
 func ways(some []line, asked string) []page.Span {
-	all := page.Span{Text: "all action lines", To: Name}
-	parts := page.Span{Text: "sub-lines of C7", To: page.MatrixRoute("wsis/C7")}
+	all := page.Span{Text: language.Say("all action lines"), To: Name}
+	parts := page.Span{Text: language.Say("sub-lines of %s", "C7"), To: page.MatrixRoute("wsis/C7")}
 	switch asked {
 	case "":
 		all.To = ""
@@ -78,16 +78,19 @@ func counts(m page.Matrix) string {
 			}
 		}
 	}
-	return page.Count(len(m.Lines), "line", "lines") + " · " +
-		page.Count(whole, "goal as a whole", "goals as a whole") + " · " + page.Count(targets, "target", "targets")
+	return language.Count(len(m.Lines), "%s line", "%s lines") + " · " +
+		language.Count(whole, "%s goal as a whole", "%s goals as a whole") + " · " + language.Count(targets, "%s target", "%s targets")
 }
+
+// names are a line and a goal together.
+func names(l line, goal app.Item) string { return language.Say("%s and %s", l.Code, goal.Code) }
 
 // meeting is the page of a line and a goal: what of the goal the line contributes to,
 // and what the source says of it.
 func meeting(l line, goal app.Item) []page.Block {
 	blocks := []page.Block{page.Head{
-		Kind: kind, Code: l.Code + " and " + goal.Code, Title: l.Title + " · " + goal.Title,
-		Line: dotted(page.Span{Text: l.Code, To: l.ID}, page.Span{Text: goal.Code, To: goal.ID}, page.Span{Text: "the matrix", To: Name}),
+		Kind: kind, Code: names(l, goal), Title: l.Title + " · " + goal.Title,
+		Line: dotted(page.Span{Text: l.Code, To: l.ID}, page.Span{Text: goal.Code, To: goal.ID}, page.Span{Text: language.Say("the matrix"), To: Name}),
 	}}
 	var whole, targets []page.Block
 	for _, r := range l.to[goal.ID] {
@@ -98,15 +101,15 @@ func meeting(l line, goal app.Item) []page.Block {
 		}
 	}
 	if len(whole)+len(targets) == 0 {
-		return append(blocks, page.Section{Title: "Contributes to", Body: []page.Block{page.Paragraph{
-			Spans: muted("Not read in any source: that " + l.Code + " contributes to " + goal.Code + " or to one of its targets."),
+		return append(blocks, page.Section{Title: language.Say("Contributes to"), Body: []page.Block{page.Paragraph{
+			Spans: muted(language.Say("Not read in any source: that %s contributes to %s or to one of its targets.", l.Code, goal.Code)),
 		}}})
 	}
 	if len(whole) > 0 {
-		blocks = append(blocks, page.Section{Title: "Contributes to the goal as a whole", Body: whole})
+		blocks = append(blocks, page.Section{Title: language.Say("Contributes to the goal as a whole"), Body: whole})
 	}
 	if len(targets) > 0 {
-		blocks = append(blocks, page.Section{Title: "Contributes to targets", Count: page.Count(len(targets), "target", "targets"), Body: targets})
+		blocks = append(blocks, page.Section{Title: language.Say("Contributes to targets"), Count: language.Count(len(targets), "%s target", "%s targets"), Body: targets})
 	}
 	return blocks
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // genevaParagraph names the fact that says where an action line stands in the
@@ -17,11 +18,11 @@ func actionLine(p *app.Page) []Block {
 	goals := with(out(p, app.ContributesTo), withoutLevel)
 	return slices.Concat(
 		withMatrix(head(p, line(plain(p.Item.Body), plain(genevaLine(p))), ""), p.Item.ID),
-		listed("Part of", out(p, app.PartOf)),
-		listed("Sub-lines", subLines(p)),
-		section("Facilitated by", "", orUnread(rows(out(p, app.FacilitatedBy)), "who facilitates it")),
-		section("Contributes to", countKinds(goals), orUnread(grouped(goals, goalName), "a goal or target it contributes to")),
-		linked("Mandated by", with(in(p, app.Mandates), byEdition)),
+		listed(language.Say("Part of"), out(p, app.PartOf)),
+		listed(language.Say("Sub-lines"), subLines(p)),
+		section(language.Say("Facilitated by"), "", orUnread(rows(out(p, app.FacilitatedBy)), language.Say("Not read in any source: who facilitates it."))),
+		section(language.Say("Contributes to"), countKinds(goals), orUnread(grouped(goals, goalName), language.Say("Not read in any source: a goal or target it contributes to."))),
+		linked(language.Say("Mandated by"), with(in(p, app.Mandates), byEdition)),
 		actionLineMeetings(p),
 		reported(p),
 		citations(p),
@@ -39,7 +40,7 @@ func subLines(p *app.Page) []end {
 func actionLineMeetings(p *app.Page) []Block {
 	meetings, _ := split(in(p, app.PartOf), func(e end) bool { return e.Other.Kind == app.Event })
 	slices.SortStableFunc(meetings, func(a, b end) int { return cmp.Compare(b.Other.Date, a.Other.Date) })
-	return listed("Facilitation meetings", with(meetings, func(e *end) { e.meta = longDate(e.Other.Date) }))
+	return listed(language.Say("Facilitation meetings"), with(meetings, func(e *end) { e.meta = language.Date(e.Other.Date) }))
 }
 
 // genevaLine is the place in the Geneva Plan of Action in one look.
@@ -49,9 +50,9 @@ func genevaLine(p *app.Page) string {
 	case number == "":
 		return ""
 	case strings.HasPrefix(basis, "derived"):
-		number += " (derived)"
+		return language.Say("Geneva Plan of Action, paragraph %s (derived)", number)
 	}
-	return "Geneva Plan of Action, paragraph " + number
+	return language.Say("Geneva Plan of Action, paragraph %s", number)
 }
 
 // actionLineDetails are the facts, and that no source gives the paragraph when
@@ -59,9 +60,9 @@ func genevaLine(p *app.Page) string {
 func actionLineDetails(p *app.Page) []Block {
 	var missing []Block
 	if value(p, genevaParagraph) == "" {
-		missing = unread("its paragraph in the Geneva Plan of Action")
+		missing = unread(language.Say("Not read in any source: its paragraph in the Geneva Plan of Action."))
 	}
-	return section("Details", "", append(factLines(p), missing...))
+	return section(language.Say("Details"), "", append(factLines(p), missing...))
 }
 
 // goalName is the goal an end is or belongs to: "SDG 9" for target 9.c.
@@ -70,7 +71,7 @@ func goalName(e end) string {
 	if e.Other.Kind == app.Target {
 		id = cmp.Or(e.Other.Parent, id)
 	}
-	return "SDG " + strings.TrimPrefix(id, "sdg/")
+	return language.Say("SDG %s", strings.TrimPrefix(id, "sdg/"))
 }
 
 // withoutLevel takes from the note of a contribution whether the source names a

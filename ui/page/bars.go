@@ -7,12 +7,12 @@ import (
 	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // Bars shows how many there are of something: a bar for each year or series, made of
 // a piece for each status, the one that binds today at the foot.
 type Bars struct {
-	Of       string // what is counted: "Recommendations and other texts"
 	Statuses []app.Status
 	Bars     []Bar
 	Years    bool // the bars are years, without gaps: they may be drawn several to a bar
@@ -41,20 +41,10 @@ func (b Bar) Words(statuses []app.Status) string {
 	var parts []string
 	for i, n := range b.Counts {
 		if n > 0 {
-			parts = append(parts, strings.TrimSpace(thousands(n)+" "+statusWords(statuses[i])))
+			parts = append(parts, language.StatusCount(statuses[i], n))
 		}
 	}
-	return strings.Join(parts, ", ")
-}
-
-func statusWords(s app.Status) string {
-	switch s {
-	case app.Unknown:
-		return "of unknown status"
-	case "":
-		return "without a status"
-	}
-	return string(s)
+	return language.Enumerate(parts...)
 }
 
 // Table is a row for each bar that is not empty, the newest year first.
@@ -62,7 +52,7 @@ func (b Bars) Table() []Row {
 	var rows []Row
 	for _, bar := range b.Bars {
 		if bar.Total() > 0 {
-			rows = append(rows, Row{Code: bar.Label, Title: bar.Words(b.Statuses), Meta: thousands(bar.Total())})
+			rows = append(rows, Row{Code: bar.Label, Title: bar.Words(b.Statuses), Meta: language.Number(bar.Total())})
 		}
 	}
 	if b.Years {
@@ -76,7 +66,7 @@ var piled = []app.Status{app.InForce, app.Prepublished, app.Superseded, app.With
 
 // bars counts ends by status under the names that label gives; an end without one is
 // left out. The bars stand in the order of their labels.
-func bars(ends []end, of string, label func(end) string) Bars {
+func bars(ends []end, label func(end) string) Bars {
 	counts := map[string][]int{}
 	seen := make([]bool, len(piled))
 	for _, e := range ends {
@@ -90,7 +80,7 @@ func bars(ends []end, of string, label func(end) string) Bars {
 		counts[l][at]++
 		seen[at] = true
 	}
-	b := Bars{Of: of}
+	var b Bars
 	for i, s := range piled {
 		if seen[i] {
 			b.Statuses = append(b.Statuses, s)
@@ -112,13 +102,13 @@ func bars(ends []end, of string, label func(end) string) Bars {
 // perYear counts texts by the year of their newest edition, years without any
 // included. There is nothing to compare in fewer than two years.
 func perYear(texts []end) []Block {
-	b := bars(texts, "texts", yearRead)
+	b := bars(texts, yearRead)
 	if len(b.Bars) < 2 {
 		return nil
 	}
 	first, _ := strconv.Atoi(b.Bars[0].Label)
 	last, _ := strconv.Atoi(b.Bars[len(b.Bars)-1].Label)
-	full := Bars{Of: b.Of, Statuses: b.Statuses, Years: true}
+	full := Bars{Statuses: b.Statuses, Years: true}
 	for y := first; y <= last; y++ {
 		bar := Bar{Label: strconv.Itoa(y), Counts: make([]int, len(b.Statuses))}
 		if at := slices.IndexFunc(b.Bars, func(x Bar) bool { return x.Label == bar.Label }); at >= 0 {
@@ -129,15 +119,16 @@ func perYear(texts []end) []Block {
 	unknown, _ := split(texts, func(e end) bool { return yearRead(e) == "" })
 	body := []Block{full}
 	if n := len(unknown); n > 0 {
-		body = append(body, muted(capital(noun{"text", "texts"}.count(n))+" whose year was not read in any source: not shown.")...)
+		body = append(body, muted(language.Count(n, "%s text whose year was not read in any source: not shown.",
+			"%s texts whose year was not read in any source: not shown."))...)
 	}
-	return section("By year of the newest edition", "", body)
+	return section(language.Say("By year of the newest edition"), "", body)
 }
 
 // yearRead is the year of the newest edition of a text, or nothing where what the
 // source prints is no date.
 func yearRead(e end) string {
-	if _, _, ok := precision(e.Other.Date); !ok {
+	if _, _, ok := language.Parse(e.Other.Date); !ok {
 		return ""
 	}
 	return year(e.Other.Date)
@@ -145,12 +136,12 @@ func yearRead(e end) string {
 
 // perSeries counts texts by the letter of their series.
 func perSeries(texts []end) []Block {
-	b := bars(texts, "texts", func(e end) string { return series(e.Other.ID) })
+	b := bars(texts, func(e end) string { return series(e.Other.ID) })
 	if len(b.Bars) < 2 {
 		return nil
 	}
 	slices.SortStableFunc(b.Bars, func(x, y Bar) int { return cmp.Compare(y.Total(), x.Total()) })
-	return section("By series", "", []Block{b})
+	return section(language.Say("By series"), "", []Block{b})
 }
 
 // series is the letter or letters before the first dot of a number of ITU-T: "X" of

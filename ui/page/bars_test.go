@@ -29,7 +29,7 @@ func TestPerYear(t *testing.T) {
 	))[0].(Section).Body
 	want := []Block{
 		Bars{
-			Of: "texts", Statuses: []app.Status{app.InForce, app.Superseded, ""}, Years: true,
+			Statuses: []app.Status{app.InForce, app.Superseded, ""}, Years: true,
 			Bars: []Bar{{"2016", []int{0, 1, 0}}, {"2017", []int{0, 0, 1}}, {"2018", []int{0, 0, 0}}, {"2019", []int{2, 1, 0}}},
 		},
 		muted("2 texts whose year was not read in any source: not shown.")[0],

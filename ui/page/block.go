@@ -6,18 +6,22 @@
 // resolution.go, actionline.go.
 package page
 
-import "vademecum/app"
+import (
+	"vademecum/app"
+	"vademecum/app/mark"
+)
 
 // A Block is one piece of a page. The reader view draws each of the types below
 // and nothing else.
 type Block interface{ block() }
 
 // A Span is a run of text. A span with a To is a link to that item; one with an
-// Address opens in the person's browser.
+// Address opens in the person's browser; one with a Do has the window do something.
 type Span struct {
 	Text    string
 	To      string
 	Address string
+	Do      string // what the window carries out, as of an [Action]
 	Muted   bool
 	Mark    Mark
 	Note    string // what the text says of the item beyond its id, "Amd.2"; stands on the card of the link
@@ -50,12 +54,13 @@ type Head struct {
 }
 
 // An Action is a button under the head of a page. Exactly one of its fields
-// besides the label is set.
+// besides the label and the rank is set.
 type Action struct {
 	Label   string
 	Address string // opens in the person's browser
 	Copy    string // goes to the clipboard
 	Do      string // what the window carries out: "import files", "forget doc/3f9a0c417be2d518"
+	Second  bool   // of second rank: drawn without an outline
 }
 
 // Section is a heading with what stands under it. A section whose rows exceed
@@ -107,8 +112,9 @@ type Passage struct {
 	Heading int    // of a heading its level from 1; 0 for everything else
 	Level   int    // how far it is indented; 0 is not at all
 	Spans   []Span
-	Quiet   bool   // of second rank: a footnote, a box
-	Copy    string // what copying it gives: its text with its citation
+	Quiet   bool        // of second rank: a footnote, a box
+	Copy    string      // what copying it gives: its text with its citation
+	On      mark.Target // what a mark on it is on; empty where it can have none
 }
 
 // Timeline draws the editions of an item as points on a line, oldest first.
@@ -127,6 +133,7 @@ type Point struct {
 
 // Words is a run of index terms; each opens a search for itself.
 type Words struct {
+	Name string // what they have in common; stands beside them; may be empty
 	List []string
 	Cite app.Cite
 }

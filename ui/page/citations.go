@@ -1,6 +1,9 @@
 package page
 
-import "vademecum/app"
+import (
+	"vademecum/app"
+	"vademecum/ui/language"
+)
 
 // citations are the two sections on what the item cites and what cites it. A
 // resolution that recalls its own earlier edition is not cited by another text.
@@ -8,15 +11,15 @@ func citations(p *app.Page) []Block {
 	cites, readIn := onceFor(out(p, app.Cites))
 	_, citedBy := split(in(p, app.Cites), func(e end) bool { return e.Other.ID == p.Item.ID })
 	return append(
-		section("Cites", countKinds(cites), append(readIn, grouped(cites, kindName, kindNames...)...)),
-		section("Cited by", countKinds(citedBy), grouped(with(citedBy, byEdition), kindName, kindNames...))...,
+		section(language.Say("Cites"), countKinds(cites), append(readIn, grouped(cites, kindName, kindNames...)...)),
+		section(language.Say("Cited by"), countKinds(citedBy), grouped(with(citedBy, byEdition), kindName, kindNames...))...,
 	)
 }
 
 // mandates are the action lines that the operative part of a resolution names.
 func mandates(p *app.Page) []Block {
 	lines, readIn := onceFor(out(p, app.Mandates))
-	return section("Mandates", countKinds(lines), append(readIn, rows(lines)...))
+	return section(language.Say("Mandates"), countKinds(lines), append(readIn, rows(lines)...))
 }
 
 // The note of a citation names the edition of the citing text it was read in.
@@ -25,7 +28,7 @@ func mandates(p *app.Page) []Block {
 // read.
 func readInEdition(e *end) {
 	if e.Note != "" {
-		e.Note = "read in " + e.Note
+		e.Note = language.Say("read in %s", e.Note)
 	}
 }
 
@@ -34,7 +37,7 @@ func readInEdition(e *end) {
 func byEdition(e *end) {
 	e.meta, e.Note = e.Note, ""
 	if named := e.aside(); named != "" {
-		e.Note = "names " + named
+		e.Note = language.Say("names %s", named)
 	}
 }
 

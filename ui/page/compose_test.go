@@ -89,12 +89,12 @@ func TestEveryKindHasAPage(t *testing.T) {
 func TestActions(t *testing.T) {
 	for _, k := range app.Kinds {
 		p := &app.Page{Item: app.Item{ID: "x/1", Kind: k, Code: "CODE-1", Title: "A title"}}
-		want := []Action{{Label: "Cite", Copy: app.Citation(p)}, {Label: "Copy link", Copy: "x/1"}, {Label: "Around", Do: "open around/x/1"}}
+		want := []Action{{Label: "Cite", Copy: app.Citation(p)}, {Label: "Cite as …", Do: "open cite/x/1", Second: true}, {Label: "Copy link", Copy: "vademecum:x/1", Second: true}, {Label: "Around", Do: "open around/x/1", Second: true}}
 		switch k {
 		case app.ActionLine:
-			want = append(want, Action{Label: "Matrix", Do: "open matrix/x/1"})
+			want = append(want, Action{Label: "Matrix", Do: "open matrix/x/1", Second: true})
 		case app.Goal, app.Target:
-			want = append(want, Action{Label: "Matrix", Do: "open matrix"})
+			want = append(want, Action{Label: "Matrix", Do: "open matrix", Second: true})
 		}
 		if diff := cmp.Diff(want, Compose(p, "")[0].(Head).Actions); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", k, diff)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // bodies is the order in which counterparts are listed by who adopted them.
@@ -22,11 +23,11 @@ func counterparts(p *app.Page) []Block {
 	same := merge(links)
 	slices.SortStableFunc(same, closest)
 
-	list := grouped(same, func(e end) string { return cmp.Or(e.Other.Body, "Others") }, bodies...)
+	list := grouped(same, func(e end) string { return cmp.Or(e.Other.Body, others) }, bodies...)
 	if p.Item.Kind == app.Resolution && p.Item.Body != "ITU-R" && ofITU(p.Item) {
-		list = orUnread(list, "a resolution of another body on the same subject")
+		list = orUnread(list, language.Say("Not read in any source: a resolution of another body on the same subject."))
 	}
-	return section("In the other bodies", countKinds(same), list)
+	return section(language.Say("In the other bodies"), countKinds(same), list)
 }
 
 // splitSubject reads the note of a counterpart, "spam; same subject; PP

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // opening is what the item is about, in our own words, under the head of its
@@ -40,7 +41,7 @@ func chapters(p *app.Page) []Block {
 func paragraphOf(p *app.Page, d app.Digest) Block {
 	spans := []Span{{Text: d.Text}}
 	if code := editionCode(p, d.Edition); code != "" && d.Edition != newestEdition(p) {
-		spans = append(spans, Span{Text: " (read in the edition " + code + ")", Muted: true})
+		spans = append(spans, Span{Text: " " + language.Say("(read in the edition %s)", code), Muted: true})
 	}
 	return Paragraph{Spans: spans, Cite: d.Cite}
 }
@@ -60,7 +61,7 @@ func tasks(p *app.Page) []Block {
 	}
 	var body []Block
 	if code := editionCode(p, p.Tasks[0].Edition); code != "" && sameEdition(p.Tasks) {
-		body = muted("As read in the edition " + code + ".")
+		body = muted(language.Say("As read in the edition %s.", code))
 	}
 	for i := 0; i < len(p.Tasks); {
 		addressee := p.Tasks[i].Addressee
@@ -73,7 +74,7 @@ func tasks(p *app.Page) []Block {
 			body = append(body, Paragraph{Spans: taskSpans(t), Cite: t.Cite})
 		}
 	}
-	return section("Who is told to do what", "", body)
+	return section(language.Say("Who is told to do what"), "", body)
 }
 
 // given are the tasks that resolutions give to the item, by resolution.
@@ -86,9 +87,9 @@ func given(p *app.Page) []Block {
 	}
 	count := ""
 	if len(list) > 1 {
-		count = thousands(len(list))
+		count = language.Number(len(list))
 	}
-	return section("Told by resolutions", count, body)
+	return section(language.Say("Told by resolutions"), count, body)
 }
 
 // sourceErrors are mistakes in sources: what is printed, and what is right.
@@ -96,11 +97,11 @@ func sourceErrors(p *app.Page) []Block {
 	var body []Block
 	for _, e := range p.Errors {
 		body = append(body,
-			Fact{Name: "Printed", Value: []Span{{Text: e.Printed}}, Cite: e.Cite},
-			Fact{Name: "Correct", Value: []Span{{Text: e.Correct}, {Text: " (" + e.Reason + ")", Muted: true}}},
+			Fact{Name: language.Say("Printed"), Value: []Span{{Text: e.Printed}}, Cite: e.Cite},
+			Fact{Name: language.Say("Correct"), Value: []Span{{Text: e.Correct}, {Text: " (" + e.Reason + ")", Muted: true}}},
 		)
 	}
-	return section("Errors in sources", "", body)
+	return section(language.Say("Errors in sources"), "", body)
 }
 
 // editionCode is the printed name of an edition of the item, or nothing.

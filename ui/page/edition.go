@@ -1,6 +1,9 @@
 package page
 
-import "vademecum/app"
+import (
+	"vademecum/app"
+	"vademecum/ui/language"
+)
 
 // edition is the section that stands first when one edition or amendment was
 // asked for by its own id: what that text is today, and what to read instead
@@ -21,29 +24,37 @@ func edition(p *app.Page, id string) []Block {
 		body = append(body, Fact{Name: name, Value: value, Cite: e.Cite})
 	}
 	if e.Status != "" {
-		say("Status", line(plain(string(e.Status)), Span{Text: afterStatus(e.Status, e.StatusNote), Muted: true})...)
+		say(language.Say("Status"), line(plain(statusOf(e)), Span{Text: afterStatus(e.Status, e.StatusNote), Muted: true})...)
 	}
 	if now := current(p); e.Status != app.InForce && now != nil && now.Status == app.InForce {
-		say("In force instead", Span{Text: now.Code, To: now.ID})
+		say(language.Say("In force instead"), Span{Text: now.Code, To: now.ID})
 	}
-	made := "Published"
+	made := language.Say("Published")
 	if e.Place != "" { // what an assembly or conference decides is adopted
-		made = "Adopted"
+		made = language.Say("Adopted")
 	}
-	say(made, line(plain(longDate(e.Date)), plain(editionNumber(e)))...)
+	say(made, line(plain(language.Date(e.Date)), plain(editionNumber(e)))...)
 	if e.Title != "" && !sameTitle(e.Title, p.Item.Title) {
-		say("Title", line(plain(e.Title), Span{Text: e.TitleNote, Muted: true})...)
+		say(language.Say("Title"), line(plain(e.Title), Span{Text: e.TitleNote, Muted: true})...)
 	}
 	for _, on := range p.Editions {
 		if on.ID == e.On {
-			say("Belongs to", Span{Text: on.Code, To: on.ID})
+			say(language.Say("Belongs to"), Span{Text: on.Code, To: on.ID})
 		}
 	}
 	if l := adopted(p, e); l != nil {
-		say("By", Span{Text: l.Other.Title, To: l.Other.ID})
+		say(language.Say("By"), Span{Text: l.Other.Title, To: l.Other.ID})
 	}
 	if e.Address != "" {
-		say("Official text", Span{Text: e.Address, Address: e.Address})
+		say(language.Say("Official text"), Span{Text: e.Address, Address: e.Address})
 	}
 	return section(e.Code, "", body)
+}
+
+// statusOf is the status of an edition beside the word "Status".
+func statusOf(e app.Edition) string {
+	if e.Status == app.Unknown {
+		return language.Say("unknown")
+	}
+	return language.StatusWithin(e.Status)
 }

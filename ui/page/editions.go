@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // mainEditions are the editions proper, newest first, without what hangs on
@@ -45,9 +46,9 @@ func editionNumber(e app.Edition) string {
 	case e.Version == "" || numbered(e):
 		return ""
 	case leadingDigits(e.Version) == "":
-		return "version " + e.Version
+		return language.Say("version %s", e.Version)
 	}
-	return "edition " + e.Version
+	return language.Say("edition %s", e.Version)
 }
 
 // numbered tells whether the code of an edition ends in its number, as those of
@@ -69,7 +70,7 @@ func editionsSection(p *app.Page) []Block {
 		}
 		body = append(body, r)
 	}
-	return section("Editions", countEditions(p.Editions), body)
+	return section(language.Say("Editions"), countEditions(p.Editions), body)
 }
 
 // countEditions says how many there are of which: "9 editions · 1 amendment".
@@ -81,18 +82,18 @@ func countEditions(editions []app.Edition) string {
 	var parts []string
 	for _, part := range []struct {
 		app.Part
-		noun
+		language.Plural
 	}{
-		{app.PartEdition, noun{"edition", "editions"}},
-		{app.PartAmendment, noun{"amendment", "amendments"}},
-		{app.PartCorrigendum, noun{"corrigendum", "corrigenda"}},
-		{app.PartErratum, noun{"erratum", "errata"}},
-		{app.PartAddendum, noun{"addendum", "addenda"}},
-		{app.PartAppendix, noun{"appendix", "appendices"}},
-		{app.PartAnnex, noun{"annex", "annexes"}},
+		{app.PartEdition, language.Counted("%s edition", "%s editions")},
+		{app.PartAmendment, language.Counted("%s amendment", "%s amendments")},
+		{app.PartCorrigendum, language.Counted("%s corrigendum", "%s corrigenda")},
+		{app.PartErratum, language.Counted("%s erratum", "%s errata")},
+		{app.PartAddendum, language.Counted("%s addendum", "%s addenda")},
+		{app.PartAppendix, language.Counted("%s appendix", "%s appendices")},
+		{app.PartAnnex, language.Counted("%s annex", "%s annexes")},
 	} {
 		if n := number[part.Part]; n > 0 {
-			parts = append(parts, part.count(n))
+			parts = append(parts, part.Of(n))
 		}
 	}
 	return strings.Join(parts, separator)
@@ -108,8 +109,8 @@ func editionRow(i app.Item, e app.Edition) Row {
 	if sameTitle(e.Title, i.Title) || strings.HasPrefix(e.TitleNote, "inherited") {
 		r.Title, r.Note = "", ""
 	}
-	if day := longDate(e.Date); strings.Contains(day, " ") {
-		r.Meta = day
+	if _, layout, ok := language.Parse(e.Date); ok && layout != language.ByYear {
+		r.Meta = language.Date(e.Date)
 	}
 	if e.Part != app.PartEdition {
 		r.Indent = 1
@@ -161,5 +162,5 @@ func severalInForce(p *app.Page) []Block {
 	if len(names) < 2 {
 		return nil
 	}
-	return sentence("More than one edition is in force, as the source says: "+enumerate(names)+".", read)
+	return sentence(language.Say("More than one edition is in force, as the source says: %s.", language.Together(names...)), read)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // listSeparator stands between the entries of a fact that is a list.
@@ -32,7 +33,7 @@ func value(p *app.Page, name string) string {
 // details is the section of the facts that the page does not show elsewhere, so
 // that nothing the catalogue holds is left out.
 func details(p *app.Page, elsewhere ...string) []Block {
-	return section("Details", "", factLines(p, elsewhere...))
+	return section(language.Say("Details"), "", factLines(p, elsewhere...))
 }
 
 // factLines are the facts as lines, but for those shown elsewhere.

@@ -4,21 +4,22 @@ import (
 	"slices"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // goal composes the page of a Sustainable Development Goal.
 func goal(p *app.Page) []Block {
 	initiatives, lines := contributors(p)
 	targets := in(p, app.PartOf)
-	body := orUnread(rows(lines), "an action line that contributes to the goal as a whole")
+	body := orUnread(rows(lines), language.Say("Not read in any source: an action line that contributes to the goal as a whole."))
 	if len(targets) > 0 {
-		body = append(body, muted("An action line that contributes to one of the targets stands on the page of that target.")...)
+		body = append(body, muted(language.Say("An action line that contributes to one of the targets stands on the page of that target."))...)
 	}
 	return slices.Concat(
 		withMatrix(head(p, line(plain(value(p, "full name"))), ""), ""),
-		section("Action lines that contribute", countKinds(lines), body),
-		listed("Targets", targets),
-		listed("Initiatives that contribute", initiatives),
+		section(language.Say("Action lines that contribute"), countKinds(lines), body),
+		listed(language.Say("Targets"), targets),
+		listed(language.Say("Initiatives that contribute"), initiatives),
 		reported(p),
 		citations(p),
 		details(p, "full name"),
@@ -34,8 +35,8 @@ func target(p *app.Page) []Block {
 	}
 	return slices.Concat(
 		withMatrix(head(p, line(goal...), ""), ""),
-		section("Action lines that contribute", countKinds(lines), orUnread(rows(lines), "an action line that contributes to this target")),
-		listed("Initiatives that contribute", initiatives),
+		section(language.Say("Action lines that contribute"), countKinds(lines), orUnread(rows(lines), language.Say("Not read in any source: an action line that contributes to this target."))),
+		listed(language.Say("Initiatives that contribute"), initiatives),
 		reported(p),
 		citations(p),
 		details(p),

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // Graph shows what is one step away from an item: what it points to on one side, what
@@ -43,11 +44,14 @@ func (g Graph) Table() []Row {
 			rows = append(rows, Row{Code: n.Code, Title: n.Title, Note: r.Reading, Status: n.Status, To: n.To})
 		}
 		if r.More > 0 {
-			rows = append(rows, Row{Title: "and " + thousands(r.More) + " more", Note: r.Reading, To: r.Rest})
+			rows = append(rows, Row{Title: MoreWords(r.More), Note: r.Reading, To: r.Rest})
 		}
 	}
 	return rows
 }
+
+// MoreWords says how many more there are than are shown.
+func MoreWords(n int) string { return language.Count(n, "and %s more", "and %s more") }
 
 // Around is the graph of what is one step away from an item. Where there is more than
 // it can show, every relation gets as even a share as it can use; what is in force
@@ -57,11 +61,11 @@ func Around(p *app.Page) Graph {
 	var outgoing, incoming []Relatives
 	for _, r := range relationsOf(p) {
 		if r.Reversed() == string(r) {
-			outgoing = appendRelatives(outgoing, string(r), either(p, r), p.Item.ID)
+			outgoing = appendRelatives(outgoing, language.Reading(string(r)), either(p, r), p.Item.ID)
 			continue
 		}
-		outgoing = appendRelatives(outgoing, string(r), out(p, r), p.Item.ID)
-		incoming = appendRelatives(incoming, r.Reversed(), in(p, r), p.Item.ID)
+		outgoing = appendRelatives(outgoing, language.Reading(string(r)), out(p, r), p.Item.ID)
+		incoming = appendRelatives(incoming, language.Reading(r.Reversed()), in(p, r), p.Item.ID)
 	}
 	share(outgoing, incoming)
 	g.Outgoing, g.Incoming = outgoing, incoming

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"vademecum/app"
+	"vademecum/app/mark"
+	"vademecum/ui/language"
 )
 
 // head is the top of a page: the item in one look, with the line of short facts
@@ -18,14 +20,17 @@ func head(p *app.Page, line []Span, address string) []Block {
 		Line: line, Cite: i.Cite,
 	}
 	if h.Title == "" && !i.NamedByCode() {
-		h.TitleNote = cmp.Or(h.TitleNote, "title not verified")
+		h.TitleNote = cmp.Or(h.TitleNote, language.Say("title not verified"))
 	}
 	h.StatusNote = afterStatus(h.Status, h.StatusNote)
-	h.Actions = append(h.Actions, Action{Label: "Cite", Copy: app.Citation(p)})
+	h.Actions = []Action{{Label: language.Say("Cite"), Copy: app.Citation(p)}}
 	if address != "" {
-		h.Actions = append(h.Actions, Action{Label: "Open at ITU", Address: address})
+		h.Actions = append(h.Actions, Action{Label: language.Say("Open at ITU"), Address: address})
 	}
-	h.Actions = append(h.Actions, Action{Label: "Copy link", Copy: i.ID}, Action{Label: "Around", Do: "open " + AroundRoute(i.ID)})
+	h.Actions = append(h.Actions,
+		Action{Label: language.Say("Cite as …"), Do: "open cite/" + i.ID, Second: true},
+		Action{Label: language.Say("Copy link"), Copy: mark.Target{Item: i.ID}.Link(), Second: true},
+		Action{Label: language.Say("Around"), Do: "open " + AroundRoute(i.ID), Second: true})
 	return []Block{h}
 }
 
@@ -65,7 +70,7 @@ func plain(text string) Span { return Span{Text: text} }
 func group(id string) Span {
 	name := id[strings.LastIndex(id, "/")+1:]
 	if name != "" && leadingDigits(name) == name {
-		name = "Study Group " + name
+		name = language.Say("Study Group %s", name)
 	}
 	return Span{Text: name, To: id}
 }

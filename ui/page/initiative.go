@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // initiative composes the page of a programme, project, tool or publication.
@@ -11,7 +12,7 @@ func initiative(p *app.Page) []Block {
 	form := capital(value(p, "form"))
 	return slices.Concat(
 		head(p, line(plain(form), plain(value(p, "dates"))), ""),
-		section("Run by", "", initiativeOperators(p)),
+		section(language.Say("Run by"), "", initiativeOperators(p)),
 		everyLink(p, app.RunBy),
 		details(p, "form", "dates", "run by"),
 	)
@@ -29,7 +30,7 @@ func initiativeOperators(p *app.Page) []Block {
 
 // topic composes the page of a subject explained in our own words.
 func topic(p *app.Page) []Block {
-	return slices.Concat(head(p, line(plain("Explained in our own words, from the sources named")), ""), everyLink(p), details(p))
+	return slices.Concat(head(p, line(plain(language.Say("Explained in our own words, from the sources named"))), ""), everyLink(p), details(p))
 }
 
 // linkTitles names the section of every relation, from either end, on pages
@@ -38,19 +39,19 @@ var linkTitles = []struct {
 	relation app.Relation
 	out, in  string
 }{
-	{app.PartOf, "Part of", "Parts"},
-	{app.ReportedUnder, "Reported under", "Reports"},
-	{app.RunBy, "Run by", "Runs"},
-	{app.FacilitatedBy, "Facilitated by", "Facilitates"},
-	{app.ContributesTo, "Contributes to", "Contributed to by"},
-	{app.Mandates, "Mandates", "Mandated by"},
-	{app.ResponsibleGroup, "Responsible group", "Responsible for"},
-	{app.HeldAt, "Held at", "There"},
-	{app.Continues, "Continues", "Continued by"},
-	{app.Supersedes, "Replaces", "Replaced by"},
-	{app.TwinOf, "Same text", "Same text as"},
-	{app.Counterpart, "Counterparts", "Counterpart of"},
-	{app.Cites, "See also", "Named by"},
+	{app.PartOf, language.Later("Part of"), language.Later("Parts")},
+	{app.ReportedUnder, language.Later("Reported under"), language.Later("Reported here")},
+	{app.RunBy, language.Later("Run by"), language.Later("Runs")},
+	{app.FacilitatedBy, language.Later("Facilitated by"), language.Later("Facilitates")},
+	{app.ContributesTo, language.Later("Contributes to"), language.Later("Contributed to by")},
+	{app.Mandates, language.Later("Mandates"), language.Later("Mandated by")},
+	{app.ResponsibleGroup, language.Later("Responsible group"), language.Later("Responsible for")},
+	{app.HeldAt, language.Later("Held at"), language.Later("There")},
+	{app.Continues, language.Later("Continues"), language.Later("Continued by")},
+	{app.Supersedes, language.Later("Replaces"), language.Later("Replaced by")},
+	{app.TwinOf, language.Later("Same text"), language.Later("Same text as")},
+	{app.Counterpart, language.Later("Counterparts"), language.Later("Counterpart of")},
+	{app.Cites, language.Later("See also"), language.Later("Named by")},
 }
 
 // everyLink is a section for each relation, but for those shown elsewhere and
@@ -65,7 +66,7 @@ func everyLink(p *app.Page, elsewhere ...app.Relation) []Block {
 			if slices.Contains(elsewhere, t.relation) && way.title == t.out {
 				continue
 			}
-			sections = append(sections, section(way.title, countKinds(way.ends), grouped(way.ends, kindName, kindNames...))...)
+			sections = append(sections, section(language.Say(way.title), countKinds(way.ends), grouped(way.ends, kindName, kindNames...))...)
 		}
 	}
 	return sections
@@ -77,10 +78,10 @@ func reported(p *app.Page) []Block {
 	initiatives, texts := split(in(p, app.ReportedUnder), func(e end) bool { return e.Other.Kind == app.Initiative })
 	texts = with(texts, func(e *end) { e.meta = e.Label })
 	return slices.Concat(
-		listed("Initiatives and tools reported", initiatives),
-		section("Texts reported", countKinds(texts), grouped(texts, kindName, kindNames...)),
-		listed("Reported under", notInitiative(p, out(p, app.ReportedUnder))),
-		listed("Runs", in(p, app.RunBy)),
+		listed(language.Say("Initiatives and tools reported"), initiatives),
+		section(language.Say("Texts reported"), countKinds(texts), grouped(texts, kindName, kindNames...)),
+		listed(language.Say("Reported under"), notInitiative(p, out(p, app.ReportedUnder))),
+		listed(language.Say("Runs"), in(p, app.RunBy)),
 	)
 }
 

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // Lineage shows study groups across study periods: a lane for each group, a piece of
@@ -49,9 +50,9 @@ func (Lineage) block() {}
 func (l Lineage) Words(lane, at int) string {
 	n := l.Lanes[lane].Periods[at]
 	if n.Linked {
-		return l.Lanes[lane].Code + ": its own page says when it was named"
+		return language.Say("%s: its own page says when it was named", l.Lanes[lane].Code)
 	}
-	return l.Lanes[lane].Code + " in " + l.Periods[n.Period] + ": " + cmp.Or(n.Title, "title not read")
+	return language.Say("%s in %s: %s", l.Lanes[lane].Code, l.Periods[n.Period], cmp.Or(n.Title, language.Say("title not read")))
 }
 
 // Table is a row for each lane: when a source names the group, and what became of it.
@@ -66,14 +67,14 @@ func (l Lineage) Table() []Row {
 		}
 		r := Row{Code: lane.Code, To: lane.To}
 		if len(when) > 0 {
-			r.Title = "named in " + enumerate(when)
+			r.Title = language.Say("named in %s", language.Together(when...))
 		}
 		for _, m := range l.Mergers {
 			if m.From == i {
-				r.Note = join(r.Note, "continued by "+l.Lanes[m.Into].Code+" from "+l.Periods[m.Period])
+				r.Note = join(r.Note, language.Say("continued by %s from %s", l.Lanes[m.Into].Code, l.Periods[m.Period]))
 			}
 			if m.Into == i {
-				r.Note = join(r.Note, "continues "+l.Lanes[m.From].Code)
+				r.Note = join(r.Note, language.Say("continues %s", l.Lanes[m.From].Code))
 			}
 		}
 		rows = append(rows, r)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // An end is what stands at the other end of a link, as seen from the page.
@@ -119,7 +120,7 @@ func (e end) row() Row {
 		Title:    cmp.Or(e.Other.Title, e.Other.TitleNote),
 		Meta:     e.meta,
 		Status:   e.Other.Status,
-		Relation: e.reading,
+		Relation: language.Reading(e.reading),
 		Note:     strings.ReplaceAll(e.Note, listSeparator, "; "),
 		To:       e.Other.ID,
 		Cite:     e.Cite,
@@ -137,7 +138,7 @@ func rows(ends []end) []Block {
 
 // grouped are the ends as lines under subheadings: those that name gives, in
 // the order in which order lists them, others after. A single group needs no
-// subheading.
+// subheading. A name that is data has no translation and is shown as it is.
 func grouped(ends []end, name func(end) string, order ...string) []Block {
 	members := map[string][]end{}
 	for _, e := range ends {
@@ -153,7 +154,7 @@ func grouped(ends []end, name func(end) string, order ...string) []Block {
 	var body []Block
 	for _, n := range order {
 		if list := members[n]; len(list) > 0 {
-			body = append(body, Subheading{Text: n, Count: len(list)})
+			body = append(body, Subheading{Text: language.Say(n), Count: len(list)})
 			body = append(body, rows(list)...)
 		}
 	}

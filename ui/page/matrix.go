@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // Matrix shows which of some things stand to which of others, as a field of cells:
@@ -56,14 +57,13 @@ func Contributions(p *app.Page) map[string][]Row {
 // Words says what a cell shows: "the goal as a whole and 2 targets"; nothing for an
 // empty one.
 func (c Cell) Words() string {
-	targets := nouns[app.Target].count(c.Targets)
 	switch {
 	case c.Whole && c.Targets > 0:
-		return "the goal as a whole and " + targets
+		return language.Count(c.Targets, "the goal as a whole and %s target", "the goal as a whole and %s targets")
 	case c.Whole:
-		return "the goal as a whole"
+		return language.Say("the goal as a whole")
 	case c.Targets > 0:
-		return targets
+		return nouns[app.Target].Of(c.Targets)
 	}
 	return ""
 }
@@ -80,7 +80,7 @@ func (m Matrix) Table() []Row {
 		}
 		note := strings.Join(goals, "; ")
 		if note == "" {
-			note = "none read in a source"
+			note = language.Say("none read in a source")
 		}
 		rows = append(rows, Row{Code: line.Code, Title: line.Title, Note: note, To: line.To, Indent: line.Indent})
 	}

@@ -1,13 +1,13 @@
 package page
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/app/ident"
+	"vademecum/ui/language"
 )
 
 // What the person's own documents say of an item stands at the end of its page,
@@ -34,13 +34,13 @@ func WithMentions(blocks []Block, list []document.MentionedIn, total int, more s
 		if len(line) > 0 {
 			line = append(line, Span{Text: separator, Muted: true})
 		}
-		head.Line = append(line, Span{Text: "mentioned in your documents", To: more})
+		head.Line = append(line, Span{Text: language.Say("mentioned in your documents"), To: more})
 		blocks[0] = head
 	}
-	s := Section{Title: "Mentioned in your documents", Count: noun{"passage", "passages"}.count(total)}
+	s := Section{Title: language.Say("Mentioned in your documents"), Count: language.Count(total, "%s passage", "%s passages")}
 	s.Body = passages(list[:min(len(list), mentionsShown)])
 	if total > mentionsShown {
-		s.Body = append(s.Body, Row{Title: fmt.Sprintf("All %s passages", thousands(total)), To: more})
+		s.Body = append(s.Body, Row{Title: language.Count(total, "All %s passages", "All %s passages"), To: more})
 	}
 	return append(blocks, s)
 }
@@ -50,22 +50,22 @@ func WithMentions(blocks []Block, list []document.MentionedIn, total int, more s
 // route gives the id of this page narrowed to a document, or to none.
 func Mentions(item app.Item, list []document.MentionedIn, total int, only string, route func(document string) string) []Block {
 	blocks := []Block{Head{
-		Kind: item.Kind, Code: item.Code, Title: "Mentioned in your documents",
+		Kind: item.Kind, Code: item.Code, Title: language.Say("Mentioned in your documents"),
 		Line: []Span{{Text: item.Title, To: item.ID}},
 	}}
 	if len(list) == 0 {
-		return append(blocks, muted("None of your documents mentions it.")...)
+		return append(blocks, muted(language.Say("None of your documents mentions it."))...)
 	}
 	documents, count := documentsOf(list)
 	if len(documents) > 1 {
-		narrow := Section{Title: "In which document"}
+		narrow := Section{Title: language.Say("In which document")}
 		if only != "" {
-			narrow.Body = append(narrow.Body, Row{Title: "All documents", Meta: thousands(len(list)), To: route("")})
+			narrow.Body = append(narrow.Body, Row{Title: language.Say("All documents"), Meta: language.Number(len(list)), To: route("")})
 		}
 		for _, d := range documents {
-			row := Row{Title: d.Title, Meta: thousands(count[d.ID]), Note: d.Name, To: route(d.ID)}
+			row := Row{Title: d.Title, Meta: language.Number(count[d.ID]), Note: d.Name, To: route(d.ID)}
 			if d.ID == only {
-				row.To, row.Relation = "", "shown below"
+				row.To, row.Relation = "", language.Say("shown below")
 			}
 			narrow.Body = append(narrow.Body, row)
 		}
@@ -74,9 +74,9 @@ func Mentions(item app.Item, list []document.MentionedIn, total int, only string
 	if only != "" {
 		list = slices.DeleteFunc(slices.Clone(list), func(m document.MentionedIn) bool { return m.Document.ID != only })
 	}
-	s := Section{Title: "Passages", Count: thousands(len(list)), Body: passages(list)}
+	s := Section{Title: language.Say("Passages"), Count: language.Number(len(list)), Body: passages(list)}
 	if total > len(list) && only == "" {
-		s.Count += " of " + thousands(total)
+		s.Count = language.Say("%s of %s", s.Count, language.Number(total))
 	}
 	return append(blocks, s)
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // organisation composes the page of an organisation that facilitates action
@@ -12,7 +13,7 @@ func organisation(p *app.Page) []Block {
 	lines := with(in(p, app.FacilitatedBy), func(e *end) { e.meta = e.aside() }) // its role: "lead"
 	return slices.Concat(
 		head(p, line(plain(value(p, "region"))), ""),
-		linked("Facilitates", lines),
+		linked(language.Say("Facilitates"), lines),
 		given(p),
 		reported(p),
 		citations(p),

@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"vademecum/ui/language"
+)
 
 // A Picture is a block that is drawn as a figure. Whoever cannot see it, or would
 // rather read it, has the same as rows: the page offers them beneath the figure, and
@@ -23,6 +27,6 @@ func MatrixRoute(line string) string {
 // withMatrix adds to a head what leads to the matrix.
 func withMatrix(head []Block, line string) []Block {
 	h := head[0].(Head)
-	h.Actions = append(h.Actions, Action{Label: "Matrix", Do: "open " + MatrixRoute(line)})
+	h.Actions = append(h.Actions, Action{Label: language.Say("Matrix"), Do: "open " + MatrixRoute(line), Second: true})
 	return []Block{h}
 }

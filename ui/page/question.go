@@ -5,12 +5,13 @@ import (
 	"slices"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // question composes the page of a Question assigned to a study group.
 func question(p *app.Page) []Block {
 	e := cmp.Or(current(p), &app.Edition{})
-	facts := line(plain(longDate(e.Date)), group(p.Item.Group), plain(p.Item.Body))
+	facts := line(plain(language.Date(e.Date)), group(p.Item.Group), plain(p.Item.Body))
 	return slices.Concat(
 		head(p, facts, e.Address),
 		editionsSection(p),

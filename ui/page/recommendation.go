@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // recommendation composes the page of a Recommendation, and of everything else
@@ -31,12 +32,12 @@ func recommendation(p *app.Page) []Block {
 	return slices.Concat(
 		head(p, line(facts...), e.Address),
 		replacement(p),
-		linked("Replaces", out(p, app.Supersedes)),
+		linked(language.Say("Replaces"), out(p, app.Supersedes)),
 		severalInForce(p),
 		editionsSection(p),
 		belonging(p),
-		listed("Also numbered", twins),
-		linked("Annexes and supplements", in(p, app.PartOf)),
+		listed(language.Say("Also numbered"), twins),
+		linked(language.Say("Annexes and supplements"), in(p, app.PartOf)),
 		reported(p),
 		citations(p),
 		counterparts(p),
@@ -58,16 +59,16 @@ func replacement(p *app.Page) []Block {
 			successors = append(successors, t)
 		}
 	}
-	return section("What replaced it", "", orUnread(rows(successors), "a text that replaced it"))
+	return section(language.Say("What replaced it"), "", orUnread(rows(successors), language.Say("Not read in any source: a text that replaced it.")))
 }
 
 // belonging says whose text it is and what it is part of.
 func belonging(p *app.Page) []Block {
 	groups := rows(with(out(p, app.ResponsibleGroup), withoutNote))
 	if p.Item.Kind != app.Resolution && p.Item.Kind != app.Handbook { // these belong to no group
-		groups = orUnread(groups, "the study group responsible")
+		groups = orUnread(groups, language.Say("Not read in any source: the study group responsible."))
 	}
-	return section("Belongs to", "", append(rows(out(p, app.PartOf)), groups...))
+	return section(language.Say("Belongs to"), "", append(rows(out(p, app.PartOf)), groups...))
 }
 
 // indexTerms are the words a back-of-the-book index would have.
@@ -75,5 +76,5 @@ func indexTerms(p *app.Page) []Block {
 	if len(p.Terms) == 0 {
 		return nil
 	}
-	return section("Index terms", "", []Block{Words{List: p.Terms, Cite: p.Item.Cite}})
+	return section(language.Say("Index terms"), "", []Block{Words{List: p.Terms, Cite: p.Item.Cite}})
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // resolution composes the page of a resolution, a decision or an opinion.
@@ -19,9 +20,9 @@ func resolution(p *app.Page) []Block {
 		head(p, line(plain(e.Code), by), e.Address),
 		verified(p),
 		replacement(p),
-		linked("Replaces", out(p, app.Supersedes)),
+		linked(language.Say("Replaces"), out(p, app.Supersedes)),
 		tasks(p),
-		section("Editions", countEditions(p.Editions), orUnread(resolutionEditions(p), "an edition with its place and year")),
+		section(language.Say("Editions"), countEditions(p.Editions), orUnread(resolutionEditions(p), language.Say("Not read in any source: an edition with its place and year."))),
 		counterparts(p),
 		mandates(p),
 		citations(p),
@@ -50,16 +51,16 @@ func resolutionEditions(p *app.Page) []Block {
 		if r.Status == app.Unknown {
 			r.Status = "" // the row has nothing to say that its resolution does not
 		}
-		if day := longDate(e.Date); strings.Contains(e.Date, "-") && day != e.Code {
+		if day := language.Date(e.Date); strings.Contains(e.Date, "-") && day != e.Code {
 			r.Meta = day
 		}
 		if l := adopted(p, e); l != nil {
-			r.Title, r.Relation = l.Other.Code, "adopted at "+l.Other.Title
+			r.Title, r.Relation = l.Other.Code, language.Say("adopted at %s", l.Other.Title)
 		}
 		list = append(list, r)
 	}
 	if len(list) > 0 && ofITU(p.Item) {
-		list = append(list, muted("Editions that no source read here names may exist.")...)
+		list = append(list, muted(language.Say("Editions that no source read here names may exist."))...)
 	}
 	return list
 }
@@ -85,5 +86,5 @@ func keywords(p *app.Page) []Block {
 	if len(facts) == 0 {
 		return nil
 	}
-	return section("Keywords", "", []Block{Words{List: strings.Split(facts[0].Value, listSeparator), Cite: facts[0].Cite}})
+	return section(language.Say("Keywords"), "", []Block{Words{List: strings.Split(facts[0].Value, listSeparator), Cite: facts[0].Cite}})
 }

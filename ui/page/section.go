@@ -1,6 +1,9 @@
 package page
 
-import "vademecum/app"
+import (
+	"vademecum/app"
+	"vademecum/ui/language"
+)
 
 // shown is how many rows of a section stand open; the rest are one click away.
 const shown = 12
@@ -26,14 +29,14 @@ func linked(title string, ends []end) []Block {
 func listed(title string, ends []end) []Block {
 	count := ""
 	if len(ends) > 1 {
-		count = thousands(len(ends))
+		count = language.Number(len(ends))
 	}
 	return section(title, count, rows(ends))
 }
 
-// unread says that no source was found to tell something a reader would look
-// for here.
-func unread(what string) []Block { return muted("Not read in any source: " + what + ".") }
+// unread is the sentence that no source was found to tell something a reader would
+// look for here.
+func unread(sentence string) []Block { return muted(sentence) }
 
 // muted is a paragraph that says what is not known, or how far a list reaches.
 func muted(text string) []Block {
@@ -41,9 +44,9 @@ func muted(text string) []Block {
 }
 
 // orUnread is the body, or where it is empty the sentence that says so.
-func orUnread(body []Block, what string) []Block {
+func orUnread(body []Block, sentence string) []Block {
 	if len(body) == 0 {
-		return unread(what)
+		return unread(sentence)
 	}
 	return body
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // studyGroup composes the page of a study group or advisory group: the texts it
@@ -17,9 +18,9 @@ func studyGroup(p *app.Page) []Block {
 	continues := append(out(p, app.Continues), in(p, app.Continues)...)
 	return slices.Concat(
 		head(p, line(plain(p.Item.Body), plain(newestPeriod(p))), ""),
-		listed("Lineage", continues),
-		section("Study periods", "", lineage(p, orUnread(studyPeriods(p), "its name in any study period"))),
-		listed("Questions", questions),
+		listed(language.Say("Lineage"), continues),
+		section(language.Say("Study periods"), "", lineage(p, orUnread(studyPeriods(p), language.Say("Not read in any source: its name in any study period.")))),
+		listed(language.Say("Questions"), questions),
 		given(p),
 		reported(p),
 		perYear(texts),
@@ -48,7 +49,7 @@ func lineage(p *app.Page, periods []Block) []Block {
 	if len(l.Lanes) == 0 {
 		return periods
 	}
-	return slices.Concat([]Block{l}, periods, []Block{Row{Title: "The lineage of all study groups", To: LineageRoute}})
+	return slices.Concat([]Block{l}, periods, []Block{Row{Title: language.Say("The lineage of all study groups"), To: LineageRoute}})
 }
 
 // LineageRoute leads to the lineage of all study groups.
@@ -76,7 +77,7 @@ func studyPeriods(p *app.Page) []Block {
 	}
 	var list []Block
 	for _, r := range periods {
-		r.Title = cmp.Or(r.Title, "title not read")
+		r.Title = cmp.Or(r.Title, language.Say("title not read"))
 		list = append(list, r)
 	}
 	return list
@@ -100,17 +101,17 @@ func textsByStatus(texts []end) []Block {
 		app.Status
 		title string
 	}{
-		{app.InForce, "In force"},
-		{app.Prepublished, "Prepublished"},
-		{app.Superseded, "Superseded"},
-		{app.Withdrawn, "Withdrawn"},
-		{app.Unknown, "Status unknown"},
+		{app.InForce, language.Later("In force")},
+		{app.Prepublished, language.Later("Prepublished")},
+		{app.Superseded, language.Later("Superseded")},
+		{app.Withdrawn, language.Later("Withdrawn")},
+		{app.Unknown, language.Later("Status unknown")},
 	} {
 		list, rest := split(texts, func(e end) bool { return e.Other.Status == s.Status })
-		sections = append(sections, section(s.title, countKinds(list), byYear(list))...)
+		sections = append(sections, section(language.Say(s.title), countKinds(list), byYear(list))...)
 		texts = rest
 	}
-	return append(sections, section("No status", countKinds(texts), byYear(texts))...)
+	return append(sections, section(language.Say("No status"), countKinds(texts), byYear(texts))...)
 }
 
 // byYear lists texts under the year of their newest edition, newest first.
@@ -122,7 +123,7 @@ func byYear(texts []end) []Block {
 	for len(texts) > 0 {
 		y := year(texts[0].Other.Date)
 		same, rest := split(texts, func(e end) bool { return year(e.Other.Date) == y })
-		list = append(list, Subheading{Text: cmp.Or(y, "Year unknown"), Count: len(same)})
+		list = append(list, Subheading{Text: cmp.Or(y, language.Say("Year unknown")), Count: len(same)})
 		for _, t := range same {
 			r := t.row()
 			r.Meta, r.Relation = editionDate(t.Other.Date), ""

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // term composes the page of an acronym: what it stands for, what it leads to,
@@ -16,17 +17,17 @@ func term(p *app.Page) []Block {
 	}
 	leads := rows(out(p, app.Names))
 	if len(leads) > 0 {
-		leads = append(leads, muted("These were chosen as in an index of subjects. The source is that of the name.")...)
+		leads = append(leads, muted(language.Say("These were chosen as in an index of subjects. The source is that of the name."))...)
 	}
 	return slices.Concat(
 		head(p, nil, ""),
-		section("Leads to", "", leads),
-		section("Look for", "", []Block{Words{List: searches, Cite: p.Item.Cite}}),
+		section(language.Say("Leads to"), "", leads),
+		section(language.Say("Look for"), "", []Block{Words{List: searches, Cite: p.Item.Cite}}),
 		reported(p),
 		citations(p),
-		section("Other forms", "", factLines(p)),
+		section(language.Say("Other forms"), "", factLines(p)),
 	)
 }
 
 // namedBy are the terms that stand for an item, on the page of that item.
-func namedBy(p *app.Page) []Block { return listed("Terms", in(p, app.Names)) }
+func namedBy(p *app.Page) []Block { return listed(language.Say("Terms"), in(p, app.Names)) }

@@ -21,7 +21,7 @@ func text(blocks []Block) string {
 func write(b *strings.Builder, block Block, margin string) {
 	switch x := block.(type) {
 	case Head:
-		fmt.Fprintf(b, "%s%s\n%s\n", strings.ToUpper(string(x.Kind)), column(mark(x.Status)+bracket(x.StatusNote)), x.Code)
+		fmt.Fprintf(b, "%s%s\n%s\n", strings.ToUpper(string(x.Kind)), column(shape(x.Status)+bracket(x.StatusNote)), x.Code)
 		fmt.Fprintf(b, "%s%s\n", x.Title, bracket(x.TitleNote))
 		fmt.Fprintf(b, "%s%s\n", spans(x.Line), read(x.Cite))
 		for _, a := range x.Actions {
@@ -54,7 +54,7 @@ func write(b *strings.Builder, block Block, margin string) {
 		fmt.Fprintf(b, "%s%s (%d)\n", margin, x.Text, x.Count)
 	case Row:
 		left := strings.Repeat("  ", x.Indent) + strings.TrimRight(x.Code+"  "+x.Title, " ")
-		fmt.Fprintf(b, "%s%s%s%s%s\n", margin, left, column(x.Meta+mark(x.Status)), leads(x.To, ""), read(x.Cite))
+		fmt.Fprintf(b, "%s%s%s%s%s\n", margin, left, column(x.Meta+shape(x.Status)), leads(x.To, ""), read(x.Cite))
 		if x.Note != "" || x.Relation != "" {
 			fmt.Fprintf(b, "%s    %s\n", margin, strings.Trim(x.Relation+": "+x.Note, ": "))
 		}
@@ -65,11 +65,11 @@ func write(b *strings.Builder, block Block, margin string) {
 	case Timeline:
 		var points []string
 		for _, p := range x.Points {
-			points = append(points, strings.TrimSpace(p.Label+strings.Repeat("'", p.Marks)+mark(p.Status)))
+			points = append(points, strings.TrimSpace(p.Label+strings.Repeat("'", p.Marks)+shape(p.Status)))
 		}
 		fmt.Fprintf(b, "%s%s\n", margin, strings.Join(points, " ─ "))
 	case Words:
-		fmt.Fprintf(b, "%s%s%s\n", margin, strings.Join(x.List, ", "), read(x.Cite))
+		fmt.Fprintf(b, "%s%s%s\n", margin, joinText(": ", x.Name, strings.Join(x.List, ", ")), read(x.Cite))
 	case Picture:
 		fmt.Fprintf(b, "%s%T:\n", margin, x)
 		for _, r := range x.Table() {
@@ -98,7 +98,7 @@ func spans(list []Span) string {
 	return b.String()
 }
 
-func mark(s app.Status) string {
+func shape(s app.Status) string {
 	if s == "" {
 		return ""
 	}

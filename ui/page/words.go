@@ -2,44 +2,34 @@ package page
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
-// noun holds what one item of a kind is called in running text, and several.
-type noun struct{ one, many string }
-
-var nouns = map[app.Kind]noun{
-	app.Recommendation: {"Recommendation", "Recommendations"},
-	app.Supplement:     {"supplement", "supplements"},
-	app.Annex:          {"annex", "annexes"},
-	app.Guide:          {"implementers' guide", "implementers' guides"},
-	app.Report:         {"Report", "Reports"},
-	app.Handbook:       {"Handbook", "Handbooks"},
-	app.Question:       {"Question", "Questions"},
-	app.Resolution:     {"resolution", "resolutions"},
-	app.Decision:       {"decision", "decisions"},
-	app.Opinion:        {"opinion", "opinions"},
-	app.ActionLine:     {"action line", "action lines"},
-	app.Goal:           {"goal", "goals"},
-	app.Target:         {"target", "targets"},
-	app.StudyGroup:     {"study group", "study groups"},
-	app.Event:          {"event", "events"},
-	app.Initiative:     {"initiative", "initiatives"},
-	app.Topic:          {"topic", "topics"},
-	app.Organisation:   {"organisation", "organisations"},
-	app.Term:           {"term", "terms"},
-	"":                 {"other text", "other texts"}, // what has no page here
-}
-
-// count puts a number before its noun: "1 resolution", "3 resolutions".
-func (n noun) count(number int) string {
-	if number == 1 {
-		return "1 " + n.one
-	}
-	return thousands(number) + " " + n.many
+// nouns count items of a kind in running text.
+var nouns = map[app.Kind]language.Plural{
+	app.Recommendation: language.Counted("%s Recommendation", "%s Recommendations"),
+	app.Supplement:     language.Counted("%s supplement", "%s supplements"),
+	app.Annex:          language.Counted("%s annex", "%s annexes"),
+	app.Guide:          language.Counted("%s implementers' guide", "%s implementers' guides"),
+	app.Report:         language.Counted("%s Report", "%s Reports"),
+	app.Handbook:       language.Counted("%s Handbook", "%s Handbooks"),
+	app.Question:       language.Counted("%s Question", "%s Questions"),
+	app.Resolution:     language.Counted("%s resolution", "%s resolutions"),
+	app.Decision:       language.Counted("%s decision", "%s decisions"),
+	app.Opinion:        language.Counted("%s opinion", "%s opinions"),
+	app.ActionLine:     language.Counted("%s action line", "%s action lines"),
+	app.Goal:           language.Counted("%s goal", "%s goals"),
+	app.Target:         language.Counted("%s target", "%s targets"),
+	app.StudyGroup:     language.Counted("%s study group", "%s study groups"),
+	app.Event:          language.Counted("%s event", "%s events"),
+	app.Initiative:     language.Counted("%s initiative", "%s initiatives"),
+	app.Topic:          language.Counted("%s topic", "%s topics"),
+	app.Organisation:   language.Counted("%s organisation", "%s organisations"),
+	app.Term:           language.Counted("%s term", "%s terms"),
+	"":                 language.Counted("%s other text", "%s other texts"), // what has no page here
 }
 
 // countKinds says how many of each kind there are, in the order of the kinds:
@@ -52,23 +42,10 @@ func countKinds(ends []end) string {
 	var parts []string
 	for _, k := range slices.Concat(app.Kinds, []app.Kind{""}) {
 		if number[k] > 0 {
-			parts = append(parts, nouns[k].count(number[k]))
+			parts = append(parts, nouns[k].Of(number[k]))
 		}
 	}
 	return strings.Join(parts, separator)
-}
-
-// Count prints how many there are of what has these names: "1 clause", "12 clauses".
-func Count(n int, one, many string) string { return noun{one, many}.count(n) }
-
-// thousands prints a number as ITU prints it, with a gap that does not break
-// before every three digits: "16 172".
-func thousands(n int) string {
-	s := strconv.Itoa(n)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "\u00a0" + s[i:]
-	}
-	return s
 }
 
 // capital writes the first letter of a text as a capital.
@@ -77,13 +54,4 @@ func capital(s string) string {
 		return strings.ToUpper(string(r)) + s[i+len(string(r)):]
 	}
 	return s
-}
-
-// enumerate joins names as a sentence does: "a", "a and b", "a, b and c".
-func enumerate(names []string) string {
-	if len(names) < 2 {
-		return strings.Join(names, "")
-	}
-	last := len(names) - 1
-	return strings.Join(names[:last], ", ") + " and " + names[last]
 }

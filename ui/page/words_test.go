@@ -8,7 +8,7 @@ import (
 
 func TestEveryKindHasANoun(t *testing.T) {
 	for _, k := range app.Kinds {
-		if n := nouns[k]; n.one == "" || n.many == "" || n.one == n.many {
+		if n := nouns[k]; n.One == "" || n.Other == "" || n.One == n.Other {
 			t.Errorf("no noun for one and many of %q: %+v", k, n)
 		}
 	}
@@ -38,30 +38,6 @@ func TestCountKinds(t *testing.T) {
 	} {
 		if got := countKinds(test.ends); got != test.want {
 			t.Errorf("countKinds = %q, want %q", got, test.want)
-		}
-	}
-}
-
-func TestThousands(t *testing.T) {
-	for n, want := range map[int]string{0: "0", 999: "999", 1000: "1\u00a0000", 16172: "16\u00a0172", 1234567: "1\u00a0234\u00a0567"} {
-		if got := thousands(n); got != want {
-			t.Errorf("thousands(%d) = %q, want %q", n, got, want)
-		}
-	}
-}
-
-func TestEnumerate(t *testing.T) {
-	for _, test := range []struct {
-		names []string
-		want  string
-	}{
-		{nil, ""},
-		{[]string{"a"}, "a"},
-		{[]string{"a", "b"}, "a and b"},
-		{[]string{"a", "b", "c"}, "a, b and c"},
-	} {
-		if got := enumerate(test.names); got != test.want {
-			t.Errorf("enumerate(%q) = %q, want %q", test.names, got, test.want)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/theme"
 )
@@ -41,7 +42,7 @@ func (s *setter) bars(b page.Bars) {
 		count int
 	}{{top, most}, {ground, 0}} {
 		s.part(part{form: bar, color: theme.Rule, area: area{left, at.y, s.right() - left, 1}})
-		text := grouped(at.count)
+		text := language.Number(at.count)
 		s.text(text, s.faces.Small, theme.Quiet, left-theme.Tight-s.faces.Small.Width(text), theme.Centred(s.faces.Small, at.y))
 	}
 	every := s.labelled(b.Years, list, pitch)
@@ -64,16 +65,16 @@ func (s *setter) bars(b page.Bars) {
 		}
 		word := theme.StatusWord(status)
 		if status == "" {
-			word = "No status"
+			word = language.Say("No status")
 		}
-		legend = append(legend, key{func(a area) []part { return pattern(status, a) }, word + " " + grouped(n)})
+		legend = append(legend, key{func(a area) []part { return pattern(status, a) }, word + " " + language.Number(n)})
 	}
 	s.picture(b, legend)
 }
 
 func said(b page.Bar, statuses []app.Status) string {
 	if b.Total() == 0 {
-		return "none"
+		return language.Say("none")
 	}
 	return b.Words(statuses)
 }

@@ -13,7 +13,7 @@ import (
 )
 
 func someBars() page.Bars {
-	b := page.Bars{Of: "texts", Statuses: []app.Status{app.InForce, app.Superseded, app.Withdrawn}, Years: true}
+	b := page.Bars{Statuses: []app.Status{app.InForce, app.Superseded, app.Withdrawn}, Years: true}
 	for y := 1968; y <= 2026; y++ {
 		b.Bars = append(b.Bars, page.Bar{Label: strconv.Itoa(y), Counts: []int{y % 7, y % 3, y % 2}})
 	}

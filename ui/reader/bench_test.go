@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 )
 
@@ -15,8 +16,8 @@ func studyGroup(n int) []page.Block {
 	rows := make([]page.Block, n)
 	for i := range rows {
 		rows[i] = page.Row{
-			Code: "X." + grouped(i), Title: titles[i%len(titles)], Meta: "10/2019", Status: app.Superseded,
-			Relation: "responsible group", To: "itu-t/X." + grouped(i),
+			Code: "X." + language.Number(i), Title: titles[i%len(titles)], Meta: "10/2019", Status: app.Superseded,
+			Relation: "responsible group", To: "itu-t/X." + language.Number(i),
 			Cite: app.Cite{Sources: []string{"relaton"}, Locator: "data/X.yaml"},
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 
 	"vademecum/ui/glyph"
+	"vademecum/ui/language"
 	"vademecum/ui/theme"
 )
 
@@ -78,7 +79,7 @@ func (s *sheet) card(t *target) []fyne.CanvasObject {
 		c.cardLine(c.faces.Small.Truncate(item.TitleNote, c.column), c.faces.Small, theme.Quiet)
 	}
 	if t.note != "" {
-		c.cardLine(c.faces.Small.Truncate("here: "+t.note, c.column), c.faces.Small, theme.Quiet)
+		c.cardLine(c.faces.Small.Truncate(language.Say("here: %s", t.note), c.column), c.faces.Small, theme.Quiet)
 	}
 	return s.near(c, t)
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/theme"
 )
@@ -124,7 +125,7 @@ func (s *setter) side(groups []page.Relatives, at area, trunk, middle float32, m
 		name := at.x
 		words := r.Reading
 		if r.More > 0 {
-			words += " " + grouped(len(r.Nodes)+r.More)
+			words += " " + language.Number(len(r.Nodes)+r.More)
 		}
 		words = s.faces.Label.Truncate(words, at.w)
 		if mirrored {
@@ -184,7 +185,7 @@ func (s *setter) node(n page.Node, reading string, at area) {
 
 // moreNodes leads to the page that lists what is not shown.
 func (s *setter) moreNodes(r page.Relatives, at area) {
-	words := "and " + grouped(r.More) + " more"
+	words := page.MoreWords(r.More)
 	s.text(words, s.faces.Small, theme.Link, at.x+theme.Near, theme.Centred(s.faces.Small, at.y+at.h/2))
 	s.target(target{name: name{verb: open, value: r.Rest}, stop: true, areas: []area{{at.x, at.y, theme.Apart + s.faces.Small.Width(words), at.h}}})
 }

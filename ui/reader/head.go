@@ -5,6 +5,7 @@ import (
 
 	"vademecum/app"
 	"vademecum/ui/glyph"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/theme"
 )
@@ -12,42 +13,59 @@ import (
 // head sets the top of a page: kind and status, code, title, the line of data
 // and the buttons.
 func (s *setter) head(h page.Head) {
-	top := s.y
-	tall := s.scaled(pillHeight)
-	s.strip(tall)
-	s.text(strings.ToUpper(string(h.Kind)), s.faces.Caps, theme.KindColor(h.Kind), s.left, theme.Centred(s.faces.Caps, top+tall/2))
-	if h.Status != "" {
-		s.pill(h.Status, s.right(), top)
+	if h.Kind != "" || h.Status != "" {
+		s.kindAndStatus(h)
 	}
-	s.y += theme.Tight
+	right, signed := s.right(), len(s.strips) // the line that the sign of the source stands in
+	if len(h.Line) == 0 && cites(h.Cite) {
+		right -= gutter
+	}
 	if h.Code != "" {
-		s.lines(h.Code, s.faces.Display, theme.Ink, s.left, s.right())
+		s.lines(h.Code, s.faces.Display, theme.Ink, s.left, right)
 		s.y += theme.Hair
-		s.lines(h.Title, s.faces.Title, theme.Ink, s.left, s.right())
+		if h.Title != "" {
+			signed = len(s.strips)
+		}
+		s.lines(h.Title, s.faces.Title, theme.Ink, s.left, right)
 	} else {
-		s.lines(h.Title, s.faces.Display, theme.Ink, s.left, s.right())
+		s.lines(h.Title, s.faces.Display, theme.Ink, s.left, right)
 	}
 	if h.TitleNote != "" {
 		s.y += theme.Hair
 		s.lines(h.TitleNote, s.faces.Small, theme.Quiet, s.left, s.right())
 	}
-	s.y += theme.Near
-	first := len(s.strips)
-	s.spans(h.Line, s.faces.Body, s.left, s.right()-gutter, false, cites(h.Cite))
-	if len(s.strips) == first && cites(h.Cite) {
-		s.strip(theme.Target)
+	if len(h.Line) > 0 {
+		s.y += theme.Near
+		signed = len(s.strips)
+		s.spans(h.Line, s.faces.Body, s.left, s.right()-gutter, false, cites(h.Cite))
 	}
-	if len(s.strips) > first {
-		s.sign(h.Cite, first, theme.Leading(s.faces.Body), !linked(h.Line))
+	if len(s.strips) > signed {
+		leading := theme.Leading(s.faces.Body)
+		if len(h.Line) == 0 {
+			leading = s.strips[signed].bottom - s.strips[signed].top
+		}
+		s.sign(h.Cite, signed, leading, !linked(h.Line))
 	}
 	note := ""
 	if h.StatusNote != "" {
-		note = theme.StatusWord(h.Status) + ": " + h.StatusNote
+		note = language.Say("%s: %s", theme.StatusWord(h.Status), h.StatusNote)
 	}
 	s.source(h.Cite, "", note, s.left)
 	if len(h.Actions) > 0 {
 		s.y += theme.Gap
 		s.actions(h.Actions)
+	}
+	s.y += theme.Tight
+}
+
+// kindAndStatus sets the line above the code.
+func (s *setter) kindAndStatus(h page.Head) {
+	top := s.y
+	tall := s.scaled(pillHeight)
+	s.strip(tall)
+	s.text(strings.ToUpper(language.Kind(h.Kind)), s.faces.Caps, theme.KindColor(h.Kind), s.left, theme.Centred(s.faces.Caps, top+tall/2))
+	if h.Status != "" {
+		s.pill(h.Status, s.right(), top)
 	}
 	s.y += theme.Tight
 }
@@ -78,13 +96,19 @@ func (s *setter) status(status app.Status, face glyph.Face, x, baseline float32)
 	s.text(theme.StatusWord(status), face, theme.StatusColor(status), x+size+markApart, baseline)
 }
 
-// actions sets buttons side by side, and below each other where they do not fit.
+// actions sets buttons side by side, and below each other where they do not fit. Those
+// of second rank have no outline; at the beginning of a line their words stand where the
+// text does.
 func (s *setter) actions(actions []page.Action) {
 	x, tall := s.left, s.scaled(buttonTall)
 	s.strip(tall)
-	for _, a := range actions {
+	for i, a := range actions {
 		do, value := copying, a.Copy
-		wide := 2*theme.Near + s.faces.Body.Width(a.Label)
+		inside := theme.Near
+		if a.Second {
+			inside = theme.Tight
+		}
+		wide := 2*inside + s.faces.Body.Width(a.Label)
 		switch {
 		case a.Address != "":
 			do, value = address, a.Address
@@ -93,21 +117,44 @@ func (s *setter) actions(actions []page.Action) {
 			do, value = command, a.Do
 		}
 		wide = min(wide, s.column)
-		if x+wide > s.right() && x > s.left {
+		room := wide
+		if a.Second && (i == 0 || !actions[i-1].Second) { // those of second rank stay together
+			room = s.secondRank(actions[i:])
+		}
+		if x+room > s.right() && x > s.left {
 			s.y += theme.Tight
 			s.strip(tall)
 			x = s.left
 		}
+		if a.Second && x == s.left {
+			x -= inside
+		}
 		top := s.current().top
 		at := area{x, top, wide, tall}
-		s.part(part{form: box, color: theme.Edge, area: at})
-		s.text(a.Label, s.faces.Body, theme.Ink, x+theme.Near, theme.Centred(s.faces.Body, top+tall/2))
+		color := theme.Link
+		if !a.Second {
+			color = theme.Ink
+			s.part(part{form: box, color: theme.Edge, area: at})
+		}
+		s.text(a.Label, s.faces.Body, color, x+inside, theme.Centred(s.faces.Body, top+tall/2))
 		if do == address {
-			s.part(part{form: away, color: theme.Quiet, area: area{x + wide - theme.Near - awaySize, top + (tall-awaySize)/2, awaySize, awaySize}})
+			s.part(part{form: away, color: theme.Quiet, area: area{x + wide - inside - awaySize, top + (tall-awaySize)/2, awaySize, awaySize}})
 		}
 		s.target(target{name: name{verb: do, value: value}, areas: []area{at}, stop: true})
 		x += wide + theme.Tight
 	}
+}
+
+// secondRank is how wide the buttons of second rank are that come first, side by side.
+func (s *setter) secondRank(actions []page.Action) float32 {
+	wide := -theme.Tight
+	for _, a := range actions {
+		if !a.Second {
+			break
+		}
+		wide += 3*theme.Tight + s.faces.Body.Width(a.Label)
+	}
+	return wide
 }
 
 // awaySize is the width of the small arrow on buttons that lead out.

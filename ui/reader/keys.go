@@ -125,6 +125,7 @@ func (r *Reader) move(step int, wanted func(*target) bool) bool {
 			r.state.focus, r.state.focused = t.name, true
 			r.bring(t.bounds())
 			s.show()
+			r.ringMoved()
 			return true
 		}
 	}

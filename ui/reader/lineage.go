@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/theme"
 )
@@ -66,15 +67,15 @@ func (s *setter) lineage(l page.Lineage) {
 		s.lane(l, p, i)
 	}
 	indigo := theme.KindColor(app.StudyGroup)
-	legend := []key{{sampled(tile, indigo, false), "named in a source"}}
+	legend := []key{{sampled(tile, indigo, false), language.Say("named in a source")}}
 	if slices.ContainsFunc(l.Lanes, func(x page.Lane) bool { return len(x.Periods) > 0 && x.Periods[0].Linked }) {
-		legend = append(legend, key{sampled(tile, theme.Edge, true), "known from the link alone"})
+		legend = append(legend, key{sampled(tile, theme.Edge, true), language.Say("known from the link alone")})
 	}
 	if broken(l) {
-		legend = append(legend, key{func(a area) []part { return dashes(theme.Edge, a.x, a.x+a.w, a.y+a.h/2) }, "not read in any source"})
+		legend = append(legend, key{func(a area) []part { return dashes(theme.Edge, a.x, a.x+a.w, a.y+a.h/2) }, language.Say("not read in any source")})
 	}
 	if len(l.Mergers) > 0 {
-		legend = append(legend, key{sampled(dot, theme.Ink, false), "work taken up"})
+		legend = append(legend, key{sampled(dot, theme.Ink, false), language.Say("work taken up")})
 	}
 	s.picture(l, legend)
 }

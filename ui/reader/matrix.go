@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/theme"
 )
@@ -61,9 +62,9 @@ func (s *setter) matrix(m page.Matrix) {
 	}
 	green := theme.KindColor(app.Goal)
 	s.picture(m, []key{
-		{sampled(tile, green, false), "the goal as a whole"},
-		{sampled(tile, green, true), "targets of it alone"},
-		{s.sampledText("2"), "how many targets"},
+		{sampled(tile, green, false), language.Say("the goal as a whole")},
+		{sampled(tile, green, true), language.Say("targets of it alone")},
+		{s.sampledText("2"), language.Say("how many targets")},
 	})
 }
 
@@ -150,9 +151,9 @@ func (s *setter) cell(m page.Matrix, i, j int, at area) {
 func cellWords(m page.Matrix, i, j int) string {
 	words := m.Cells[i][j].Words()
 	if words == "" {
-		words = "nothing read in a source"
+		words = language.Say("nothing read in a source")
 	}
-	return joined(m.Lines[i].Code, m.Lines[i].Title) + " · " + joined(m.Goals[j].Code, m.Goals[j].Title) + ": " + words
+	return language.Say("%s · %s: %s", joined(m.Lines[i].Code, m.Lines[i].Title), joined(m.Goals[j].Code, m.Goals[j].Title), words)
 }
 
 // joined names something by its code and title.
@@ -160,5 +161,5 @@ func joined(code, title string) string {
 	if title == "" {
 		return code
 	}
-	return code + ", " + title
+	return language.Enumerate(code, title)
 }

@@ -3,6 +3,7 @@ package reader
 import (
 	"fyne.io/fyne/v2"
 
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/theme"
 )
@@ -15,9 +16,9 @@ import (
 func (s *setter) picture(p page.Picture, legend []key) {
 	s.y += theme.Tight
 	open := s.unfold || s.state.sections[s.block].all
-	words := "Show as text"
+	words := language.Say("Show as text")
 	if open {
-		words = "Hide the text"
+		words = language.Say("Hide the text")
 	}
 	tall := max(s.scaled(theme.Target), theme.Target)
 	s.keys(legend, tall)

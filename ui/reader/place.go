@@ -92,6 +92,7 @@ func (r *Reader) goTo(anchor string) {
 	t := &r.sheet.targets[at]
 	r.state.focus, r.state.focused = t.name, true
 	r.scrollTo(t.areas[0].y - theme.Gap)
+	r.ringMoved()
 }
 
 // standing returns the index of the passage with an anchor, or none.
@@ -143,4 +144,12 @@ func (l *layout) passageOf(at int) int {
 		}
 	}
 	return none
+}
+
+// Standing is the anchor of the passage in focus; empty where none has it.
+func (r *Reader) Standing() string {
+	if at := r.sheet.passageOf(r.sheet.focusedTarget()); at != none {
+		return r.sheet.targets[at].value
+	}
+	return ""
 }

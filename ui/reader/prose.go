@@ -64,6 +64,8 @@ func leads(span page.Span) (v verb, value string, ok bool) {
 		return open, span.To, true
 	case span.Address != "":
 		return address, span.Address, true
+	case span.Do != "":
+		return command, span.Do, true
 	}
 	return 0, "", false
 }

@@ -58,7 +58,7 @@ func TestFactsShareAColumn(t *testing.T) {
 func TestButtonsFlow(t *testing.T) {
 	test.NewTempApp(t)
 	head := page.Head{Code: "X.1", Actions: []page.Action{
-		{Label: "Cite", Copy: "a"}, {Label: "Open at ITU", Address: "https://b"}, {Label: "Copy the link", Copy: "c"},
+		{Label: "Cite", Copy: "a"}, {Label: "Open at ITU", Address: "https://b"}, {Label: "Copy the link", Copy: "c", Second: true},
 	}}
 	rows := func(width float32) []string {
 		var out []string
@@ -77,6 +77,57 @@ func TestButtonsFlow(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"a https://b ", "c "}, rows(thin)); diff != "" {
 		t.Errorf("narrow (-want +got)\n%s", diff)
+	}
+	l := lay([]page.Block{head}, nil, State{}, false, thin)
+	if code, second := shows(t, l, "X.1"), shows(t, l, "Copy the link"); code.x != second.x {
+		t.Errorf("the text begins at %g, a line of buttons of second rank at %g", code.x, second.x)
+	}
+	head.Actions = []page.Action{{Label: "Cite", Copy: "a"}, {Label: "Around", Copy: "b", Second: true}, {Label: "Copy the link", Copy: "c", Second: true}, {Label: "Look for it", Copy: "d", Second: true}}
+	if diff := cmp.Diff([]string{"a ", "b c d "}, rows(thin)); diff != "" {
+		t.Errorf("those of second rank begin a line together (-want +got)\n%s", diff)
+	}
+	if diff := cmp.Diff([]string{"a b c d "}, rows(wide)); diff != "" {
+		t.Errorf("if they must (-want +got)\n%s", diff)
+	}
+	outlines := 0
+	for _, s := range l.strips {
+		for _, p := range s.parts {
+			if p.form == box {
+				outlines++
+			}
+		}
+	}
+	if outlines != 2 {
+		t.Errorf("%d buttons have an outline, want those of first rank", outlines)
+	}
+}
+
+// What words have in common stands beside them, in a column that all share, and above
+// them on a narrow page.
+func TestWordsWithAName(t *testing.T) {
+	test.NewTempApp(t)
+	section := page.Section{Title: "Type", Body: []page.Block{
+		page.Words{Name: "Short", List: []string{"x509"}},
+		page.Words{Name: "A name of many words that does not stand on one line of its column", List: []string{"res44", "c5"}},
+	}}
+	l := lay([]page.Block{section}, nil, State{}, false, wide)
+	name, first, second := shows(t, l, "Short"), shows(t, l, "x509"), shows(t, l, "res44")
+	if first.x <= name.x+name.w || first.x != second.x {
+		t.Errorf("the name ends at %g, the words begin at %g and %g", name.x+name.w, first.x, second.x)
+	}
+	if middle := name.y + name.h/2 - first.y - first.h/2; middle > 1 || middle < -1 {
+		t.Errorf("the name stands at %g, its words at %g", name.y, first.y)
+	}
+	for i, s := range l.strips {
+		for _, p := range s.parts {
+			if p.y < s.top || p.y+p.h > s.bottom+1 {
+				t.Errorf("strip %d from %g to %g holds %q from %g to %g", i, s.top, s.bottom, p.text, p.y, p.y+p.h)
+			}
+		}
+	}
+	l = lay([]page.Block{section}, nil, State{}, false, thin)
+	if name, word := shows(t, l, "Short"), shows(t, l, "x509"); word.y <= name.y {
+		t.Errorf("on a narrow page the name stands at %g, its words at %g", name.y, word.y)
 	}
 }
 
@@ -121,6 +172,26 @@ func TestTitlesUseTheRoomTheirRowHas(t *testing.T) {
 		last = g.titleRight
 		if g.titleRight >= g.status {
 			t.Errorf("the title of %s ends at %g, the status starts at %g", r.Code, g.titleRight, g.status)
+		}
+	}
+}
+
+// A code has the room of the title where its row has none, and keeps to its column
+// beside those that have.
+func TestACodeWithoutATitleStandsOnOneLine(t *testing.T) {
+	test.NewTempApp(t)
+	long := "X.509 (2019) Cor. 1 (10/2021), as corrected"
+	section := page.Section{Title: "Editions", Body: []page.Block{
+		page.Row{Code: long, To: "a"},
+		page.Row{Code: long + " again", Title: "Miscellaneous enhancements", To: "b"},
+	}}
+	l := lay([]page.Block{section}, nil, State{}, false, 640)
+	shows(t, l, long) // fails where it is broken
+	for _, s := range l.strips {
+		for _, p := range s.parts {
+			if p.text == long+" again" {
+				t.Errorf("%q stands on one line, and its title beside it", p.text)
+			}
 		}
 	}
 }

@@ -24,6 +24,7 @@ type Callbacks struct {
 	OnType    func(r rune)         // a letter was typed while the page had the focus
 	OnKey     func(*fyne.KeyEvent) // any other key was pressed while the page had the focus
 	OnScroll  func()               // another part of the page came into view
+	OnFocus   func()               // the ring went elsewhere by a key, or to a passage
 
 	// Item tells what a link leads to, for the card beside it. It answers at once,
 	// from memory.
@@ -41,6 +42,7 @@ type Reader struct {
 	all     bool // source lines are open unless turned
 	focused bool // the view has the keyboard
 	scale   float32
+	measure int    // which of the measures
 	jump    string // anchor to go to once the page is laid out
 	finder  finder
 
@@ -92,13 +94,14 @@ func (r *Reader) SourcesShown() bool { return r.all }
 
 // relay lays the page out anew for the width it has, and keeps the place.
 func (r *Reader) relay() {
-	at, known := r.sheet.place(r.state.Offset)
+	offset := r.state.Offset // which the scroll changes where it is further down than the page now reaches
+	at, known := r.sheet.place(offset)
 	if !known {
 		at = r.state.at
 	}
 	r.sheet.lay(r.Size().Width)
 	r.scroll.Refresh()
-	r.scrollTo(r.sheet.offset(at, r.state.Offset))
+	r.scrollTo(r.sheet.offset(at, offset))
 	if r.jump != "" && r.Size().Height > 0 {
 		r.goTo(r.jump)
 	}
@@ -148,6 +151,12 @@ func (r *Reader) use(t target) {
 	case more:
 		r.state.turnSection(t.block, func(s *turn) { s.all = true })
 		r.relay()
+	}
+}
+
+func (r *Reader) ringMoved() {
+	if r.calls.OnFocus != nil {
+		r.calls.OnFocus()
 	}
 }
 

@@ -309,6 +309,19 @@ func TestStateRestoresThePage(t *testing.T) {
 	}
 }
 
+// However far a page was read down, another one opens at its top, also when it is the
+// shorter one and still longer than the view.
+func TestAnotherPageOpensAtItsTop(t *testing.T) {
+	d := newDesk(t, manyRows(100)...)
+	for _, rows := range []int{30, 100} {
+		d.press(fyne.KeyEnd)
+		d.SetPage(manyRows(rows), relaton, State{})
+		if at := d.State().Offset; at != 0 {
+			t.Errorf("a page of %d rows opens at %g", rows, at)
+		}
+	}
+}
+
 func TestStateGivenBeforeTheWindowIsShown(t *testing.T) {
 	test.NewTempApp(t)
 	r := New(Callbacks{})

@@ -15,17 +15,19 @@ import (
 type columns struct {
 	code, meta, status float32
 	name               float32 // of facts
+	common             float32 // what words have in common
 	titles             bool    // some row has a title
 }
 
 const (
-	indent    float32 = 20
-	rowPad    float32 = 6
-	codeLeast float32 = 64
-	codeMost  float32 = 0.36 // of the text column
-	metaMost  float32 = 0.25 // of the text column
-	nameMost  float32 = 170
-	noteRise  float32 = 1 // a note is smaller than a title: its baseline lies higher in its line
+	indent     float32 = 20
+	rowPad     float32 = 6
+	codeLeast  float32 = 64
+	codeMost   float32 = 0.36 // of the text column
+	metaMost   float32 = 0.28 // of the text column
+	nameMost   float32 = 170
+	commonMost float32 = 0.3 // of the text column
+	noteRise   float32 = 1   // a note is smaller than a title: its baseline lies higher in its line
 )
 
 // columns measures what the columns of some blocks hold. Where codes are longer
@@ -43,11 +45,14 @@ func (s *setter) columns(blocks []page.Block) columns {
 			c.titles = c.titles || b.Title != ""
 		case page.Fact:
 			c.name = max(c.name, s.faces.Small.Width(b.Name))
+		case page.Words:
+			c.common = max(c.common, s.faces.Small.Width(b.Name))
 		}
 	}
 	c.code = min(c.code, codeMost*s.column)
 	c.meta = min(c.meta, metaMost*s.column)
 	c.name = min(c.name, s.scaled(nameMost))
+	c.common = min(c.common, commonMost*s.column)
 	return c
 }
 
@@ -88,7 +93,7 @@ func (s *setter) grid(r page.Row, c columns) grid {
 	if g.stacked {
 		g.title, g.titleRight = g.left, right
 	}
-	if g.stacked || !c.titles {
+	if g.stacked || r.Title == "" && (r.Note == "" || !c.titles) {
 		g.codeRight = words
 	}
 	if r.Code == "" { // the title takes its place

@@ -1,8 +1,7 @@
 package reader
 
 import (
-	"strconv"
-
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/theme"
 )
@@ -94,23 +93,13 @@ func (s *setter) rest(rows int) {
 	top := s.y
 	s.strip(tall)
 	baseline := theme.Centred(s.faces.Body, top+tall/2)
-	text := "Show all " + grouped(rows)
+	text := language.Count(rows, "Show all %s", "Show all %s")
 	s.part(part{form: chevron, color: theme.Link, turned: true, area: area{s.left, top + (tall-8)/2, 8, 8}})
 	s.text(text, s.faces.Body, theme.Link, s.left+theme.Gap, baseline)
 	s.target(target{
 		name: name{verb: more}, stop: true,
 		areas: []area{{s.left, top, theme.Gap + s.faces.Body.Width(text) + theme.Tight, tall}},
 	})
-}
-
-// grouped writes a number in groups of three digits, as ITU prints them, with
-// spaces that do not break: 2 986.
-func grouped(n int) string {
-	digits := strconv.Itoa(n)
-	for i := len(digits) - 3; i > 0; i -= 3 {
-		digits = digits[:i] + "\u00a0" + digits[i:]
-	}
-	return digits
 }
 
 // subheading sets the name of a group of rows, with how many it has.
@@ -121,6 +110,6 @@ func (s *setter) subheading(h page.Subheading) {
 	baseline := top + tall - s.scaled(theme.Near)
 	s.text(h.Text, s.faces.Label, theme.Quiet, s.left, baseline)
 	if h.Count > 0 {
-		s.text(grouped(h.Count), s.faces.Small, theme.Quiet, s.left+s.faces.Label.Width(h.Text)+theme.Tight, baseline)
+		s.text(language.Number(h.Count), s.faces.Small, theme.Quiet, s.left+s.faces.Label.Width(h.Text)+theme.Tight, baseline)
 	}
 }

@@ -54,11 +54,3 @@ func TestSectionTurns(t *testing.T) {
 		}
 	}
 }
-
-func TestGrouped(t *testing.T) {
-	for n, want := range map[int]string{0: "0", 999: "999", 1000: "1\u00a0000", 16172: "16\u00a0172", 1234567: "1\u00a0234\u00a0567"} {
-		if got := grouped(n); got != want {
-			t.Errorf("%d is written %q, want %q", n, got, want)
-		}
-	}
-}

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"cmp"
+
 	"fyne.io/fyne/v2"
 
 	"vademecum/app"
@@ -17,6 +19,7 @@ type setting struct {
 	unfold  bool    // every section stands open with all its rows
 	width   float32 // of the view
 	scale   float32 // of the letters; 1 is the usual size
+	measure float32 // of the column of text, as a multiple of the usual one; 0 is that
 }
 
 // A setter sets a page, block after block, downwards.
@@ -37,7 +40,7 @@ func newSetter(how setting) *setter {
 	if how.width < narrow {
 		s.left = theme.Gap
 	}
-	s.column = min(max(how.width-2*s.left, 120), s.scaled(theme.Column))
+	s.column = min(max(how.width-2*s.left, 120), s.scaled(theme.Column*cmp.Or(how.measure, 1)))
 	s.y = theme.Apart
 	return s
 }
@@ -143,7 +146,7 @@ func (s *setter) body(blocks []page.Block) {
 		case page.Timeline:
 			s.timeline(b)
 		case page.Words:
-			s.words(b)
+			s.words(b, cols)
 		case page.Matrix:
 			s.matrix(b)
 		case page.Bars:

@@ -54,7 +54,7 @@ func (s *sheet) lay(width float32) {
 	}
 	s.width, s.scale = max(width, leastWidth), s.r.scale
 	s.layout = setting{
-		sources: s.r.sources, state: s.r.state, all: s.r.all, unfold: s.r.finder.finding(), width: s.width, scale: s.scale,
+		sources: s.r.sources, state: s.r.state, all: s.r.all, unfold: s.r.finder.finding(), width: s.width, scale: s.scale, measure: s.r.Measure(),
 	}.lay(s.r.blocks)
 	s.r.finder.search(s.flows)
 	if s.hover != none {

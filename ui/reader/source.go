@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/theme"
 )
@@ -42,7 +43,7 @@ func (s *setter) sign(c app.Cite, strip int, leading float32, stop bool) {
 		form: info, color: color,
 		area: area{hit.x + in, hit.y + in, signSize, signSize},
 	})
-	s.target(target{name: name{verb: cite}, areas: []area{hit}, stop: stop, cited: true, reveal: "Source"})
+	s.target(target{name: name{verb: cite}, areas: []area{hit}, stop: stop, cited: true, reveal: language.Say("Source")})
 	// The target was added to the last strip; it lies in this one.
 	last := s.current().targets
 	n := last[len(last)-1]

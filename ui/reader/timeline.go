@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/theme"
 )
@@ -79,10 +80,8 @@ func (s *setter) point(p page.Point, x, y, wide float32) {
 		}
 	}
 	said := []string{p.Label, strings.ToLower(theme.StatusWord(p.Status))}
-	if p.Marks == 1 {
-		said = append(said, "1 further text")
-	} else if p.Marks > 1 {
-		said = append(said, strconv.Itoa(p.Marks)+" further texts")
+	if p.Marks > 0 {
+		said = append(said, language.Count(p.Marks, "%s further text", "%s further texts"))
 	}
 	if p.To == "" {
 		return

@@ -23,6 +23,7 @@ const (
 	Documents Route = "documents"
 	Duties    Route = "duties"
 	Compare   Route = "compare"
+	Marks     Route = "marks"
 )
 
 // The first parts of the routes to what belongs to the person's documents.

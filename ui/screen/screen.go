@@ -27,6 +27,7 @@ type Shown struct {
 	Blocks  []page.Block
 	Outline []Heading             // listed beside the page; may be empty
 	Sources map[string]app.Source // that the cites of the blocks name
+	Again   bool                  // there is more to come: it is to be composed once more
 }
 
 // A Heading is an entry of the outline of a page.
@@ -42,4 +43,12 @@ type Heading struct {
 type Taker interface {
 	TakeFile(path string) router.Route
 	TakeText(text string) router.Route
+}
+
+// A Saver is a screen whose pages can be written to files.
+type Saver interface {
+	// Save writes what a route tells of to a new file in a folder, in a format that a
+	// page of the screen names, and returns the path of the file. It runs off the
+	// window's thread.
+	Save(ctx context.Context, route router.Route, format, folder string) (path string, err error)
 }

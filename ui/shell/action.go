@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"vademecum/ui/keys"
+	"vademecum/ui/language"
 	"vademecum/ui/theme"
 )
 
@@ -75,6 +76,6 @@ func (v *actionView) Layout(size fyne.Size) {
 	v.bar.Resize(fyne.NewSize(3, size.Height-2*theme.Hair))
 	room := size.Width - theme.Near - theme.Tight
 	width := theme.Small.Width(v.binding.Printed)
-	set(v.name, theme.Body.Truncate(v.binding.Name, room-width-theme.Gap), theme.Ink, theme.Near, theme.Centred(theme.Body, actionHeight/2))
+	set(v.name, theme.Body.Truncate(language.Say(v.binding.Name), room-width-theme.Gap), theme.Ink, theme.Near, theme.Centred(theme.Body, actionHeight/2))
 	set(v.key, v.binding.Printed, theme.Quiet, size.Width-theme.Near-width, theme.Centred(theme.Small, actionHeight/2))
 }

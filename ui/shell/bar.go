@@ -9,16 +9,17 @@ import (
 
 	"vademecum/assets"
 	"vademecum/ui/keys"
+	"vademecum/ui/language"
 	"vademecum/ui/theme"
 )
 
-// bar is what stands at the top: back and forward, the box with the remark below
+// bar is what stands at the top: back and forward, the box with the remark beside
 // it, and the switches. Each button does what a key does, and leaves the focus
 // where it was.
 type bar struct {
-	shell                     *Shell
-	back, forward, mode, more *button
-	content                   fyne.CanvasObject
+	shell                           *Shell
+	back, forward, star, mode, more *button
+	content                         fyne.CanvasObject
 }
 
 func newBar(s *Shell) *bar {
@@ -29,36 +30,42 @@ func newBar(s *Shell) *bar {
 		shell:   s,
 		back:    button(assets.Back, keys.Back),
 		forward: button(assets.Forward, keys.Forward),
+		star:    button(assets.Star, keys.Star),
 		mode:    button(assets.Dark, keys.Theme),
 		more:    button(assets.More, keys.Menu),
 	}
 	b.back.do, b.forward.do = s.config.Do, s.config.Do
 	b.back.held = func() { b.openWalk(b.back, func(by int) bool { return by < 0 }) }
 	b.forward.held = func() { b.openWalk(b.forward, func(by int) bool { return by > 0 }) }
-	line := container.NewBorder(nil, nil, container.NewHBox(b.back, b.forward), container.NewHBox(b.mode, b.more), s.box)
-	b.content = container.NewVBox(
-		container.New(layout.NewCustomPaddedLayout(fynetheme.Padding(), 0, fynetheme.Padding(), fynetheme.Padding()),
-			&fyne.Container{Layout: belowBox{s.box}, Objects: []fyne.CanvasObject{line, s.remark}}),
+	boxAndRemark := &fyne.Container{Layout: besideBox{}, Objects: []fyne.CanvasObject{s.box, s.remark}}
+	line := container.NewBorder(nil, nil, container.NewHBox(b.back, b.forward), container.NewHBox(b.star, b.mode, b.more), boxAndRemark)
+	b.content = container.New(layout.NewCustomPaddedVBoxLayout(0),
+		container.New(layout.NewCustomPaddedLayout(theme.Tight, theme.Tight, fynetheme.Padding(), fynetheme.Padding()), line),
 		widget.NewSeparator())
-	b.showMode()
-	fyne.CurrentApp().Settings().AddListener(func(fyne.Settings) { b.showMode() }) // the desktop may switch, too
+	b.star.shows = s.star
+	b.mode.shows = otherMode // the desktop and other windows may switch, too
+	b.mode.Refresh()
 	return b
 }
 
-// belowBox sets the remark below the line with the box, as far in as the text of
-// the box begins.
-type belowBox struct{ box *box }
+// besideBox sets the remark at the right of the box, which is wide enough for all but
+// the longest titles. Where the remark is hidden, the box has all the room.
+type besideBox struct{}
 
-func (belowBox) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return objects[0].MinSize().AddWidthHeight(0, remarkHeight)
-}
+// boxShare is how much of the room is the box's.
+const boxShare = 0.55
 
-func (l belowBox) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	line, remark := objects[0], objects[1]
-	line.Resize(size.SubtractWidthHeight(0, remarkHeight))
-	at := l.box.Position().X + fynetheme.InnerPadding()
-	remark.Move(fyne.NewPos(at, line.Size().Height))
-	remark.Resize(fyne.NewSize(size.Width-at-fynetheme.Padding(), remarkHeight))
+func (besideBox) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
+
+func (besideBox) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	box, remark := objects[0], objects[1]
+	width := size.Width
+	if remark.Visible() {
+		width = float32(int(size.Width * boxShare))
+	}
+	box.Resize(fyne.NewSize(width, size.Height))
+	remark.Move(fyne.NewPos(width+theme.Gap, (size.Height-remarkHeight)/2))
+	remark.Resize(fyne.NewSize(max(0, size.Width-width-2*theme.Gap), remarkHeight))
 }
 
 // update shows whether there is anywhere to go back or forward to.
@@ -67,18 +74,18 @@ func (b *bar) update(back, forward bool) {
 	b.forward.enable(forward)
 }
 
-// showMode puts on the switch what it switches to.
-func (b *bar) showMode() {
-	if dark(b.shell.config.Mode) {
-		b.mode.show(assets.Light)
-	} else {
-		b.mode.show(assets.Dark)
+// otherMode is the sign on the switch: what it switches to.
+func otherMode() fyne.Resource {
+	if dark() {
+		return assets.Light
 	}
+	return assets.Dark
 }
 
-// dark reports whether the window is dark in a mode; in that of the system, as
-// the desktop has it.
-func dark(mode theme.Mode) bool {
+// dark reports whether the windows are dark; in the mode of the system, as the
+// desktop has it.
+func dark() bool {
+	mode := theme.Current()
 	if mode == theme.System {
 		return fyne.CurrentApp().Settings().ThemeVariant() == fynetheme.VariantDark
 	}
@@ -90,9 +97,12 @@ func (b *bar) openMenu() {
 	menu := widget.NewPopUpMenu(fyne.NewMenu("",
 		b.item(keys.NewTab),
 		b.item(keys.ReopenTab),
+		b.item(keys.Window),
+		b.item(keys.QuickLook),
 		fyne.NewMenuItemSeparator(),
 		b.item(keys.Home),
 		b.item(keys.Documents),
+		b.item(keys.Marks),
 		b.item(keys.Import),
 		b.item(keys.ImportFolder),
 		b.item(keys.Check),
@@ -101,12 +111,22 @@ func (b *bar) openMenu() {
 		fyne.NewMenuItemSeparator(),
 		b.item(keys.FindWords),
 		b.item(keys.Copy),
+		b.item(keys.Star),
+		b.item(keys.Note),
+		b.item(keys.Collect),
+		b.item(keys.Undo),
 		b.item(keys.Sources),
+		b.item(keys.Language),
 		b.item(keys.Palette),
 		b.item(keys.Help),
 		fyne.NewMenuItemSeparator(),
 		b.item(keys.Quit),
 	), b.shell.window.Canvas())
+	b.openBelowMore(menu)
+}
+
+// openBelowMore opens a menu below the button that opens the main one.
+func (b *bar) openBelowMore(menu *widget.PopUpMenu) {
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(b.more)
 	menu.ShowAtPosition(at.AddXY(b.more.Size().Width-menu.MinSize().Width, b.more.Size().Height))
 }
@@ -115,7 +135,7 @@ func (b *bar) openMenu() {
 // it, it does so too palely to be read.
 func (b *bar) item(c keys.Command) *fyne.MenuItem {
 	action := keys.Of(c)
-	label := action.Name
+	label := language.Say(action.Name)
 	if action.Key != "" {
 		label += " (" + action.Printed + ")"
 	}

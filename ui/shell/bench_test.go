@@ -10,6 +10,7 @@ import (
 	"vademecum/app"
 	"vademecum/app/search"
 	"vademecum/app/search/plan"
+	"vademecum/ui/page"
 )
 
 // BenchmarkAnswer shows another answer of two hundred hits, with chips for every
@@ -18,7 +19,10 @@ import (
 func BenchmarkAnswer(b *testing.B) {
 	test.NewTempApp(b)
 	w := test.NewTempWindow(b, nil)
-	s := New(w, Config{Pages: &catalogue{}, Search: &catalogue{}, Do: newThread().do})
+	s := New(w, Config{
+		Pages: &catalogue{}, Search: &catalogue{}, Do: newThread().do,
+		Home: func() []page.Block { return nil }, Status: func() string { return "" },
+	})
 	w.Resize(fyne.NewSize(1180, 780))
 	answers := make([]answer, 20)
 	for n := range answers {

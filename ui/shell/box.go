@@ -6,6 +6,7 @@ import (
 
 	"vademecum/assets"
 	"vademecum/ui/keys"
+	"vademecum/ui/language"
 )
 
 // longestQuery bounds what can stand in the box, in runes. It is far beyond any
@@ -17,13 +18,14 @@ const longestQuery = 1000
 // each of them up in the table first and keeps only the rest for editing.
 type box struct {
 	widget.Entry
-	key func(keys.Place, fyne.KeyModifier, fyne.KeyName) bool
+	key    func(keys.Place, fyne.KeyModifier, fyne.KeyName) bool
+	undoes func() bool // whether Ctrl+Z is to undo what was typed; nil for never
 }
 
 func newBox(typed func(string), key func(keys.Place, fyne.KeyModifier, fyne.KeyName) bool) *box {
 	b := &box{key: key}
 	b.ExtendBaseWidget(b)
-	b.PlaceHolder = "Number, title or words"
+	b.PlaceHolder = language.Say("Number, title or words")
 	b.Icon = assets.Search
 	b.OnChanged = func(text string) {
 		if runes := []rune(text); len(runes) > longestQuery {
@@ -55,6 +57,10 @@ func (b *box) TypedKey(e *fyne.KeyEvent) {
 // TypedShortcut belongs to Fyne. Marked text is copied as from any other entry.
 func (b *box) TypedShortcut(shortcut fyne.Shortcut) {
 	if _, copying := shortcut.(*fyne.ShortcutCopy); copying && b.SelectedText() != "" {
+		b.Entry.TypedShortcut(shortcut)
+		return
+	}
+	if _, undoing := shortcut.(*fyne.ShortcutUndo); undoing && b.undoes != nil && b.undoes() {
 		b.Entry.TypedShortcut(shortcut)
 		return
 	}

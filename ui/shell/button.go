@@ -24,6 +24,7 @@ const (
 type button struct {
 	widget.BaseWidget
 	sign     fyne.Resource
+	shows    func() fyne.Resource // the sign, where it differs from theme to theme; else nil
 	tapped   func()
 	held     func()       // clicked with the right button, or pressed for long; nil for nothing
 	do       func(func()) // runs a function on the window's thread; needed for held
@@ -37,16 +38,10 @@ type button struct {
 
 func newButton(sign fyne.Resource, tapped func()) *button {
 	b := &button{sign: sign, tapped: tapped, back: canvas.NewRectangle(color.Transparent), icon: canvas.NewImageFromResource(sign)}
-	b.back.CornerRadius = 6
+	b.back.CornerRadius = theme.Radius
 	b.icon.FillMode = canvas.ImageFillContain
 	b.ExtendBaseWidget(b)
 	return b
-}
-
-// show changes the sign.
-func (b *button) show(sign fyne.Resource) {
-	b.sign = sign
-	b.Refresh()
 }
 
 // enable says whether there is anything to click for.
@@ -104,6 +99,9 @@ func (b *button) Refresh() {
 	b.back.FillColor = color.Transparent
 	if b.hovered && !b.disabled {
 		b.back.FillColor = theme.Color(theme.Hover)
+	}
+	if b.shows != nil {
+		b.sign = b.shows()
 	}
 	b.icon.Resource = b.sign
 	b.icon.Translucency = 0

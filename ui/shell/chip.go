@@ -79,6 +79,14 @@ func (c *chip) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(&fyne.Container{Layout: chipLayout{}, Objects: []fyne.CanvasObject{c.back, c.text}})
 }
 
+// say changes the word on it.
+func (c *chip) say(text string) {
+	if c.text.Text != text {
+		c.text.Text = text
+		c.Refresh()
+	}
+}
+
 // chipLayout measures the text bold, so that choosing a chip moves nothing.
 type chipLayout struct{}
 
@@ -93,62 +101,58 @@ func (chipLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	}
 }
 
-// flow sets chips in lines like words, and hides those for which there is no room
-// in the lines it has. Its height follows from the width it was last given; until
-// then, all stand in one line.
+// flow sets chips on one line, the last of them a chip that stands for those for which
+// there is no room. While chips are shown, the line is there, however few they are: what
+// stands below shall not jump up and down with every letter.
 type flow struct {
-	lines int  // at most
-	keep  bool // of lines once needed: what stands below shall not jump up and down with every letter
-	width float32
-	used  int // lines, since keep was set
+	keep   bool        // the line, whether there is a chip to stand in it or not
+	hidden func(n int) // told how many there is no room for, before the last is measured
 }
 
-func (f *flow) MinSize(objects []fyne.CanvasObject) fyne.Size {
+func (f *flow) MinSize([]fyne.CanvasObject) fyne.Size {
 	if !f.keep {
-		f.used = 0
-	}
-	f.used = max(f.used, f.place(objects, func(fyne.CanvasObject, fyne.Position, bool) {}))
-	if f.used == 0 {
 		return fyne.NewSize(0, 0)
 	}
-	return fyne.NewSize(0, chipGap+float32(f.used)*(chipHeight+chipGap))
+	return fyne.NewSize(0, 2*chipGap+chipHeight+chipGap)
 }
 
 func (f *flow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	f.width = size.Width
-	f.place(objects, func(o fyne.CanvasObject, at fyne.Position, fits bool) {
-		if !fits {
-			o.Hide()
-			return
-		}
-		o.Resize(o.MinSize().Min(fyne.NewSize(size.Width-2*chipMargin, chipHeight)))
-		o.Move(at)
-		o.Show()
-	})
+	if len(objects) == 0 {
+		return
+	}
+	chips, last := objects[:len(objects)-1], objects[len(objects)-1]
+	end, lacking := f.place(chips, size.Width-chipMargin)
+	if lacking > 0 { // the last may become narrower by this, not wider
+		f.hidden(len(chips))
+		end, lacking = f.place(chips, size.Width-chipMargin-last.MinSize().Width-chipGap)
+	}
+	if f.hidden(lacking); lacking == 0 {
+		last.Hide()
+		return
+	}
+	last.Resize(last.MinSize())
+	last.Move(fyne.NewPos(end, 2*chipGap))
+	last.Show()
 }
 
-// place finds where each chip stands, and in how many lines. A chip that does not
-// fit any more leaves the room to shorter ones behind it.
-func (f *flow) place(objects []fyne.CanvasObject, set func(o fyne.CanvasObject, at fyne.Position, fits bool)) (lines int) {
+// place sets chips as far as a line reaches. A chip that does not fit leaves the room to
+// shorter ones behind it; the first always stands, cut short where it must be.
+func (f *flow) place(chips []fyne.CanvasObject, right float32) (end float32, lacking int) {
 	x := float32(chipMargin)
-	for _, o := range objects {
+	for i, o := range chips {
 		width := o.MinSize().Width
-		if f.width > 0 {
-			width = min(width, f.width-2*chipMargin)
+		if i == 0 {
+			width = min(width, max(0, right-x))
 		}
-		if lines == 0 {
-			lines = 1
+		if x+width > right {
+			o.Hide()
+			lacking++
+			continue
 		}
-		if f.width > 0 && x > chipMargin && x+width+chipMargin > f.width {
-			if lines == f.lines {
-				set(o, fyne.Position{}, false)
-				continue
-			}
-			lines++
-			x = chipMargin
-		}
-		set(o, fyne.NewPos(x, 2*chipGap+float32(lines-1)*(chipHeight+chipGap)), true)
+		o.Resize(fyne.NewSize(width, chipHeight))
+		o.Move(fyne.NewPos(x, 2*chipGap))
+		o.Show()
 		x += width + chipGap
 	}
-	return lines
+	return x, lacking
 }

@@ -6,6 +6,7 @@ import (
 
 	"vademecum/app"
 	"vademecum/ui/keys"
+	"vademecum/ui/language"
 	"vademecum/ui/router"
 	"vademecum/ui/theme"
 )
@@ -28,11 +29,13 @@ func (s *Shell) commands() map[keys.Command]func() {
 		keys.NextTab:        func() { s.turnTab(1) },
 		keys.PreviousTab:    func() { s.turnTab(-1) },
 		keys.Copy:           s.copyCitation,
+		keys.CopyPage:       s.copyPage,
 		keys.FindWords:      func() { s.find.Open(s.window.Canvas().Focus) },
 		keys.FindNext:       func() { s.find.Next(1) },
 		keys.FindPrevious:   func() { s.find.Next(-1) },
 		keys.Larger:         func() { s.page.Larger(); s.changed() },
 		keys.Smaller:        func() { s.page.Smaller(); s.changed() },
+		keys.Measure:        func() { s.page.NextMeasure(); s.changed() },
 		keys.UsualSize:      func() { s.page.UsualSize(); s.changed() },
 		keys.Documents:      func() { s.Open(router.Documents) },
 		keys.Import:         s.chooseFile,
@@ -43,8 +46,24 @@ func (s *Shell) commands() map[keys.Command]func() {
 		keys.Palette:        func() { s.palette.turn() },
 		keys.Stop:           s.stopImport,
 		keys.Mine:           s.turnMine,
+		keys.Star:           s.turnStar,
+		keys.Note:           s.writeNote,
+		keys.Collect:        s.collect,
+		keys.Marks:          func() { s.Open(router.Marks) },
+		keys.FindMarks:      s.turnMarks,
+		keys.ExportMarks:    s.exportMarks,
+		keys.ImportMarks:    s.importMarks,
+		keys.Undo:           s.undo,
 		keys.Sources:        func() { s.page.ShowSources(!s.page.SourcesShown()) },
 		keys.Theme:          s.toggleTheme,
+		keys.Language:       s.chooseLanguage,
+		keys.FollowDesktop:  s.followDesktop,
+		keys.Window:         func() { s.onDesk(func(d Desk) { d.Window() }) },
+		keys.TabToWindow:    s.tabToWindow,
+		keys.QuickLook:      func() { s.onDesk(Desk.Quick) },
+		keys.Register:       func() { s.register(true) },
+		keys.Unregister:     func() { s.register(false) },
+		keys.QuitAll:        s.closeAll,
 		keys.Menu:           func() { s.bar.openMenu() },
 		keys.Help:           func() { s.Open(router.Keys) },
 		keys.Quit:           func() { s.window.Close() },
@@ -71,7 +90,7 @@ var ofResults = map[keys.Command]bool{
 // press carries a command out, as its key and its button do. One that means
 // results still awaited waits for them, and so does every command after it.
 func (s *Shell) press(c keys.Command) {
-	if s.asking != nil {
+	if s.asking != nil || s.marking.open() {
 		return // the dialog has to be answered first
 	}
 	if s.palette.shown() {
@@ -137,6 +156,9 @@ func shortcutOf(b keys.Binding) fyne.Shortcut {
 	if b.Command == keys.Copy {
 		return &fyne.ShortcutCopy{} // Fyne names this one key itself
 	}
+	if b.Command == keys.Undo {
+		return &fyne.ShortcutUndo{} // and this one
+	}
 	return &desktop.CustomShortcut{KeyName: b.Key, Modifier: b.Modifier}
 }
 
@@ -168,7 +190,7 @@ func (s *Shell) copyCitation() {
 		return
 	}
 	if s.current == nil {
-		s.status.say("Nothing to cite here: open an item first.")
+		s.status.say(language.Say("Nothing to cite here: open an item first."))
 		return
 	}
 	s.copyText(app.Citation(s.current))
@@ -176,14 +198,8 @@ func (s *Shell) copyCitation() {
 
 func (s *Shell) toggleTheme() {
 	mode := theme.Dark
-	if dark(s.config.Mode) {
+	if dark() {
 		mode = theme.Light
 	}
 	s.setMode(mode)
-}
-
-func (s *Shell) setMode(mode theme.Mode) {
-	s.config.Mode = mode
-	s.changed()
-	fyne.CurrentApp().Settings().SetTheme(theme.New(mode))
 }

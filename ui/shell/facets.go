@@ -5,21 +5,24 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 
 	"vademecum/app"
 	"vademecum/app/search"
 	"vademecum/app/search/plan"
-	"vademecum/ui/home"
+	"vademecum/ui/language"
 )
 
 // facets are the chips above the list: what the results can be narrowed to, with
 // how many of all that matches each would leave, and what they are narrowed to by
-// now. They stand in two lines at most, the most telling first.
+// now. They stand in one line, the most telling first; the rest is in the menu of a chip
+// that says how many more there are.
 type facets struct {
 	tapped  func(plan.Filter)
 	filters []plan.Filter // of the chips, in their order
 	chosen  int           // how many of them are chosen; they stand first
 	row     *flow
+	more    *chip
 	box     *fyne.Container
 
 	// The walk with the keys from one filter to the next: the query it began
@@ -32,7 +35,9 @@ type facets struct {
 }
 
 func newFacets(tapped func(plan.Filter)) *facets {
-	f := &facets{tapped: tapped, row: &flow{lines: 2}}
+	f := &facets{tapped: tapped}
+	f.more = newChip("", false, f.openMenu)
+	f.row = &flow{hidden: func(n int) { f.more.say("+" + language.Number(n)) }}
 	f.box = &fyne.Container{Layout: f.row}
 	return f
 }
@@ -61,6 +66,7 @@ func (f *facets) show(query string, counted []search.Facet) {
 			}
 		}
 	}
+	f.box.Objects = append(f.box.Objects, f.more)
 	f.row.keep = true
 	f.box.Refresh()
 }
@@ -68,7 +74,7 @@ func (f *facets) show(query string, counted []search.Facet) {
 // none takes the chips away, and the room for them.
 func (f *facets) none() {
 	f.filters, f.chosen, f.box.Objects = nil, 0, nil
-	f.row.keep, f.row.used = false, 0
+	f.row.keep = false
 	f.box.Refresh()
 }
 
@@ -83,8 +89,27 @@ func total(counted []search.Facet) int {
 	return all
 }
 
-// mostChips is more than there is room for in two lines of a wide list.
-const mostChips = 14
+// openMenu lists the filters for whose chips there is no room.
+func (f *facets) openMenu() {
+	driver := fyne.CurrentApp().Driver()
+	if canvas := driver.CanvasForObject(f.more); canvas != nil {
+		at := driver.AbsolutePositionForObject(f.more).AddXY(0, chipHeight+chipGap)
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", f.outOfSight()...), canvas, at)
+	}
+}
+
+func (f *facets) outOfSight() []*fyne.MenuItem {
+	var items []*fyne.MenuItem
+	for i, filter := range f.filters {
+		if c := f.box.Objects[i].(*chip); !c.Visible() {
+			items = append(items, fyne.NewMenuItem(c.text.Text, func() { f.tapped(filter) }))
+		}
+	}
+	return items
+}
+
+// mostChips is as many as can be looked through, those of the menu included.
+const mostChips = 24
 
 // readThrough is how many results are read through sooner than they are narrowed.
 const readThrough = 8
@@ -108,7 +133,7 @@ func (f *facets) add(filter plan.Filter, chosen bool, count int) {
 	}
 	text := worded(filter)
 	if count > 0 {
-		text += " " + home.Thousands(count)
+		text += " " + language.Number(count)
 	}
 	f.filters = append(f.filters, filter)
 	f.box.Objects = append(f.box.Objects, newChip(text, chosen, func() { f.tapped(filter) }))
@@ -119,11 +144,7 @@ func (f *facets) add(filter plan.Filter, chosen bool, count int) {
 func (f *facets) turn(query string, by int) string {
 	if query != f.wrote || f.way == nil {
 		f.from, f.at, f.way = query, -1, nil
-		for i := f.chosen; i < len(f.filters); i++ {
-			if f.box.Objects[i].Visible() {
-				f.way = append(f.way, f.filters[i])
-			}
-		}
+		f.way = f.filters[f.chosen:]
 	}
 	f.at = min(max(f.at+by, -1), len(f.way)-1)
 	f.wrote = f.from
@@ -135,25 +156,25 @@ func (f *facets) turn(query string, by int) string {
 
 // kindsNamed is what chips call the kinds.
 var kindsNamed = map[app.Kind]string{
-	app.Recommendation: "Recommendations",
-	app.Supplement:     "Supplements",
-	app.Annex:          "Annexes",
-	app.Guide:          "Guides",
-	app.Report:         "Reports",
-	app.Handbook:       "Handbooks",
-	app.Question:       "Questions",
-	app.Resolution:     "Resolutions",
-	app.Decision:       "Decisions",
-	app.Opinion:        "Opinions",
-	app.ActionLine:     "Action lines",
-	app.Goal:           "SDGs",
-	app.Target:         "Targets",
-	app.StudyGroup:     "Groups",
-	app.Event:          "Events",
-	app.Initiative:     "Initiatives",
-	app.Topic:          "Topics",
-	app.Organisation:   "Organisations",
-	app.Term:           "Terms",
+	app.Recommendation: language.Later("Recommendations"),
+	app.Supplement:     language.Later("Supplements"),
+	app.Annex:          language.Later("Annexes"),
+	app.Guide:          language.Later("Guides"),
+	app.Report:         language.Later("Reports"),
+	app.Handbook:       language.Later("Handbooks"),
+	app.Question:       language.Later("Questions"),
+	app.Resolution:     language.Later("Resolutions"),
+	app.Decision:       language.Later("Decisions"),
+	app.Opinion:        language.Later("Opinions"),
+	app.ActionLine:     language.Later("Action lines"),
+	app.Goal:           language.Later("SDGs"),
+	app.Target:         language.Later("Targets"),
+	app.StudyGroup:     language.Later("Groups"),
+	app.Event:          language.Later("Events"),
+	app.Initiative:     language.Later("Initiatives"),
+	app.Topic:          language.Later("Topics"),
+	app.Organisation:   language.Later("Organisations"),
+	app.Term:           language.Later("Terms"),
 }
 
 // worded is a filter in the words of a chip.
@@ -161,16 +182,16 @@ func worded(f plan.Filter) string {
 	switch f.Name {
 	case "kind":
 		if name, ok := kindsNamed[app.Kind(f.Value)]; ok {
-			return name
+			return language.Say(name)
 		}
 	case "in":
-		return strings.ToUpper(f.Value[:min(1, len(f.Value))]) + f.Value[min(1, len(f.Value)):]
+		return language.Status(app.Status(f.Value))
 	case "sg":
 		return group(f.Value)
 	case "al":
 		return strings.TrimPrefix(f.Value, "wsis/")
 	case "sdg":
-		return "SDG " + strings.TrimPrefix(f.Value, "sdg/")
+		return language.Say("SDG %s", strings.TrimPrefix(f.Value, "sdg/"))
 	case "year":
 		return strings.Replace(f.Value, "..", "–", 1)
 	}

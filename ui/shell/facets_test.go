@@ -2,6 +2,7 @@ package shell
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -46,7 +47,7 @@ func (b *bench) tap(text string) {
 // chips show it, and the list is as long as it should be.
 func TestChipsAndTypedFiltersAreOne(t *testing.T) {
 	b := open(t, &catalogue{})
-	b.window.Resize(fyne.NewSize(1300, 700)) // wide enough for all chips
+	b.window.Resize(fyne.NewSize(1300, 700))
 	for _, c := range []struct {
 		name  string
 		do    func()
@@ -54,9 +55,9 @@ func TestChipsAndTypedFiltersAreOne(t *testing.T) {
 		chips string
 		shown router.Route
 	}{
-		{"typed", func() { b.keys("everything") }, "everything", "In force 4|Recommendations 3|Resolutions 1|Action lines 1|SDGs 1", "itu-t/X.509"},
+		{"typed", func() { b.keys("everything") }, "everything", "In force 4|Recommendations 3|SDGs 1|+2", "itu-t/X.509"},
 		{"resolutions clicked", func() { b.tap("Resolutions") }, "everything kind:resolution", "[Resolutions 1]|In force 1", "wtsa/50"},
-		{"clicked again", func() { b.tap("Resolutions") }, "everything", "In force 4|Recommendations 3|Resolutions 1|Action lines 1|SDGs 1", "itu-t/X.509"},
+		{"clicked again", func() { b.tap("Resolutions") }, "everything", "In force 4|Recommendations 3|SDGs 1|+2", "itu-t/X.509"},
 		{"in force clicked", func() { b.tap("In force") }, "everything in:force", "[In force 4]|Recommendations 3|Resolutions 1", "itu-t/X.509"},
 		{"and resolutions", func() { b.tap("Resolutions") }, "everything in:force kind:resolution", "[In force 1]|[Resolutions 1]", "wtsa/50"},
 		{"changed in the text", func() { b.Type("everything kind:rec in:force") }, "everything kind:rec in:force", "[Recommendations 3]|[In force 3]", "itu-t/X.509"},
@@ -133,7 +134,7 @@ func TestChipsOfFacets(t *testing.T) {
 	}{
 		{"none", "x509", nil, ""},
 		{"a kind alone says what was found", "x509", []search.Facet{facet("kind", "recommendation", 1)}, "Recommendations 1"},
-		{"numbers as ITU writes them", "a", []search.Facet{facet("kind", "recommendation", 12345)}, "Recommendations 12\u202f345"},
+		{"numbers as ITU writes them", "a", []search.Facet{facet("kind", "recommendation", 12345)}, "Recommendations 12\u00a0345"},
 		{"one body divides nothing", "a", []search.Facet{facet("kind", "resolution", 30), facet("body", "WTSA", 30)}, "Resolutions 30"},
 		{"two do", "a", []search.Facet{facet("kind", "resolution", 30), facet("body", "WTSA", 20), facet("body", "PP", 10)}, "Resolutions 30|WTSA 20|PP 10"},
 		{"though not what is read at a glance", "a", []search.Facet{facet("kind", "resolution", 3), facet("body", "WTSA", 2), facet("body", "PP", 1)}, "Resolutions 3"},
@@ -160,8 +161,8 @@ func TestEveryKindHasAName(t *testing.T) {
 	}
 }
 
-// The chips take two lines at most and never less than they did for the letters
-// before, so that the list does not jump.
+// The chips have a line from the first letter on, whether they need it or not, so that the
+// list does not jump. What has no room there is in the menu of the last.
 func TestTheChipsDoNotMakeTheListJump(t *testing.T) {
 	test.NewTempApp(t)
 	f := newFacets(nil)
@@ -174,30 +175,82 @@ func TestTheChipsDoNotMakeTheListJump(t *testing.T) {
 		f.box.Resize(fyne.NewSize(340, f.box.MinSize().Height))
 		return f.box.MinSize().Height
 	}
-	one := height(many[:1])
-	two := height(many)
-	if one >= two || two > 2*one {
-		t.Errorf("one line of chips is %v high, two are %v", one, two)
+	few := height(many[:1])
+	if got := chips(f); len(got) != 1 {
+		t.Errorf("one chip stands as %q", got)
 	}
-	if n := len(chips(f)); n == len(many) || n < 3 {
-		t.Errorf("%d of %d chips stand in two lines", n, len(many))
+	line := height(many)
+	if few != line || line < chipHeight || line >= 2*chipHeight {
+		t.Errorf("few chips have a room of %v, many of %v", few, line)
+	}
+	in := chips(f)
+	if want := "+" + strconv.Itoa(len(many)-len(in)+1); len(in) < 3 || in[len(in)-1] != want {
+		t.Errorf("the line is %q, at the end should be %s", in, want)
 	}
 	for _, o := range f.box.Objects {
-		if end := o.Position().Add(o.Size()); o.Visible() && (end.X > 340 || end.Y > two) {
+		if end := o.Position().Add(o.Size()); o.Visible() && (end.X > 340 || end.Y > line) {
 			t.Errorf("the chip %q ends at %v, beyond %v", o.(*chip).text.Text, end, f.box.Size())
 		}
 	}
-	if again := height(many[:1]); again != two {
-		t.Errorf("with fewer chips the room shrinks from %v to %v", two, again)
+	for width := float32(60); width < 3000; width += 47 {
+		f.box.Resize(fyne.NewSize(width, line))
+		for _, o := range f.box.Objects {
+			if end := o.Position().X + o.Size().Width; o.Visible() && end > width-chipMargin+1 {
+				t.Errorf("in %v the chip %q ends at %v", width, o.(*chip).text.Text, end)
+			}
+		}
 	}
-	if none := height(nil); none != two {
-		t.Errorf("without chips the room shrinks from %v to %v", two, none)
+	if again := height(many[:1]); again != line {
+		t.Errorf("with fewer chips the room shrinks from %v to %v", line, again)
+	}
+	if none := height(nil); none != line {
+		t.Errorf("without chips the room shrinks from %v to %v", line, none)
 	}
 	if f.none(); f.box.MinSize().Height != 0 {
 		t.Errorf("with the box empty, %v is kept for chips", f.box.MinSize().Height)
 	}
-	if first := height(many[:1]); first != one {
-		t.Errorf("the next query begins with %v, want %v", first, one)
+	if first := height(many[:1]); first != line {
+		t.Errorf("the next query begins with %v, want %v", first, line)
+	}
+}
+
+// What has no chip in sight is chosen from the menu of the last, and by the keys.
+func TestTheChipsOutOfSight(t *testing.T) {
+	b := open(t, &catalogue{})
+	b.window.Resize(fyne.NewSize(820, 600))
+	b.keys("everything")
+	b.settle()
+	if got := strings.Join(chips(b.results.facets), "|"); got != "In force 4|SDGs 1|+3" {
+		t.Fatalf("the chips are %q", got)
+	}
+	for at, want := range []string{"everything kind:recommendation", "everything kind:resolution", "everything kind:action-line"} {
+		b.Type("everything")
+		b.settle()
+		test.Tap(b.results.facets.more)
+		overlays := b.window.Canvas().Overlays()
+		if overlays.Top() == nil {
+			t.Fatal("there is no menu")
+		}
+		overlays.Remove(overlays.Top())
+		items := b.results.facets.outOfSight()
+		if len(items) != 3 {
+			t.Fatalf("the menu has %d lines", len(items))
+		}
+		items[at].Action()
+		b.settle()
+		if b.Query() != want {
+			t.Errorf("the line %d of the menu gives %q, want %q", at, b.Query(), want)
+		}
+		if b.window.Canvas().Focused() != b.box {
+			t.Error("the box has lost the focus")
+		}
+	}
+	b.Type("everything")
+	b.settle()
+	b.keys("<Alt+Down> <Alt+Down>")
+	b.settle()
+	if want := "everything kind:recommendation"; b.Query() != want {
+		t.Errorf("the keys lead to %q, want %q", b.Query(), want)
 	}
 }
 

@@ -36,6 +36,9 @@ var items = []app.Item{
 }
 
 func (c *catalogue) Page(ctx context.Context, id string) (*app.Page, error) {
+	if release, held := c.hold[id]; held {
+		<-release
+	}
 	if c.broken {
 		return nil, errors.New("disk I/O error")
 	}
@@ -123,8 +126,8 @@ func openWith(t *testing.T, c *catalogue, l *shelf) *bench {
 	test.NewTempApp(t)
 	b := &bench{t: t, thread: newThread(), catalogue: c, window: test.NewTempWindow(t, nil)}
 	config := Config{
-		Pages: c, Search: c, Status: "snapshot 2026-08-22",
-		Home: []page.Block{page.Head{Code: "Vademecum"}},
+		Pages: c, Search: c, Status: func() string { return "snapshot 2026-08-22" },
+		Home: func() []page.Block { return []page.Block{page.Head{Code: "Vademecum"}} },
 		Do:   b.thread.do,
 	}
 	if l != nil {
@@ -180,6 +183,9 @@ func (b *bench) press(name string) {
 		var shortcut fyne.Shortcut = &desktop.CustomShortcut{KeyName: fyne.KeyName(key), Modifier: modifier}
 		if name == "Ctrl+C" {
 			shortcut = &fyne.ShortcutCopy{Clipboard: fyne.CurrentApp().Clipboard()}
+		}
+		if name == "Ctrl+Z" {
+			shortcut = &fyne.ShortcutUndo{}
 		}
 		if s, ok := focused.(fyne.Shortcutable); ok {
 			s.TypedShortcut(shortcut)

@@ -2,13 +2,13 @@ package shell
 
 import (
 	"context"
-	"fmt"
 	"path/filepath"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 
+	"vademecum/ui/language"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
 )
@@ -25,7 +25,7 @@ type importing struct {
 // is shown when that takes files.
 func (s *Shell) Drop(paths []string) {
 	if len(paths) == 0 {
-		s.status.say("Only files and folders can be dropped here.")
+		s.status.say(language.Say("Only files and folders can be dropped here."))
 		return
 	}
 	if taker, ok := s.config.Screens[s.shown.Screen()].(screen.Taker); ok {
@@ -49,14 +49,14 @@ func paths(dropped []fyne.URI) []string {
 // Import brings files and folders into the library. The window stays free for
 // anything else meanwhile.
 func (s *Shell) Import(paths []string) {
-	s.run("Importing", func(ctx context.Context, report func(Imported)) error {
+	s.run(language.Say("Importing"), func(ctx context.Context, report func(Imported)) error {
 		return s.config.Documents.Import(ctx, paths, report)
 	})
 }
 
 // reimport takes documents apart again that today's program would take apart better.
 func (s *Shell) reimport() {
-	s.run("Taking apart again", func(ctx context.Context, report func(Imported)) error {
+	s.run(language.Say("Taking apart again"), func(ctx context.Context, report func(Imported)) error {
 		return s.config.Documents.Reimport(ctx, report)
 	})
 }
@@ -64,7 +64,7 @@ func (s *Shell) reimport() {
 // reread takes "doc/3f9a… as windows-1252" apart again.
 func (s *Shell) reread(what string) {
 	id, encoding, _ := strings.Cut(what, " as ")
-	s.run("Reading again", func(ctx context.Context, report func(Imported)) error {
+	s.run(language.Say("Reading again"), func(ctx context.Context, report func(Imported)) error {
 		return s.config.Documents.Reread(ctx, id, encoding, report)
 	})
 }
@@ -73,22 +73,22 @@ func (s *Shell) reread(what string) {
 func (s *Shell) run(doing string, work func(context.Context, func(Imported)) error) {
 	switch {
 	case s.config.Documents == nil:
-		s.status.say("There is no library to import to.")
+		s.status.say(language.Say("There is no library to import to."))
 		return
 	case s.importing != nil:
-		s.status.say("An import is under way. Ctrl+. stops it; when it has ended, the next can begin.")
+		s.status.say(language.Say("An import is under way. Ctrl+. stops it; when it has ended, the next can begin."))
 		return
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	run := &importing{cancel: cancel, from: s.shown, query: s.query}
 	s.importing, s.imported = run, nil
-	s.progress.show(doing+" …", 0, 0)
+	s.progress.show(language.Say("%s …", doing), 0, 0)
 	go func() {
 		err := work(ctx, func(i Imported) {
 			s.config.Do(func() {
 				s.imported = append(s.imported, i)
 				if !run.stopped {
-					s.progress.show(fmt.Sprintf("%s · %d of %d · %s", doing, i.Done, i.Total, filepath.Base(i.Path)), i.Done, i.Total)
+					s.progress.show(language.Say("%s · %s of %s · %s", doing, language.Number(i.Done), language.Number(i.Total), filepath.Base(i.Path)), i.Done, i.Total)
 				}
 			})
 		})
@@ -108,7 +108,7 @@ func (s *Shell) ended(run *importing, err error) {
 	sum := summary(s.imported)
 	switch {
 	case run.stopped:
-		sum = "Stopped: " + sum + ". What is in by now stays in."
+		sum = language.Say("Stopped: %s. What is in by now stays in.", sum)
 	case err != nil:
 		sum = sentence(err)
 	}
@@ -136,11 +136,11 @@ func (s *Shell) stopImport() {
 	case s.importing != nil:
 		s.importing.stopped = true
 		s.importing.cancel()
-		s.progress.show("Stopping …", 0, 0)
+		s.progress.show(language.Say("Stopping …"), 0, 0)
 	case len(s.imported) > 0:
 		s.showImported()
 	default:
-		s.status.say("Nothing is being imported.")
+		s.status.say(language.Say("Nothing is being imported."))
 	}
 }
 
@@ -173,10 +173,14 @@ func (s *Shell) chooseFolder() {
 	}, s.window))
 }
 
-// told says what went wrong in a dialog.
+// told says what went wrong in a dialog for a "file" or a "folder".
 func (s *Shell) told(what string, err error) {
-	if err != nil {
-		s.status.say(fmt.Sprintf("The %s could not be opened: %v.", what, err))
+	switch {
+	case err == nil:
+	case what == "folder":
+		s.status.say(language.Say("The folder could not be opened: %s.", err))
+	default:
+		s.status.say(language.Say("The file could not be opened: %s.", err))
 	}
 }
 

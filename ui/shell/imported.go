@@ -1,25 +1,26 @@
 package shell
 
 import (
-	"fmt"
 	"path/filepath"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/app/document"
-	"vademecum/ui/home"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 )
 
 // outcomes are the words for what became of a file, in the order in which the page
 // lists them: what needs attention first.
 var outcomes = []struct {
-	outcome        Outcome
-	heading, short string
+	outcome Outcome
+	heading string
+	counted language.Plural
 }{
-	{Refused, "Not imported", "not imported"},
-	{Added, "New in your library", "added"},
-	{Renewed, "Taken apart again", "taken apart again"},
-	{Known, "In your library already", "known already"},
+	{Refused, language.Later("Not imported"), language.Counted("%s not imported", "%s not imported")},
+	{Added, language.Later("New in your library"), language.Counted("%s added", "%s added")},
+	{Renewed, language.Later("Taken apart again"), language.Counted("%s taken apart again", "%s taken apart again")},
+	{Known, language.Later("In your library already"), language.Counted("%s known already", "%s known already")},
 }
 
 // summary says in a line what became of files.
@@ -31,11 +32,11 @@ func summary(list []Imported) string {
 	var parts []string
 	for _, o := range outcomes {
 		if n := number[o.outcome]; n > 0 {
-			parts = append(parts, home.Thousands(n)+" "+o.short)
+			parts = append(parts, o.counted.Of(n))
 		}
 	}
 	if len(parts) == 0 {
-		return "No files"
+		return language.Say("No files")
 	}
 	return strings.Join(parts, " · ")
 }
@@ -43,23 +44,27 @@ func summary(list []Imported) string {
 // importedPage lists what became of each file.
 func importedPage(list []Imported) []page.Block {
 	blocks := []page.Block{page.Head{
-		Kind: "import", Code: "Import", Title: summary(list),
-		Actions: []page.Action{{Label: "Your documents", Do: "open documents"}, {Label: "Import a file …", Do: "import files"}, {Label: "Import a folder …", Do: "import folder"}},
+		Kind: app.Kind(language.Later("import")), Code: language.Say("Import"), Title: summary(list),
+		Actions: []page.Action{
+			{Label: language.Say("Your documents"), Do: "open documents"},
+			{Label: language.Say("Import a file …"), Do: "import files"},
+			{Label: language.Say("Import a folder …"), Do: "import folder"},
+		},
 	}}
 	for _, o := range outcomes {
-		section := page.Section{Title: o.heading, Short: 50}
+		section := page.Section{Title: language.Say(o.heading), Short: 50}
 		for _, i := range list {
 			if i.Outcome == o.outcome {
 				section.Body = append(section.Body, importedRow(i))
 			}
 		}
 		if n := len(section.Body); n > 0 {
-			section.Count = count(n, "file")
+			section.Count = language.Count(n, "%s file", "%s files")
 			blocks = append(blocks, section)
 		}
 	}
 	if len(list) == 0 {
-		blocks = append(blocks, paragraph("Nothing was imported in this session."))
+		blocks = append(blocks, paragraph(language.Say("Nothing was imported in this session.")))
 	}
 	return blocks
 }
@@ -72,26 +77,18 @@ func importedRow(i Imported) page.Row {
 	}
 	row := page.Row{Title: i.Document.Title, Meta: string(i.Document.Format), Note: name + " · " + extent(i.Document), To: i.Document.ID}
 	if i.Outcome == Known && name != i.Document.Name {
-		row.Note = name + " · the same text as " + i.Document.Name
+		row.Note = name + " · " + language.Say("the same text as %s", i.Document.Name)
 	}
 	return row
 }
 
 // extent says how much stands in a document.
 func extent(d document.Stored) string {
-	text := count(d.Passages, "passage") + ", " + count(d.Mentions, "reference")
+	parts := []string{language.Count(d.Passages, "%s passage", "%s passages"), language.Count(d.Mentions, "%s reference", "%s references")}
 	if d.Resolutions > 0 {
-		text += ", " + count(d.Resolutions, "resolution")
+		parts = append(parts, language.Count(d.Resolutions, "%s resolution", "%s resolutions"))
 	}
-	return text
-}
-
-// count puts a number before its noun.
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%s %ss", home.Thousands(n), noun)
+	return language.Enumerate(parts...)
 }
 
 // sentence is an error as a sentence of its own.

@@ -5,6 +5,7 @@ import (
 
 	"vademecum/app/ident"
 	"vademecum/app/search"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/reader"
 	"vademecum/ui/router"
@@ -29,8 +30,8 @@ func (s *Shell) jumps(typed string) bool {
 	s.halves.turn(true)
 	s.stance, s.shown = previewing, router.Passage(string(here), s.page.Here())
 	s.results.show("", search.Result{})
-	s.results.caption.say("In this document")
-	s.remark.say(remark{before: "A place in this document. Enter stays there, Esc goes back."})
+	s.results.caption.say(language.Say("In this document"))
+	s.remark.say(remark{before: language.Say("A place in this document. Enter stays there, Esc goes back.")})
 	s.bar.update(true, s.history.CanForward())
 	return true
 }

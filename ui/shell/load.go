@@ -7,6 +7,7 @@ import (
 
 	"vademecum/app"
 	"vademecum/ui/keys"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
 )
@@ -24,7 +25,11 @@ func (s *Shell) fetch(route router.Route, rest time.Duration, slow func(), done 
 		done(l)
 		return
 	}
-	s.loading.ask(func(ctx context.Context) (loaded, error) {
+	ask := s.loading.ask
+	if rest == 0 {
+		ask = s.loading.askBriefly
+	}
+	ask(func(ctx context.Context) (loaded, error) {
 		select {
 		case <-ctx.Done():
 			return loaded{}, ctx.Err()
@@ -45,7 +50,7 @@ func (s *Shell) atHand(route router.Route) (loaded, bool) {
 	case s.config.Screens[route.Screen()] != nil:
 		return loaded{}, false
 	case route == router.Home:
-		return plain(route, s.config.Home), true
+		return plain(route, s.config.Home()), true
 	case route == router.Keys:
 		return plain(route, keys.Compose()), true
 	case route == router.Import:
@@ -81,6 +86,11 @@ func (s *Shell) loadItem(ctx context.Context, route router.Route) (loaded, error
 	}
 	l := plain(at, page.Compose(p, string(route)))
 	l.page, l.Title, l.Sources = p, p.Item.Code, p.Sources
+	if s.config.Marks != nil {
+		if m, err := s.marksOnPage(ctx, p.Item.ID, string(at)); err == nil {
+			l.Blocks = page.WithMarks(l.Blocks, m)
+		}
+	}
 	if s.config.Documents != nil {
 		if list, total, err := s.config.Documents.MentionsOf(ctx, p.Item.ID, mentionsOnPage); err == nil {
 			l.Blocks = page.WithMentions(l.Blocks, list, total, string(router.Mentions(p.Item.ID, "")))
@@ -101,6 +111,6 @@ func (s *Shell) loadMentions(ctx context.Context, route router.Route, id, docume
 	}
 	l := plain(route, page.Mentions(p.Item, list, total, document,
 		func(document string) string { return string(router.Mentions(p.Item.ID, document)) }))
-	l.Title = p.Item.Code + " in your documents"
+	l.Title = language.Say("%s in your documents", p.Item.Code)
 	return l, nil
 }

@@ -2,12 +2,13 @@ package shell
 
 import (
 	"context"
-	"fmt"
 	"strings"
 	"time"
 
+	"vademecum/app/mark"
 	"vademecum/app/search"
 	"vademecum/app/search/plan"
+	"vademecum/ui/language"
 	"vademecum/ui/router"
 )
 
@@ -34,6 +35,7 @@ func (s *Shell) typed(text string) {
 	}
 	s.later = nil
 	s.passing.drop()
+	s.marking.newer = false
 	s.query = strings.TrimSpace(text)
 	s.halves.turn(s.query == "")
 	if s.query == "" {
@@ -46,7 +48,7 @@ func (s *Shell) typed(text string) {
 		s.mark()
 		return
 	}
-	if s.jumps(s.query) {
+	if s.jumps(s.query) || s.previews(s.query) {
 		s.searching.drop()
 		return
 	}
@@ -56,22 +58,27 @@ func (s *Shell) typed(text string) {
 // lookUp searches for what stands in the box. Again says that it is searched for again
 // for a tab that was left: it shows its page already.
 func (s *Shell) lookUp(text string, again bool) {
+	if rest, only := cutWord(text, inMarks); only {
+		s.lookUpMarks(rest, again)
+		return
+	}
+	s.marking.finding.drop()
 	text, only := cutMine(text)
 	if strings.TrimSpace(text) == "" { // "in:mine" alone
 		s.searching.drop()
 		s.results.show("", search.Result{})
 		s.results.mine.show(true, 0, false)
-		s.results.caption.say("Type words to look for in your documents")
+		s.results.caption.say(language.Say("Type words to look for in your documents"))
 		if !again {
 			s.preview(router.Documents, restBeforePreview)
 		}
 		return
 	}
-	s.searching.ask(func(ctx context.Context) (answer, error) {
+	s.searching.askBriefly(func(ctx context.Context) (answer, error) {
 		begin := time.Now()
 		result, err := s.config.Search.Search(ctx, text, mostResults)
 		return answer{result, time.Since(begin)}, err
-	}, func() { s.status.say("Searching …") }, func(a answer, err error) { s.answered(text, only, again, a, err) })
+	}, func() { s.status.say(language.Say("Searching …")) }, func(a answer, err error) { s.answered(text, only, again, a, err) })
 }
 
 // answered shows the results of what was typed last, and then does what was
@@ -79,7 +86,7 @@ func (s *Shell) lookUp(text string, again bool) {
 // what the person's documents have.
 func (s *Shell) answered(query string, only, again bool, a answer, err error) {
 	if err != nil {
-		a.Notice = fmt.Sprintf("The search failed: %v. “vade doctor” in a terminal checks the snapshot.", err)
+		a.Notice = language.Say("The search failed: %s. “vade doctor” in a terminal checks the snapshot.", err)
 	}
 	s.status.took(a.took)
 	s.remark.say(remarkOn(a.Result))
@@ -89,6 +96,7 @@ func (s *Shell) answered(query string, only, again bool, a answer, err error) {
 	}
 	s.results.show(strings.TrimSpace(query), listed)
 	asked := s.askPassages(a.Result, only, again)
+	s.countMarks(query)
 	switch {
 	case again:
 		s.results.point(s.cursor)
@@ -157,6 +165,8 @@ func (s *Shell) previewSelected(rest time.Duration) {
 
 func (s *Shell) openSelected() {
 	switch to, ok := s.selected(); {
+	case mark.IsLink(s.query):
+		s.openLink(s.query)
 	case ok:
 		s.Open(to)
 	case s.stance == previewing && s.shown.Place() != "": // gone to by what was typed

@@ -8,7 +8,7 @@ import (
 	"fyne.io/fyne/v2/layout"
 	fynetheme "fyne.io/fyne/v2/theme"
 
-	"vademecum/ui/home"
+	"vademecum/ui/language"
 )
 
 // Passages of the person's documents stand below the items that were found, under a
@@ -17,13 +17,16 @@ import (
 const inMine = "in:mine"
 
 // cutMine takes "in:mine" out of a query, and reports whether it was there.
-func cutMine(text string) (rest string, only bool) {
-	if !strings.Contains(strings.ToLower(text), inMine) {
+func cutMine(text string) (rest string, only bool) { return cutWord(text, inMine) }
+
+// cutWord takes a word out of a query, and reports whether it was there.
+func cutWord(text, cut string) (rest string, only bool) {
+	if !strings.Contains(strings.ToLower(text), cut) {
 		return text, false
 	}
 	var kept []string
 	for _, word := range strings.Fields(text) {
-		if strings.EqualFold(word, inMine) {
+		if strings.EqualFold(word, cut) {
 			only = true
 		} else {
 			kept = append(kept, word)
@@ -48,16 +51,17 @@ func (s *Shell) turnMine() {
 	s.Type(strings.TrimSpace(rest))
 }
 
-// mine is the chip for the person's documents. It stands at the end of the line
+// mine is the chip for the person's documents or for their marks. It stands at the end of the line
 // above the list, where its coming and going moves nothing else.
 type mine struct {
+	called  string // what is on the chip, in English
 	tapped  func()
 	chip    *chip
 	content *fyne.Container
 }
 
 func newMine(tapped func()) *mine {
-	return &mine{tapped: tapped, content: container.NewCenter()}
+	return &mine{called: language.Later("Your documents"), tapped: tapped, content: container.NewCenter()}
 }
 
 // show says how many passages are listed; more when there are more.
@@ -66,9 +70,9 @@ func (m *mine) show(chosen bool, listed int, more bool) {
 		m.none()
 		return
 	}
-	text := "Your documents"
+	text := language.Say(m.called)
 	if listed > 0 {
-		text += " " + home.Thousands(listed)
+		text += " " + language.Number(listed)
 	}
 	if more {
 		text += "+"

@@ -2,11 +2,11 @@ package shell
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"time"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/reader"
 	"vademecum/ui/router"
@@ -62,8 +62,8 @@ func (s *Shell) jump(route router.Route) {
 	}
 	s.leave()
 	s.shown = route
-	if !s.page.Jump(route.Place()) {
-		s.status.say(fmt.Sprintf("There is no %s on this page.", route.Place()))
+	if !s.page.Jump(s.anchor(route)) {
+		s.status.say(language.Say("There is no %s on this page.", route.Place()))
 	}
 }
 
@@ -82,6 +82,7 @@ func (s *Shell) enter(route router.Route) {
 		s.remember(app.Item{ID: string(route.Page()), Kind: documentKind, Code: s.title})
 	}
 	s.mark()
+	s.noteOpened()
 }
 
 // remember puts an item first in the list of what was opened in this session.
@@ -127,7 +128,7 @@ func (s *Shell) preview(route router.Route, rest time.Duration) {
 func (s *Shell) back() {
 	s.leave()
 	if s.stance == standing && !s.history.Back() {
-		s.status.say("This is where you began.")
+		s.status.say(language.Say("This is where you began."))
 		return
 	}
 	s.restore()
@@ -136,7 +137,7 @@ func (s *Shell) back() {
 func (s *Shell) forward() {
 	s.leave()
 	if !s.history.Forward() {
-		s.status.say("There is no page to go forward to.")
+		s.status.say(language.Say("There is no page to go forward to."))
 		return
 	}
 	s.restore()
@@ -167,13 +168,32 @@ func (s *Shell) reload() {
 func (s *Shell) draw(l loaded, state reader.State) {
 	s.shown, s.current, s.drawn, s.outline, s.sources, s.title = l.route, l.page, l.Blocks, l.Outline, l.Sources, l.Title
 	s.present(state)
+	if l.Again {
+		s.reload()
+	}
+}
+
+// entitled is what the title of the window calls a page that has no title: a message by
+// its heading, the first page not at all.
+func (s *Shell) entitled() string {
+	switch s.shown {
+	case router.Home:
+		return ""
+	case "":
+		if len(s.drawn) > 0 {
+			head, _ := s.drawn[0].(page.Head)
+			return head.Code
+		}
+		return ""
+	}
+	return s.name(s.shown)
 }
 
 // present gives the reader what the tab shows, as it was left.
 func (s *Shell) present(state reader.State) {
 	title := windowTitle
-	if s.title != "" {
-		title = s.title + " · " + windowTitle
+	if called := cmp.Or(s.title, s.entitled()); called != "" {
+		title = called + " · " + windowTitle
 	}
 	s.window.SetTitle(title)
 	s.page.SetPage(s.drawn, s.sources, state)
@@ -185,6 +205,7 @@ func (s *Shell) mark() {
 	s.showStrip()
 	s.results.mark(s.shown)
 	s.bar.update(s.history.CanBack() || s.stance == previewing, s.history.CanForward())
+	s.showMarks()
 	switch {
 	case s.query != "":
 	case len(s.outline) > 0:

@@ -9,6 +9,12 @@ import (
 // waiting for it.
 const patience = 200 * time.Millisecond
 
+// breath is how long the window's thread itself waits for an answer that is nearly
+// always there at once. The window is painted at most sixty times a second; an answer
+// that comes while a key is being dealt with stands in the same frame as its letter,
+// and one that comes right after it only in the next.
+const breath = 4 * time.Millisecond
+
 // newest runs slow work off the window's thread, and lets only the answer to the
 // newest request through. A person types faster than an unlucky search answers;
 // whoever shows answers in the order in which they come in ends up showing the
@@ -27,6 +33,22 @@ type newest[T any] struct {
 // its context ends; done gets its answer. If that takes longer than patience,
 // slow is called in between.
 func (n *newest[T]) ask(work func(context.Context) (T, error), slow func(), done func(T, error)) {
+	n.begin(work, slow, done)
+}
+
+// askBriefly does the same, but waits a breath for the answer: done may have been
+// called when it returns.
+func (n *newest[T]) askBriefly(work func(context.Context) (T, error), slow func(), done func(T, error)) {
+	select {
+	case finish := <-n.begin(work, slow, done):
+		finish()
+	case <-time.After(breath):
+	}
+}
+
+// begin begins a request. What it gives back holds, once there is an answer, the
+// function that ends the request with it; whoever takes it out first calls it.
+func (n *newest[T]) begin(work func(context.Context) (T, error), slow func(), done func(T, error)) <-chan func() {
 	n.drop()
 	ctx, cancel := context.WithCancel(context.Background())
 	n.cancel = cancel
@@ -38,16 +60,19 @@ func (n *newest[T]) ask(work func(context.Context) (T, error), slow func(), done
 			}
 		})
 	}
+	answered := make(chan func(), 1)
 	waiting := time.AfterFunc(patience, func() { current(slow) })
 	go func() {
 		answer, err := work(ctx)
 		waiting.Stop()
-		current(func() {
+		answered <- func() {
 			n.cancel()
 			n.cancel = nil
 			done(answer, err)
-		})
+		}
+		current(func() { (<-answered)() })
 	}()
+	return answered
 }
 
 // drop forgets the request under way, if there is one.

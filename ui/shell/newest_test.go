@@ -121,3 +121,31 @@ func TestSlowWorkSaysSoOnceAndThenAnswers(t *testing.T) {
 		t.Errorf("called slow %d times, want once", slow)
 	}
 }
+
+// An answer that is there at once is shown before the next thing is done, in the frame
+// of the key that asked for it; one that is not comes as any other does, and only once.
+func TestABriefWaitTakesTheAnswerAtOnce(t *testing.T) {
+	th := newThread()
+	n := newest[string]{do: th.do}
+	var shown []string
+	show := func(s string, err error) { shown = append(shown, s) }
+
+	for len(shown) == 0 { // a busy machine may take its breath away
+		n.askBriefly(func(context.Context) (string, error) { return "at once", nil }, nothing, show)
+	}
+	th.rest()
+	if len(shown) != 1 || n.busy() {
+		t.Errorf("shown: %q, and busy is %v", shown, n.busy())
+	}
+
+	release := make(chan struct{})
+	n.askBriefly(func(context.Context) (string, error) { <-release; return "later", nil }, nothing, show)
+	if len(shown) != 1 || !n.busy() {
+		t.Errorf("shown: %q before the answer is there, and busy is %v", shown, n.busy())
+	}
+	close(release)
+	th.until(t, "the answer is shown", func() bool { return len(shown) == 2 })
+	if th.rest(); len(shown) != 2 || n.busy() {
+		t.Errorf("shown: %q, and busy is %v", shown, n.busy())
+	}
+}

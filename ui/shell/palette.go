@@ -14,6 +14,7 @@ import (
 	"github.com/sahilm/fuzzy"
 
 	"vademecum/ui/keys"
+	"vademecum/ui/language"
 	"vademecum/ui/theme"
 )
 
@@ -41,14 +42,14 @@ type palette struct {
 }
 
 func newPalette(canvas fyne.Canvas, press func(keys.Command)) *palette {
-	p := &palette{canvas: canvas, press: press, none: newNote("No action is called that.")}
+	p := &palette{canvas: canvas, press: press, none: newNote(language.Say("No action is called that."))}
 	for _, b := range keys.Named() {
 		if b.Command != keys.Palette { // it is open already
 			p.actions = append(p.actions, b)
 		}
 	}
 	p.line = newBox(p.typed, p.key)
-	p.line.PlaceHolder = "What do you want to do?"
+	p.line.PlaceHolder = language.Say("What do you want to do?")
 	p.list = newList(actionHeight, newAction, func(at int, line *action) {
 		line.set(p.found[at], at == p.cursor)
 		line.onTapped = func() { p.cursor = at; p.do() }
@@ -72,7 +73,7 @@ func (p *palette) turn() {
 	size := p.canvas.Size()
 	width := min(paletteWidth, size.Width-2*theme.Gap)
 	top := theme.Wide + theme.Apart
-	p.popup.Resize(fyne.NewSize(width, min(p.line.MinSize().Height+fynetheme.Padding()+paletteRows*actionHeight, size.Height-top-theme.Wide)))
+	p.popup.Resize(fyne.NewSize(width, min(p.line.MinSize().Height+2*fynetheme.Padding()+fynetheme.InnerPadding()+paletteRows*actionHeight, size.Height-top-theme.Wide)))
 	p.popup.ShowAtPosition(fyne.NewPos((size.Width-width)/2, top))
 	p.line.SetText("")
 	p.typed("")
@@ -91,7 +92,7 @@ func (p *palette) typed(words string) {
 		// Letters in order are found in many names; whoever types the beginnings of
 		// words means the one that has them.
 		slices.SortStableFunc(p.found, func(a, b keys.Binding) int {
-			return cmp.Compare(begins(words, b.Name), begins(words, a.Name))
+			return cmp.Compare(begins(words, language.Say(b.Name)), begins(words, language.Say(a.Name)))
 		})
 	}
 	if len(p.found) == 0 {
@@ -117,7 +118,7 @@ func begins(words, name string) int {
 type names []keys.Binding
 
 func (n names) Len() int            { return len(n) }
-func (n names) String(i int) string { return n[i].Name }
+func (n names) String(i int) string { return language.Say(n[i].Name) }
 
 // key takes the keys that are the list's own, and closes it on its own again. No other
 // key of the window works meanwhile.

@@ -34,7 +34,7 @@ func (p *panel) CreateRenderer() fyne.WidgetRenderer {
 
 // frame stacks the bar, the middle and the status line without gaps; the middle
 // takes what is left.
-type frame struct{ resized func() }
+type frame struct{ resized func(width float32) }
 
 func (*frame) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	var size fyne.Size
@@ -47,7 +47,7 @@ func (*frame) MinSize(objects []fyne.CanvasObject) fyne.Size {
 }
 
 func (f *frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	f.resized()
+	f.resized(size.Width)
 	top, foot := objects[0].MinSize().Height, objects[2].MinSize().Height
 	y := float32(0)
 	for i, height := range []float32{top, size.Height - top - foot, foot} {

@@ -6,6 +6,7 @@ import (
 	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/app/search"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
 )
@@ -22,7 +23,7 @@ const (
 )
 
 // documentKind is what a document and its passages are called in rows.
-const documentKind app.Kind = "document"
+var documentKind = app.Kind(language.Later("document"))
 
 // askPassages looks for the query in the person's documents. It reports false when
 // there is nothing to look in or for: filters and questions about links are about
@@ -94,11 +95,9 @@ func passage(f document.Found) result {
 func passagesFound(n int) string {
 	switch {
 	case n == 0:
-		return "No passages"
-	case n == 1:
-		return "1 passage"
+		return language.Say("No passages")
 	case n >= passagesAlone:
-		return "The best passages"
+		return language.Say("The best passages")
 	}
-	return count(n, "passage")
+	return language.Count(n, "%s passage", "%s passages")
 }

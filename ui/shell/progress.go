@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
+	"vademecum/ui/language"
 	"vademecum/ui/theme"
 )
 
@@ -31,9 +32,9 @@ type progress struct {
 func newProgress(stop, hide, relaid func()) *progress {
 	p := &progress{note: newNote(""), track: newTrack(), relaid: relaid}
 	p.note.rich.Truncation = fyne.TextTruncateEllipsis
-	p.stop = newChip("Stop", false, stop)
-	p.see = newChip("What became of each file", false, stop)
-	p.hideIt = newChip("Hide", false, hide)
+	p.stop = newChip(language.Say("Stop"), false, stop)
+	p.see = newChip(language.Say("What became of each file"), false, stop)
+	p.hideIt = newChip(language.Say("Hide"), false, hide)
 	p.chips = container.NewHBox()
 	p.content = container.NewVBox(p.track.bar, container.NewBorder(nil, nil, nil, container.New(layout.NewCustomPaddedLayout(0, 0, 0, inset), container.NewCenter(p.chips)), p.note.content()))
 	p.content.Hide()

@@ -11,12 +11,17 @@ import (
 
 	"vademecum/app/search"
 	"vademecum/ui/glyph"
+	"vademecum/ui/language"
+	"vademecum/ui/page"
 	"vademecum/ui/theme"
 )
 
 // A remark says how a query was taken, in one line that may hold one offer: other
 // words to search for, which a click puts into the box.
 type remark struct{ before, offer, after string }
+
+// nothingToSay is the remark on a query that was taken as it stands.
+var nothingToSay remark
 
 // remarkOn is what is to be said of an answer. Repaired words have been searched
 // already; the offer is to write them so. Of an answer without hits the page at the
@@ -26,9 +31,12 @@ func remarkOn(r search.Result) remark {
 	switch {
 	case r.DidYouMean == "":
 	case len(r.Hits) > 0 && r.Hits[0].Tier == search.TierRepaired:
-		m = remark{"Showing results for ", r.DidYouMean, typedInstead(r.Query, r.DidYouMean)}
+		m = offering(language.Say("Showing results for %s", page.Here), r.DidYouMean)
+		if typed := mistyped(r.Query, r.DidYouMean); typed != "" {
+			m = offering(language.Say("Showing results for %s; you typed %s", page.Here, typed), r.DidYouMean)
+		}
 	default:
-		m = remark{"Did you mean ", r.DidYouMean, "?"}
+		m = offering(language.Say("Did you mean %s?", page.Here), r.DidYouMean)
 	}
 	further := []string{r.Understood}
 	if len(r.Hits) > 0 {
@@ -48,8 +56,14 @@ func remarkOn(r search.Result) remark {
 	return m
 }
 
-// typedInstead names the words that were repaired, when they are few.
-func typedInstead(query, repaired string) string {
+// offering is a remark that holds an offer in the place of [page.Here].
+func offering(sentence, words string) remark {
+	before, after, _ := strings.Cut(sentence, page.Here)
+	return remark{before, words, after}
+}
+
+// mistyped names the words that were repaired, when they are few.
+func mistyped(query, repaired string) string {
 	right := strings.Fields(strings.ToLower(repaired))
 	var wrong []string
 	for _, word := range strings.Fields(query) {
@@ -64,18 +78,19 @@ func typedInstead(query, repaired string) string {
 	if len(wrong) == 0 || len(wrong) > 3 {
 		return ""
 	}
-	return "; you typed " + strings.Join(wrong, ", ")
+	return language.Enumerate(wrong...)
 }
 
-// remarkHeight is that of the line, whether there is anything in it or not: what
-// stands below must not jump while somebody types.
+// remarkHeight is that of the line, whether there is anything in it or not: nothing may
+// jump while somebody types.
 const remarkHeight = 20
 
-// A remarkLine shows a remark below the box.
+// A remarkLine shows a remark beside the box.
 type remarkLine struct {
 	widget.BaseWidget
 	remark  remark
 	offered func(words string)
+	echo    func(remark) // told of every remark; may be nil
 	texts   [3]*canvas.Text
 	under   *canvas.Line // the offer is not told by its colour alone
 	over    bool         // the pointer is on the offer
@@ -92,9 +107,13 @@ func newRemarkLine(offered func(string)) *remarkLine {
 }
 
 func (l *remarkLine) say(m remark) {
-	if l.remark != m {
-		l.remark = m
-		l.Refresh()
+	if l.remark == m {
+		return
+	}
+	l.remark = m
+	l.Refresh()
+	if l.echo != nil {
+		l.echo(m)
 	}
 }
 

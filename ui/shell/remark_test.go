@@ -103,6 +103,44 @@ func TestTheRemarkTakesOneLine(t *testing.T) {
 	}
 }
 
+// In a narrow window the remark stands above the list, and nothing else does.
+func TestTheRemarkInANarrowWindow(t *testing.T) {
+	b := open(t, &catalogue{})
+	for _, c := range []struct {
+		width float32
+		query string
+		bar   bool
+		list  string
+	}{
+		{1000, "everything", true, ""},
+		{1000, "evrything", true, ""},
+		{600, "everything", false, ""},
+		{600, "evrything", false, "Showing results for everything; you typed “evrything”"},
+		{600, "x509", false, ""},
+		{600, "", false, ""},
+	} {
+		b.window.Resize(fyne.NewSize(c.width, 600))
+		b.Type(c.query)
+		b.settle()
+		list := b.results.caption
+		said, counted := "", list.line.Objects[0].Visible()
+		if list.remark.Visible() {
+			said = list.remark.remark.text()
+		}
+		if b.remark.Visible() != c.bar || said != c.list || counted != (said == "") {
+			t.Errorf("%v, %q: in the bar: %v; above the list: %q, beside other words: %v", c.width, c.query, b.remark.Visible(), said, counted)
+		}
+	}
+	b.Type("evrything")
+	b.settle()
+	offer := b.results.caption.remark
+	offer.Tapped(&fyne.PointEvent{Position: fyne.NewPos(offer.texts[1].Position().X+2, 5)})
+	b.settle()
+	if b.Query() != "everything" {
+		t.Errorf("the offer above the list leaves %q in the box", b.Query())
+	}
+}
+
 // Nothing moves while somebody types: neither the list nor the page.
 func TestTypingMovesNothing(t *testing.T) {
 	b := open(t, &catalogue{})

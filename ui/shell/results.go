@@ -11,7 +11,7 @@ import (
 	"vademecum/app/ident"
 	"vademecum/app/search"
 	"vademecum/app/search/plan"
-	"vademecum/ui/home"
+	"vademecum/ui/language"
 	"vademecum/ui/router"
 	"vademecum/ui/row"
 	"vademecum/ui/screen"
@@ -21,12 +21,14 @@ import (
 // headings of the page that is shown or what was opened in this session. It has a
 // cursor that the keys of the box move.
 type results struct {
+	query  string // that the results are those of; empty when they are of none
 	hits   []result
 	cursor int // -1 before the first move
 
 	facets  *facets
 	mine    *mine
-	caption *note
+	marks   *mine
+	caption *caption
 	list    *list[*row.Row]
 	outline *outline
 	content fyne.CanvasObject
@@ -40,14 +42,14 @@ type result struct {
 }
 
 // nothingOpened stands above the list while there is nothing in it.
-const nothingOpened = "What you open is listed here."
+func nothingOpened() string { return language.Say("What you open is listed here.") }
 
 // newResults makes an empty list. It calls tapped with the cursor on the result
 // that was clicked, aside with the one that is to be opened in a tab of its own, narrow with the filter of the chip that was, and turnMine when
 // it was the one for the person's documents.
 func newResults(tapped func(), aside func(router.Route), narrow func(plan.Filter), turnMine func()) *results {
-	r := &results{cursor: -1, facets: newFacets(narrow), mine: newMine(turnMine), caption: newNote(nothingOpened)}
-	r.caption.rich.Truncation = fyne.TextTruncateEllipsis // one line, always
+	r := &results{cursor: -1, facets: newFacets(narrow), mine: newMine(turnMine), marks: newMine(nothing), caption: newCaption(nothingOpened())}
+	r.marks.called = language.Later("Your marks")
 	r.list = newList(row.Height, row.New, func(at int, line *row.Row) {
 		hit := r.hits[at]
 		if hit.document != "" {
@@ -60,13 +62,14 @@ func newResults(tapped func(), aside func(router.Route), narrow func(plan.Filter
 	})
 	r.outline = newOutline(tapped)
 	r.content = container.NewBorder(
-		container.NewVBox(r.facets.box, container.NewBorder(nil, nil, nil, r.mine.content, r.caption.content())),
+		container.NewVBox(r.facets.box, container.NewBorder(nil, nil, nil, container.NewHBox(r.marks.content, r.mine.content), r.caption.line)),
 		nil, nil, nil, container.NewStack(r.list.scroll, r.outline.list.scroll))
 	return r
 }
 
 // show lists what was found for a query, the cursor on the first.
 func (r *results) show(query string, found search.Result) {
+	r.query = query
 	r.facets.show(query, found.Facets)
 	r.caption.say(resultsFound(len(found.Hits), total(found.Facets)))
 	r.fill(rowsOf(found.Hits))
@@ -78,11 +81,13 @@ func (r *results) showOpened(opened []app.Item, shown router.Route) {
 	for _, i := range opened {
 		hits = append(hits, search.Hit{Item: &i, Status: i.Status})
 	}
+	r.query = ""
 	r.facets.none()
 	r.mine.none()
-	r.caption.say("Opened in this session")
+	r.marks.none()
+	r.caption.say(language.Say("Opened in this session"))
 	if len(opened) == 0 {
-		r.caption.say(nothingOpened)
+		r.caption.say(nothingOpened())
 	}
 	r.fill(rowsOf(hits))
 	r.mark(shown)
@@ -90,9 +95,11 @@ func (r *results) showOpened(opened []app.Item, shown router.Route) {
 
 // showOutline lists the headings of the page that is shown.
 func (r *results) showOutline(headings []screen.Heading) {
+	r.query = ""
 	r.facets.none()
 	r.mine.none()
-	r.caption.say("On this page")
+	r.marks.none()
+	r.caption.say(language.Say("On this page"))
 	r.hits, r.cursor = nil, -1
 	r.list.show(0)
 	r.list.scroll.Hide()
@@ -197,13 +204,11 @@ func asAsked(h search.Hit) search.Hit {
 func resultsFound(listed, all int) string {
 	switch {
 	case listed == 0:
-		return "No results"
-	case listed == 1 && all <= 1:
-		return "1 result"
+		return language.Say("No results")
 	case listed < all:
-		return "The best " + home.Thousands(listed) + " of " + home.Thousands(all) + " results"
+		return language.Count(all, "The best %[2]s of %[1]s result", "The best %[2]s of %[1]s results", language.Number(listed))
 	case listed >= mostResults:
-		return "The best " + home.Thousands(listed) + " results"
+		return language.Count(listed, "The best %s result", "The best %s results")
 	}
-	return home.Thousands(listed) + " results"
+	return language.Count(listed, "%s result", "%s results")
 }

@@ -14,9 +14,11 @@ type Session struct {
 	At       int        `json:"at"` // index of the tab that is shown
 	Theme    theme.Mode `json:"theme"`
 	TextSize float32    `json:"textSize"` // multiple of the usual one
+	Measure  float32    `json:"measure"`  // width of the column of text, as a multiple of the usual one
 	Split    float32    `json:"split"`    // width of the list; 0 unless it was chosen
 	Width    float32    `json:"width"`    // of the window, in Fyne's units
 	Height   float32    `json:"height"`
+	Language string     `json:"language"` // tag of the one that was chosen; empty for that of the system
 }
 
 // A Walk is the history of a tab, and what stood in the box.
@@ -35,13 +37,11 @@ func (s *Shell) Session() Session {
 	s.leave()
 	size := s.window.Canvas().Size()
 	kept := Session{
-		At: s.at, Theme: s.config.Mode, TextSize: s.page.TextSize(), Split: s.halves.left,
-		Width: size.Width, Height: size.Height,
+		At: s.at, Theme: theme.Current(), TextSize: s.page.TextSize(), Measure: s.page.Measure(), Split: s.halves.left,
+		Width: size.Width, Height: size.Height, Language: s.language,
 	}
 	for _, t := range s.tabs {
-		walk := Walk{Query: t.query}
-		walk.Places, walk.At = t.history.Places()
-		kept.Tabs = append(kept.Tabs, walk)
+		kept.Tabs = append(kept.Tabs, t.walk())
 	}
 	return kept
 }
@@ -77,6 +77,9 @@ func (s *Shell) resume(session Session) {
 	if session.TextSize > 0 {
 		s.page.SetTextSize(session.TextSize)
 	}
+	if session.Measure > 0 {
+		s.page.SetMeasure(session.Measure)
+	}
 	s.halves.left = max(0, session.Split)
 	var tabs []*tab
 	for _, walk := range session.Tabs {
@@ -87,7 +90,7 @@ func (s *Shell) resume(session Session) {
 	}
 	if len(tabs) == 0 {
 		s.tab.history.Open(router.Home)
-		s.tab.history.Name(firstPage)
+		s.tab.history.Name(firstPage())
 		tabs = []*tab{s.tab}
 	}
 	s.tabs, s.at = tabs, min(max(session.At, 0), len(tabs)-1)

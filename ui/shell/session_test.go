@@ -8,7 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"vademecum/ui/page"
+	"vademecum/ui/keys"
 	"vademecum/ui/reader"
 	"vademecum/ui/router"
 	"vademecum/ui/theme"
@@ -27,7 +27,7 @@ func (b *bench) again(kept Session) *bench {
 	}
 	next := &bench{t: b.t, thread: newThread(), catalogue: b.catalogue, window: test.NewTempWindow(b.t, nil)}
 	next.Shell = New(next.window, Config{
-		Pages: b.catalogue, Search: b.catalogue, Home: []page.Block{page.Head{Code: "Vademecum"}},
+		Pages: b.catalogue, Search: b.catalogue, Home: b.config.Home, Status: b.config.Status,
 		Do: next.thread.do, Session: read, Mode: read.Theme,
 	})
 	next.window.Resize(fyne.NewSize(read.Width, read.Height))
@@ -49,18 +49,23 @@ func TestASessionIsTakenUpAgain(t *testing.T) {
 	b.keys("<Ctrl+=> <Ctrl+Shift+Tab>")
 	b.settle()
 	b.halves.left = 333
-	left, mode := b.Shell.page.State().Offset, b.config.Mode
+	b.Shell.press(keys.Measure)
+	measure := b.Shell.page.Measure()
+	left, mode := b.Shell.page.State().Offset, theme.Current()
 
 	next := b.again(b.Session())
 	next.stands("the tab that was shown", "itu-t/X.509", "itu-t/X.509")
 	if got := next.tabbed(); got != "[itu-t/X.509] sdg/9" || next.Query() != "x509" {
 		t.Errorf("tabs %s with %q in the box", got, next.Query())
 	}
+	if got := next.Shell.page.Measure(); got != measure || got == 1 {
+		t.Errorf("the column of text was %v wide and is %v", measure, got)
+	}
 	if at := next.Shell.page.State().Offset; left == 0 || at != left {
 		t.Errorf("X.509 was left at %v and comes back at %v", left, at)
 	}
-	if next.config.Mode != mode || next.Shell.page.TextSize() != b.Shell.page.TextSize() || next.halves.left != 333 {
-		t.Errorf("theme %q, text size %v, list %v wide", next.config.Mode, next.Shell.page.TextSize(), next.halves.left)
+	if theme.Current() != mode || next.Shell.page.TextSize() != b.Shell.page.TextSize() || next.halves.left != 333 {
+		t.Errorf("theme %q, text size %v, list %v wide", theme.Current(), next.Shell.page.TextSize(), next.halves.left)
 	}
 	if next.strip.names[1] != "SDG 9" {
 		t.Errorf("the tab not looked at yet is called %q", next.strip.names[1])

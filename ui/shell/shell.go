@@ -23,9 +23,11 @@ import (
 
 	"vademecum/app"
 	"vademecum/app/document"
+	"vademecum/app/mark"
 	"vademecum/app/search"
 	"vademecum/ui/find"
 	"vademecum/ui/keys"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/reader"
 	"vademecum/ui/router"
@@ -44,11 +46,19 @@ type Config struct {
 	Search    Searcher
 	Screens   map[string]screen.Screen                 // by the first part of their routes
 	Documents Documents                                // nil where there is no library
+	Marks     Notebook                                 // nil where there is no library
+	Desk      Desk                                     // nil where this is the only window there can be
 	Item      func(id string) (item app.Item, ok bool) // what a link leads to, at once; may be nil
 
-	Home   []page.Block // the first page
-	Status string       // what the status line says of the snapshot
-	Notice string       // a sentence the person has to know first; may be empty
+	// Passage is the anchor of the passage that a link leads to; empty where its
+	// document has no such passage. May be nil.
+	Passage func(ctx context.Context, on mark.Target) (anchor string, err error)
+
+	// In the language of the moment:
+	Home   func() []page.Block // the first page; may be nil
+	Status func() string       // what the status line says of the snapshot; may be nil
+
+	Notice string // a sentence the person has to know first; may be empty
 	Mode   theme.Mode
 
 	Session Session       // how the window was left; may be empty
@@ -83,10 +93,12 @@ type Shell struct {
 	refilling bool           // the box is given the query of a tab, which nobody types
 	unkept    *time.Timer    // for changes of the session to be kept; nil when there are none
 	handlers  map[keys.Command]func()
+	language  string // the one that was chosen, by its tag; empty for that of the system
 
 	searching  newest[answer]
 	passing    newest[[]document.Found]
 	loading    newest[loaded]
+	marking    marking
 	complained bool // that the library cannot be used
 
 	asking    *dialog.FileDialog // the dialog that is open; nil when none is
@@ -110,11 +122,28 @@ func New(window fyne.Window, config Config) *Shell {
 	if config.Do == nil {
 		config.Do = fyne.Do
 	}
+	if config.Home == nil {
+		config.Home = func() []page.Block { return nil }
+	}
+	if config.Status == nil {
+		config.Status = func() string { return "" }
+	}
 	fyne.CurrentApp().Settings().SetTheme(theme.New(config.Mode)) // before anything is drawn in its colours
 	first := &tab{}
 	s := &Shell{config: config, window: window, tab: first, tabs: []*tab{first}}
 	s.searching.do, s.passing.do, s.loading.do = config.Do, config.Do, config.Do
+	s.marking.reading.do, s.marking.finding.do = config.Do, config.Do
 	s.handlers = s.commands()
+	s.language = config.Session.Language
+	s.furnish()
+	window.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { s.Drop(paths(dropped)) })
+	s.resume(config.Session)
+	return s
+}
+
+// furnish fills the window with all that it is made of, in the language in use.
+func (s *Shell) furnish() {
+	window, config := s.window, s.config
 	s.page = reader.New(reader.Callbacks{
 		OnOpen:    func(id string) { s.Open(router.To(id)) },
 		OnAside:   func(id string) { s.aside(router.To(id)) },
@@ -126,13 +155,18 @@ func New(window fyne.Window, config Config) *Shell {
 		OnKey:     func(e *fyne.KeyEvent) { s.key(keys.Page, 0, e.Name) },
 		OnDo:      s.do,
 		OnScroll:  func() { s.followPage(); s.changed() },
+		OnFocus:   func() { s.bar.star.Refresh() },
 		Item:      config.Item,
 	})
 	s.find = find.New(s.page, func(m fyne.KeyModifier, name fyne.KeyName) bool { return s.key(keys.Anywhere, m, name) },
 		func() { window.Canvas().Focus(s.page) })
 	s.box = newBox(s.typed, s.key)
+	s.box.undoes = func() bool { return s.box.Text != "" && !s.marking.newer }
 	s.remark = newRemarkLine(s.Type)
 	s.results = newResults(s.tapped, s.resultAside, s.narrow, s.turnMine)
+	s.results.marks.tapped = s.turnMarks
+	s.results.caption.remark.offered = s.Type
+	s.remark.echo = s.results.caption.remarked
 	s.status = newStatus(config.Status)
 	s.progress = newProgress(s.stopImport, s.endImport, func() { window.Content().Refresh() })
 	s.strip = newStrip(s.showTab, s.closeTabAt, s.newTab, func() { window.Content().Refresh() })
@@ -140,13 +174,10 @@ func New(window fyne.Window, config Config) *Shell {
 	s.bar = newBar(s)
 
 	s.halves = newSplit(newPanel(s.results.content), container.NewBorder(s.find.Content, s.strip.content, nil, nil, s.page), s.changed)
-	window.SetContent(container.New(&frame{s.changed}, newPanel(s.bar.content),
+	window.SetContent(container.New(&frame{s.resized}, newPanel(s.bar.content),
 		s.halves.content,
 		newPanel(s.status.content(config.Notice, s.progress.content))))
 	s.listen(window.Canvas())
-	window.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { s.Drop(paths(dropped)) })
-	s.resume(config.Session)
-	return s
 }
 
 // Start opens what the command line names: an item by its id, or else whatever
@@ -158,8 +189,13 @@ func (s *Shell) Start(words string) {
 	if s.history.Here().Route != router.Home || s.history.CanBack() || s.query != "" { // another's place
 		s.newTab()
 	}
+	if mark.IsLink(words) {
+		s.openLink(words)
+		return
+	}
 	route := router.Route(words)
 	if l, ok := s.atHand(route); ok {
+		s.loading.drop() // the first page is no longer waited for
 		s.arrive(l)
 		return
 	}
@@ -196,6 +232,17 @@ func (s *Shell) toList() {
 	s.focusBox()
 }
 
+// resized puts the remark where there is room for it.
+func (s *Shell) resized(width float32) {
+	narrow := width < twoPanes
+	if s.results.caption.take(narrow); narrow {
+		s.remark.Hide()
+	} else {
+		s.remark.Show()
+	}
+	s.changed()
+}
+
 func (s *Shell) focusBox() { s.window.Canvas().Focus(s.box) }
 
 func (s *Shell) openAddress(address string) {
@@ -208,15 +255,15 @@ func (s *Shell) openAddress(address string) {
 	}
 	if err != nil {
 		s.copyText(address)
-		s.status.say("No browser could be opened. The address is on the clipboard: " + address)
+		s.status.say(language.Say("No browser could be opened. The address is on the clipboard: %s", address))
 		return
 	}
-	s.status.say("Opened in the browser: " + address)
+	s.status.say(language.Say("Opened in the browser: %s", address))
 }
 
 func (s *Shell) copyText(text string) {
 	fyne.CurrentApp().Clipboard().SetContent(text)
-	s.status.say("Copied: " + text)
+	s.status.say(language.Say("Copied: %s", text))
 }
 
 func nothing() {}

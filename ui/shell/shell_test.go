@@ -14,6 +14,7 @@ import (
 	"vademecum/app"
 	"vademecum/app/search"
 	"vademecum/ui/keys"
+	"vademecum/ui/page"
 	"vademecum/ui/router"
 	"vademecum/ui/row"
 	"vademecum/ui/theme"
@@ -216,10 +217,10 @@ func TestAnAmendmentIsListedUnderItsName(t *testing.T) {
 
 func TestLightAndDark(t *testing.T) {
 	b := open(t, &catalogue{})
-	seen := []theme.Mode{b.config.Mode}
+	seen := []theme.Mode{theme.Current()}
 	for range 3 {
 		b.keys("<Ctrl+Shift+L>")
-		seen = append(seen, b.config.Mode)
+		seen = append(seen, theme.Current())
 	}
 	if slices.Contains(seen[1:], theme.System) || seen[1] == seen[2] || seen[1] != seen[3] {
 		t.Errorf("Ctrl+Shift+L walks through %q, want light and dark in turn", seen)
@@ -250,7 +251,7 @@ func TestTheNoticeOfTheSnapshotIsShown(t *testing.T) {
 	const notice = "The snapshot was damaged; the bundled one has been restored."
 	for _, given := range []string{"", notice} {
 		w := test.NewTempWindow(t, nil)
-		New(w, Config{Pages: &catalogue{}, Search: &catalogue{}, Notice: given, Do: newThread().do})
+		New(w, Config{Pages: &catalogue{}, Search: &catalogue{}, Home: func() []page.Block { return nil }, Status: func() string { return "" }, Notice: given, Do: newThread().do})
 		w.Resize(fyne.NewSize(1200, 700))
 		if shown := strings.Contains(test.RenderToMarkup(w.Canvas()), notice); shown != (given != "") {
 			t.Errorf("the notice %q is shown: %v", given, shown)
@@ -299,7 +300,7 @@ func TestResultsFound(t *testing.T) {
 		{2, 2, "2 results"},
 		{3, 2, "3 results"}, // an item is listed once for each of its amendments
 		{mostResults, 0, "The best 200 results"},
-		{mostResults, 12345, "The best 200 of 12\u202f345 results"},
+		{mostResults, 12345, "The best 200 of 12\u00a0345 results"},
 	} {
 		if got := resultsFound(c.listed, c.all); got != c.want {
 			t.Errorf("%d of %d: %q, want %q", c.listed, c.all, got, c.want)

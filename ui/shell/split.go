@@ -45,8 +45,11 @@ func newSplit(left, right fyne.CanvasObject, chosen func()) *split {
 
 // turn brings the page, or the list, into sight where there is room for one.
 func (s *split) turn(page bool) {
-	if s.page != page {
-		s.page = page
+	if s.page == page {
+		return
+	}
+	s.page = page
+	if s.content.Size().Width < twoPanes {
 		s.content.Refresh()
 	}
 }

@@ -1,24 +1,25 @@
 package shell
 
 import (
-	"fmt"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
+
+	"vademecum/ui/language"
 )
 
 // status is the line at the foot of the window. It says what the snapshot is and
 // how long the last search took; what was just done stands in its place until
 // the next search.
 type status struct {
-	snapshot string
+	snapshot func() string
 	note     *note
 }
 
-func newStatus(snapshot string) *status {
-	s := &status{snapshot: snapshot, note: newNote(snapshot)}
+func newStatus(snapshot func() string) *status {
+	s := &status{snapshot: snapshot, note: newNote(snapshot())}
 	s.note.rich.Truncation = fyne.TextTruncateEllipsis
 	return s
 }
@@ -33,17 +34,17 @@ func (s *status) content(notice string, above fyne.CanvasObject) fyne.CanvasObje
 		banner.Importance = widget.WarningImportance
 		foot.Add(banner)
 	}
-	foot.Add(container.NewBorder(nil, nil, nil, newNote("F1 shows every key").content(), s.note.content()))
+	foot.Add(container.NewBorder(nil, nil, nil, newNote(language.Say("F1 shows every key")).content(), s.note.content()))
 	return foot
 }
 
 // took shows the time of a search beside the snapshot; zero for none.
 func (s *status) took(d time.Duration) {
 	if d == 0 {
-		s.note.say(s.snapshot)
+		s.note.say(s.snapshot())
 		return
 	}
-	s.note.say(s.snapshot + " · " + milliseconds(d))
+	s.note.say(s.snapshot() + " · " + milliseconds(d))
 }
 
 // say shows what was just done.
@@ -51,5 +52,5 @@ func (s *status) say(sentence string) { s.note.say(sentence) }
 
 // milliseconds writes a duration with one decimal: "0.4 ms".
 func milliseconds(d time.Duration) string {
-	return fmt.Sprintf("%.1f ms", float64(d)/float64(time.Millisecond))
+	return language.Say("%s ms", language.Decimal(float64(d)/float64(time.Millisecond)))
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/reader"
 	"vademecum/ui/router"
@@ -46,7 +47,7 @@ func (s *Shell) newTab() {
 func (s *Shell) aside(route router.Route) {
 	if t, ok := s.openTab(route); ok {
 		t.from = s.tab
-		s.status.say("Opened in a new tab: Ctrl+Tab shows it.")
+		s.status.say(language.Say("Opened in a new tab: Ctrl+Tab shows it."))
 	}
 }
 
@@ -64,14 +65,14 @@ func (s *Shell) openAside() {
 			s.aside(router.To(id))
 			return
 		}
-		s.status.say("The ring is on no link. Tab moves it.")
+		s.status.say(language.Say("The ring is on no link. Tab moves it."))
 		return
 	}
 	if to, ok := s.selected(); ok {
 		s.aside(to)
 		return
 	}
-	s.status.say("There is no result to open.")
+	s.status.say(language.Say("There is no result to open."))
 }
 
 // openTab adds a tab that stands on a page, behind the one that is shown and those
@@ -90,7 +91,7 @@ func (s *Shell) openTab(route router.Route) (*tab, bool) {
 // addTab puts a tab among the others.
 func (s *Shell) addTab(at int, t *tab) bool {
 	if len(s.tabs) >= mostTabs {
-		s.status.say("There are as many tabs as the window can hold. Ctrl+W closes one.")
+		s.status.say(language.Say("There are as many tabs as the window can hold. Ctrl+W closes one."))
 		return false
 	}
 	s.tabs = slices.Insert(s.tabs, at, t)
@@ -105,7 +106,7 @@ func (s *Shell) addTab(at int, t *tab) bool {
 func (s *Shell) turnTab(by int) {
 	n := len(s.tabs)
 	if n == 1 {
-		s.status.say("This is the only tab. Ctrl+T opens another.")
+		s.status.say(language.Say("This is the only tab. Ctrl+T opens another."))
 		return
 	}
 	s.showTab((s.at + by + n) % n)
@@ -144,7 +145,7 @@ func (s *Shell) enterTab() {
 	case s.drawn != nil:
 		s.present(s.state)
 	case here.Route == router.Home:
-		s.draw(plain(router.Home, s.config.Home), here.State)
+		s.draw(plain(router.Home, s.config.Home()), here.State)
 	default:
 		s.restore()
 	}
@@ -176,7 +177,7 @@ func (s *Shell) closeTab() { s.closeTabAt(s.at) }
 // closeTabAt closes a tab. The last one stays: closing the window has a key of its own.
 func (s *Shell) closeTabAt(at int) {
 	if len(s.tabs) == 1 {
-		s.status.say("This is the only tab. Ctrl+Q closes the window.")
+		s.status.say(language.Say("This is the only tab. Ctrl+Q closes the window."))
 		return
 	}
 	gone := s.tabs[at]
@@ -209,7 +210,7 @@ type closedTab struct {
 func (s *Shell) reopenTab() {
 	last := len(s.closed) - 1
 	if last < 0 {
-		s.status.say("No tab was closed.")
+		s.status.say(language.Say("No tab was closed."))
 		return
 	}
 	gone := s.closed[last]
@@ -229,15 +230,15 @@ func (s *Shell) name(route router.Route) string {
 	}
 	switch route {
 	case router.Home:
-		return firstPage
+		return firstPage()
 	case router.Keys:
-		return "Keys"
+		return language.Say("Keys")
 	}
 	return string(route)
 }
 
 // firstPage is what a tab on the first page is called.
-const firstPage = "First page"
+func firstPage() string { return language.Say("First page") }
 
 // called is what the strip calls a tab: the page it shows, or stands on.
 func (t *tab) called() string {

@@ -118,7 +118,9 @@ func TestWhatWasMarkedInAnotherTab(t *testing.T) {
 // What a tab waits for when it is left, is not shown in another; and the tab comes back
 // to where it stood.
 func TestATabLeftWhileItsPageIsRead(t *testing.T) {
-	b := open(t, &catalogue{})
+	release := make(chan struct{})
+	defer close(release)
+	b := open(t, &catalogue{hold: map[string]chan struct{}{"itu-t/X.509": release}})
 	b.Open("itu-t/X.509")
 	b.newTab()
 	b.stands("in the new tab", router.Home, router.Home)

@@ -2,13 +2,13 @@ package shell
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
 )
@@ -16,10 +16,13 @@ import (
 // do carries out a verb of a page: what one of its buttons says.
 func (s *Shell) do(verb string) {
 	for prefix, do := range map[string]func(rest string){
+		"mark ":          s.doMark,
 		"open ":          func(route string) { s.Open(router.Route(route)) },
 		"forget ":        func(id string) { s.Open(router.Forget(id)) },
 		"really forget ": s.forget,
 		"reread ":        s.reread,
+		"copy ":          s.copyForm,
+		"save ":          s.chooseSave,
 	} {
 		if rest, ok := strings.CutPrefix(verb, prefix); ok {
 			do(rest)
@@ -36,26 +39,29 @@ func (s *Shell) do(verb string) {
 	case "check clipboard":
 		s.checkClipboard()
 	case "check file":
-		s.chooseFor("check")
+		s.chooseFor(check)
 	case "compare file":
 		s.chooseFor("compare")
 	default:
-		s.status.say(fmt.Sprintf("This window does not know how to %s.", verb))
+		s.status.say(language.Say("This window does not know how to %s.", verb))
 	}
 }
+
+// check is the name of the screen that checks drafts.
+const check = "check"
 
 // forget removes a document for good. The page that asked before it calls this.
 func (s *Shell) forget(id string) {
 	s.loading.ask(func(ctx context.Context) (loaded, error) {
 		gone, err := s.config.Documents.Forget(ctx, id)
 		return loaded{Shown: screen.Shown{Title: gone.Title}}, err
-	}, func() { s.status.say("Forgetting …") }, func(l loaded, err error) {
+	}, func() { s.status.say(language.Say("Forgetting …")) }, func(l loaded, err error) {
 		if err != nil {
-			s.status.say("Not forgotten: " + err.Error())
+			s.status.say(language.Say("Not forgotten: %s", err))
 			return
 		}
 		s.opened = slices.DeleteFunc(s.opened, func(i app.Item) bool { return i.ID == id })
-		s.status.say("Forgotten: " + l.Title)
+		s.status.say(language.Say("Forgotten: %s", l.Title))
 		s.Open(router.Documents)
 	})
 }
@@ -64,10 +70,10 @@ func (s *Shell) forget(id string) {
 func (s *Shell) checkClipboard() {
 	text := fyne.CurrentApp().Clipboard().Content()
 	if strings.TrimSpace(text) == "" {
-		s.status.say("There is no text on the clipboard.")
+		s.status.say(language.Say("There is no text on the clipboard."))
 		return
 	}
-	if taker := s.taker("check"); taker != nil {
+	if taker := s.taker(check); taker != nil {
 		s.Open(taker.TakeText(text))
 	}
 }
@@ -83,7 +89,7 @@ func (s *Shell) chooseFor(name string) {
 func (s *Shell) taker(name string) screen.Taker {
 	taker, ok := s.config.Screens[name].(screen.Taker)
 	if !ok {
-		s.status.say(fmt.Sprintf("This window has nothing to %s with.", name))
+		s.status.say(language.Say("This window has nothing to %s with.", name))
 		return nil
 	}
 	return taker

@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
+
+	"vademecum/ui/language"
 )
 
 // longestWalk is how many pages the menu of a history lists: those nearest.
@@ -38,7 +40,7 @@ func (s *Shell) step(by int) {
 func (b *bar) openWalk(from *button, wanted func(by int) bool) {
 	items := b.shell.walk(wanted)
 	if len(items) == 0 {
-		b.shell.status.say("There is no other page in this tab yet.")
+		b.shell.status.say(language.Say("There is no other page in this tab yet."))
 		return
 	}
 	menu := widget.NewPopUpMenu(fyne.NewMenu("", items...), b.shell.window.Canvas())

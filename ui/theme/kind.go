@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
 // kinds gives every kind its colour and the short word that stands for it where
@@ -12,25 +13,25 @@ var kinds = map[app.Kind]struct {
 	color fyne.ThemeColorName
 	word  string
 }{
-	app.Recommendation: {blue, "Rec"},
-	app.Supplement:     {steel, "Suppl"},
-	app.Annex:          {steel, "Annex"},
-	app.Guide:          {steel, "Guide"},
-	app.Report:         {teal, "Report"},
-	app.Handbook:       {teal, "Handbook"},
-	app.Question:       {indigo, "Question"},
-	app.Resolution:     {violet, "Res"},
-	app.Decision:       {violet, "Dec"},
-	app.Opinion:        {violet, "Opinion"},
-	app.ActionLine:     {ochre, "Action line"},
-	app.Goal:           {green, "SDG"},
-	app.Target:         {green, "Target"},
-	app.StudyGroup:     {indigo, "Group"},
-	app.Event:          {rose, "Event"},
-	app.Initiative:     {ochre, "Initiative"},
-	app.Topic:          {olive, "Topic"},
-	app.Organisation:   {olive, "Org"},
-	app.Term:           {teal, "Term"},
+	app.Recommendation: {blue, language.Later("Rec")},
+	app.Supplement:     {steel, language.Later("Suppl")},
+	app.Annex:          {steel, language.Later("Annex")},
+	app.Guide:          {steel, language.Later("Guide")},
+	app.Report:         {teal, language.Later("Report")},
+	app.Handbook:       {teal, language.Later("Handbook")},
+	app.Question:       {indigo, language.Later("Question")},
+	app.Resolution:     {violet, language.Later("Res")},
+	app.Decision:       {violet, language.Later("Dec")},
+	app.Opinion:        {violet, language.Later("Opinion")},
+	app.ActionLine:     {ochre, language.Later("Action line")},
+	app.Goal:           {green, language.Later("SDG")},
+	app.Target:         {green, language.Later("Target")},
+	app.StudyGroup:     {indigo, language.Later("Group")},
+	app.Event:          {rose, language.Later("Event")},
+	app.Initiative:     {ochre, language.Later("Initiative")},
+	app.Topic:          {olive, language.Later("Topic")},
+	app.Organisation:   {olive, language.Later("Org")},
+	app.Term:           {teal, language.Later("Term")},
 }
 
 // KindColor is the accent of a kind of item.
@@ -45,7 +46,7 @@ func KindColor(k app.Kind) fyne.ThemeColorName {
 // has none.
 func KindWord(k app.Kind) string {
 	if is, ok := kinds[k]; ok {
-		return is.word
+		return language.Say(is.word)
 	}
 	return string(k)
 }

@@ -8,36 +8,29 @@ import (
 	"fyne.io/fyne/v2/canvas"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 )
 
-// statuses gives every status its colour and its word. The shape is drawn by
-// [Mark]; colour alone never tells.
-var statuses = map[app.Status]struct {
-	color fyne.ThemeColorName
-	word  string
-}{
-	app.InForce:      {inForce, "In force"},
-	app.Prepublished: {prepublished, "Prepublished"},
-	app.Superseded:   {superseded, "Superseded"},
-	app.Withdrawn:    {withdrawn, "Withdrawn"},
-	app.Unknown:      {unknown, "Status unknown"},
+// statuses gives every status its colour. The shape is drawn by [Mark], the word is
+// [StatusWord]; colour alone never tells.
+var statuses = map[app.Status]fyne.ThemeColorName{
+	app.InForce:      inForce,
+	app.Prepublished: prepublished,
+	app.Superseded:   superseded,
+	app.Withdrawn:    withdrawn,
+	app.Unknown:      unknown,
 }
 
 // StatusColor is the colour of a status, for its word and its shape.
 func StatusColor(s app.Status) fyne.ThemeColorName {
-	if is, ok := statuses[s]; ok {
-		return is.color
+	if c, ok := statuses[s]; ok {
+		return c
 	}
 	return unknown
 }
 
 // StatusWord is a status as shown to a person; nothing for the empty status.
-func StatusWord(s app.Status) string {
-	if is, ok := statuses[s]; ok {
-		return is.word
-	}
-	return string(s)
-}
+func StatusWord(s app.Status) string { return language.Status(s) }
 
 // Mark draws the shape of a status in a square of the given size whose top left
 // corner is at pos: a full disc in force, a half-full one prepublished, a ring

@@ -34,6 +34,15 @@ func New(mode Mode) fyne.Theme { return &book{mode: mode} }
 
 type book struct{ mode Mode }
 
+// Current is the mode in which the running program is shown; [System] under a theme of
+// another make.
+func Current() Mode {
+	if b, ok := fyne.CurrentApp().Settings().Theme().(*book); ok && (b.mode == Light || b.mode == Dark) {
+		return b.mode
+	}
+	return System
+}
+
 // variant is the one to show, given the desktop's.
 func (b *book) variant(desktop fyne.ThemeVariant) fyne.ThemeVariant {
 	switch b.mode {

@@ -6,9 +6,11 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"vademecum/app"
+	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
@@ -37,7 +39,7 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 	}
 	id := strings.TrimPrefix(string(route.Page()), Name)
 	if id == "" {
-		return screen.Shown{Title: "Learning paths", Blocks: list(tours)}, nil
+		return screen.Shown{Title: language.Say("Learning paths"), Blocks: list(tours)}, nil
 	}
 	for _, t := range tours {
 		if "/"+t.ID != id {
@@ -52,16 +54,22 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 // list is the page of all tours.
 func list(tours []app.Tour) []page.Block {
 	return []page.Block{
-		page.Head{Kind: "learning paths", Title: "Tours through the pages, for a start"},
-		page.Section{Title: "Learning paths", Body: Rows(tours)},
+		page.Head{Kind: app.Kind(language.Later("learning paths")), Title: language.Say("Tours through the pages, for a start")},
+		page.Section{Title: language.Say("Learning paths"), Body: Rows(tours)},
 	}
 }
 
+// first is the tour for whoever is new, which stands before the others.
+const first = "first-meeting"
+
 // Rows are the tours as lines of a page, each with how many stops it has.
 func Rows(tours []app.Tour) []page.Block {
+	if at := slices.IndexFunc(tours, func(t app.Tour) bool { return t.ID == first }); at > 0 {
+		tours = slices.Concat(tours[at:at+1], tours[:at], tours[at+1:])
+	}
 	var rows []page.Block
 	for _, t := range tours {
-		rows = append(rows, page.Row{Title: t.Title, Meta: fmt.Sprintf("%d stops", len(t.Stops)), To: string(Route(t.ID))})
+		rows = append(rows, page.Row{Title: t.Title, Meta: extent(t), To: string(Route(t.ID))})
 	}
 	return rows
 }
@@ -69,19 +77,22 @@ func Rows(tours []app.Tour) []page.Block {
 // stops is the page of one tour: each stop a page to open, and above it what to see
 // there.
 func stops(t app.Tour) []page.Block {
-	body := []page.Block{page.Paragraph{Spans: []page.Span{{Text: "Open a stop, look around, and come back with Alt+Left.", Muted: true}}}}
+	body := []page.Block{page.Paragraph{Spans: []page.Span{{Text: language.Say("Open a stop, look around, and come back with Alt+Left."), Muted: true}}}}
 	for i, s := range t.Stops {
 		body = append(body,
-			page.Subheading{Text: fmt.Sprintf("Stop %d", i+1)},
+			page.Subheading{Text: language.Say("Stop %s", language.Number(i+1))},
 			page.Paragraph{Spans: []page.Span{{Text: s.Text}}, Cite: s.Cite},
 			page.Row{Code: s.Item.Code, Title: cmp.Or(s.Item.Title, s.Item.TitleNote), Status: s.Item.Status, To: s.Item.ID, Cite: s.Item.Cite},
 		)
 	}
 	return []page.Block{
-		page.Head{Kind: "learning path", Title: t.Title, Line: []page.Span{{Text: fmt.Sprintf("%d stops", len(t.Stops))}}},
-		page.Section{Title: "The way", Body: body},
+		page.Head{Kind: app.Kind(language.Later("learning path")), Title: t.Title, Line: []page.Span{{Text: extent(t)}}},
+		page.Section{Title: language.Say("The way"), Body: body},
 	}
 }
+
+// extent says how long a tour is.
+func extent(t app.Tour) string { return language.Count(len(t.Stops), "%s stop", "%s stops") }
 
 // cited are the keys of the sources that a tour names.
 func cited(t app.Tour) []string {

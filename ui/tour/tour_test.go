@@ -84,6 +84,29 @@ func TestAllTours(t *testing.T) {
 	}
 }
 
+// The tour for whoever is new stands first; the others keep their order.
+func TestTheFirstTour(t *testing.T) {
+	for _, c := range []struct{ ids, want string }{
+		{"a b first-meeting c", "first-meeting a b c"},
+		{"first-meeting a", "first-meeting a"},
+		{"a first-meeting", "first-meeting a"},
+		{"b a", "b a"},
+		{"", ""},
+	} {
+		var tours []app.Tour
+		for _, id := range strings.Fields(c.ids) {
+			tours = append(tours, app.Tour{ID: id})
+		}
+		var got []string
+		for _, b := range Rows(tours) {
+			got = append(got, strings.TrimPrefix(b.(page.Row).To, Name+"/"))
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%s is listed as %q, want %q", c.ids, got, c.want)
+		}
+	}
+}
+
 func TestNoSuchTour(t *testing.T) {
 	for _, route := range []router.Route{"tour/none", "tour/", "tourism"} {
 		if _, err := (Screen{catalogue{}}).Compose(t.Context(), route); !errors.Is(err, app.ErrNotFound) {

@@ -72,6 +72,18 @@ var singulars = func() (b phraseBook[app.Kind]) {
 	return b
 }()
 
+// kindQuestions ask in a whole sentence for texts of one kind. Who asks which
+// Recommendation or standard it is means any text, so those are not among them.
+var kindQuestions = func() (b phraseBook[app.Kind]) {
+	for kind, words := range map[app.Kind]string{app.Resolution: "resolution/resolutions", app.Handbook: "handbook/handbooks", app.Opinion: "opinion/opinions"} {
+		for _, verb := range []string{"is/are about/on", "deals/deal with", "covers/cover/addresses/address/concerns/concern/mentions/mention", "talks/talk about"} {
+			b.add(kind, "which/what "+words+" "+verb+" …")
+		}
+		b.add(kind, "is/are there a/an/any? "+words+" on/about/for …")
+	}
+	return b
+}()
+
 // about are the prepositions behind which the subject of a list stands. What can
 // be said in other ways too counts only behind a plural.
 var about = map[string]bool{
@@ -86,6 +98,10 @@ var listable = []string{string(app.ActionLine), string(app.StudyGroup), string(a
 // readList reads a span as a list, and reports whether it is one: a kind and
 // something more, a study group and a year, or a kind of few.
 func (p *Plan) readList(s span) bool {
+	if asked := kindQuestions.find(s); len(asked) > 0 {
+		p.imply([]Filter{{"kind", string(asked[0].meaning)}}, asked[0].gap)
+		return true
+	}
 	var implied []Filter
 	whole, has := s, map[string]bool{}
 	for len(s.tokens) > 0 {
@@ -122,7 +138,13 @@ func (p *Plan) readList(s span) bool {
 	if len(subject.tokens) == 0 && len(identifiers(whole.text())) > 0 { // "WTSA 2024 resolution 44"
 		return false
 	}
-	for _, f := range implied {
+	p.imply(implied, subject)
+	return true
+}
+
+// imply takes in the filters of a list and the words of its subject.
+func (p *Plan) imply(filters []Filter, subject span) {
+	for _, f := range filters {
 		if !slices.Contains(p.Filters, f) {
 			p.Filters = append(p.Filters, f)
 		}
@@ -131,7 +153,6 @@ func (p *Plan) readList(s span) bool {
 		return slices.Index(FilterNames, a.Name) - slices.Index(FilterNames, b.Name)
 	})
 	p.Words = words(subject.withoutArticle().text())
-	return true
 }
 
 func first(s span) string {

@@ -53,7 +53,7 @@ func write(b *strings.Builder, block page.Block) {
 		}
 		fmt.Fprintf(b, "%s%s | %s\n", strings.Repeat("  ", x.Level), margin, Spans(x.Spans))
 	case page.Words:
-		fmt.Fprintf(b, "%s\n", strings.Join(x.List, ", "))
+		fmt.Fprintf(b, "%s\n", strings.TrimPrefix(x.Name+": "+strings.Join(x.List, ", "), ": "))
 	case page.Picture:
 		fmt.Fprintf(b, "%T:\n", x)
 		for _, r := range x.Table() {

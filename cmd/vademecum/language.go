@@ -1,0 +1,39 @@
+package main
+
+import (
+	"fyne.io/fyne/v2"
+
+	"vademecum/ui/language/desktop"
+	"vademecum/ui/theme"
+)
+
+// Speak implements [shell.Desk]. Looking for a font may take a moment, in which the
+// windows go on as they are.
+func (d *desk) Speak(tag string, tell func(string)) {
+	go func() {
+		lacking := desktop.Lacking(tag)
+		fyne.Do(func() {
+			if lacking != "" {
+				tell(lacking)
+				return
+			}
+			if err := d.speak(tag); err != nil {
+				tell(err.Error())
+			} else if caveat := desktop.Caveat(); caveat != "" {
+				tell(caveat)
+			}
+		})
+	}()
+}
+
+// speak switches the language of all windows, on their thread.
+func (d *desk) speak(tag string) error {
+	if err := desktop.Speak(tag); err != nil {
+		return err
+	}
+	d.program.Settings().SetTheme(theme.New(theme.Current())) // fonts are chosen anew
+	for _, p := range d.panes {
+		p.shell.Retell(tag)
+	}
+	return nil
+}

@@ -1,0 +1,39 @@
+package check
+
+import (
+	"vademecum/app"
+	"vademecum/app/check"
+	"vademecum/ui/language"
+)
+
+// advice is what the report of [check.Row] says of a reference, in the language of the
+// interface.
+func advice(r check.Row) string {
+	switch r.Finding {
+	case check.Unknown, check.NotHeld:
+		return language.Say("Not in the catalogue")
+	case check.Withdrawn:
+		return language.Say("Withdrawn")
+	case check.TitleDiffers: // the title itself stands beside it
+		return language.Say("Its title is quoted as “%s”", r.Quoted)
+	case check.EditionNotFound:
+		switch {
+		case r.Near != "":
+			return language.Say("The catalogue has no %s of it; the one of that year is %s", r.Mention.Detail, r.Near)
+		case r.Newest != "":
+			return language.Say("The catalogue has no %s of it; the newest it has is %s", r.Mention.Detail, r.Newest)
+		}
+		return language.Say("The catalogue has no %s of it", r.Mention.Detail)
+	case check.Superseded:
+		switch {
+		case r.By == "":
+			return language.Say("Superseded; the catalogue does not say by what")
+		case r.By != r.Newest:
+			return language.Say("Superseded by %s", r.By)
+		case r.Status == app.Superseded:
+			return language.Say("Superseded; the newest edition is %s", r.Newest)
+		}
+		return language.Say("There is a newer edition: %s", r.Newest)
+	}
+	return ""
+}

@@ -1,0 +1,52 @@
+package language
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Number is a number with its digits in groups of three, as ITU prints them: "16 172",
+// with a gap at which no line breaks. It is the same in all six languages. Arabic keeps
+// European digits: the codes and dates of the texts beside them are printed in those.
+func Number(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0 && s[i-1] != '-'; i -= 3 {
+		s = s[:i] + "\u00a0" + s[i:]
+	}
+	return s
+}
+
+// Decimal is a number with one digit behind the decimal mark of the language: "0.4",
+// "0,4".
+func Decimal(x float64) string {
+	return strings.Replace(strconv.FormatFloat(x, 'f', 1, 64), ".", decimalMarks[Current()], 1)
+}
+
+// decimalMarks are as Unicode CLDR has them, for European digits.
+var decimalMarks = map[string]string{"en": ".", "fr": ",", "es": ",", "ru": ",", "zh": ".", "ar": "."}
+
+// Enumerate joins names as a list does: "a, b, c".
+func Enumerate(names ...string) string {
+	return fold(names, func(list, name string, _ bool) string { return Say("%s, %s", list, name) })
+}
+
+// Together joins names as a sentence does: "a, b and c".
+func Together(names ...string) string {
+	return fold(names, func(list, name string, last bool) string {
+		if last {
+			return Say("%s and %s", list, name)
+		}
+		return Say("%s, %s", list, name)
+	})
+}
+
+func fold(names []string, join func(list, name string, last bool) string) string {
+	if len(names) == 0 {
+		return ""
+	}
+	list := names[0]
+	for i, name := range names[1:] {
+		list = join(list, name, i == len(names)-2)
+	}
+	return list
+}
