@@ -167,7 +167,7 @@ func readCatalogue(store *snapshot.Store, mine *own) (shell.Config, error) {
 	if err != nil {
 		return shell.Config{}, err
 	}
-	contents := home.Contents{Items: all, Retrieved: meta.Date, Editions: editions, Tours: func() []page.Block { return tour.Rows(tours) }, Views: views}
+	contents := home.Contents{Catalogue: home.Read(all), Retrieved: meta.Date, Editions: editions, Tours: func() []page.Block { return tour.Rows(tours) }, Views: views}
 	changed := changes.New(store, mine)
 	return shell.Config{
 		Pages:  store,

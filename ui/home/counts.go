@@ -36,17 +36,13 @@ func counts(c Contents) []page.Block {
 	if c.Retrieved != "" {
 		add(language.Say("Publications as of"), c.Retrieved)
 	}
-	number := map[app.Kind]int{}
-	for _, i := range c.Items {
-		number[i.Kind]++
-	}
 	if c.Editions > 0 {
 		add(language.Say("ITU-T editions, with amendments and the like"), language.Number(c.Editions))
 	}
 	for _, p := range plurals {
 		n := 0
 		for _, k := range p.kinds {
-			n += number[k]
+			n += c.Catalogue.number[k]
 		}
 		if n > 0 {
 			add(language.Say(p.name), language.Number(n))

@@ -16,7 +16,7 @@ import (
 
 // Contents is what the first page tells of the snapshot.
 type Contents struct {
-	Items     []app.Item
+	Catalogue Catalogue
 	Retrieved string // when the publications were read at their source: "2026-08-22"; may be empty
 	Editions  int    // ITU-T editions with all that hangs on them; zero when not counted
 
@@ -46,9 +46,6 @@ var examples = []struct {
 	{language.Later("Filters, with words or without"), []string{"resolutions on counterfeit", "kind:rec sg:17 in:force", "wtsa year:2024"}},
 }
 
-// newest is how many of the newest Recommendations the page lists.
-const newest = 8
-
 // Compose makes the first page. What is the person's own comes first, and before there
 // is any, what can be typed and where to begin.
 func Compose(c Contents) []page.Block {
@@ -75,12 +72,12 @@ func Compose(c Contents) []page.Block {
 		page.Section{Title: language.Say("Learning paths"), Body: made(c.Tours)},
 		page.Section{Title: language.Say("At a glance"), Body: made(c.Views)},
 		documents, more,
-		section(language.Say("Explained"), 6, ofKind(c.Items, app.Topic)),
-		section(language.Say("WSIS action lines"), 0, actionLines(c.Items)),
-		themes(c.Themes, c.Items),
-		section(language.Say("Study groups"), 0, studyGroups(c.Items)),
-		section(language.Say("Sustainable Development Goals"), 6, ofKind(c.Items, app.Goal)),
-		section(language.Say("Newest Recommendations"), 0, newestRecommendations(c.Items)),
+		section(language.Say("Explained"), 6, c.Catalogue.topics),
+		section(language.Say("WSIS action lines"), 0, c.Catalogue.lines),
+		themes(c.Themes, c.Catalogue),
+		section(language.Say("Study groups"), 0, c.Catalogue.groups),
+		section(language.Say("Sustainable Development Goals"), 6, c.Catalogue.goals),
+		section(language.Say("Newest Recommendations"), 0, c.Catalogue.newest),
 		page.Section{Title: language.Say("In this snapshot"), Body: counts(c)},
 	)
 	return slices.DeleteFunc(blocks, func(b page.Block) bool {
@@ -116,43 +113,6 @@ func meta(i app.Item) string {
 		return i.Body
 	}
 	return ""
-}
-
-// actionLines are the lines themselves, C1 to C11; their sub-lines stand on
-// their pages.
-func actionLines(items []app.Item) []app.Item {
-	return slices.DeleteFunc(ofKind(items, app.ActionLine), func(i app.Item) bool { return i.Parent != "" })
-}
-
-// studyGroups are those of today. A group that another has taken over, or that
-// was closed, is found by typing it.
-func studyGroups(items []app.Item) []app.Item {
-	return slices.DeleteFunc(ofKind(items, app.StudyGroup), func(i app.Item) bool {
-		return i.Status != "" && i.Status != app.InForce
-	})
-}
-
-func newestRecommendations(items []app.Item) []app.Item {
-	var all []app.Item
-	for _, i := range items {
-		if i.Kind == app.Recommendation && i.Body == "ITU-T" && i.Status == app.InForce {
-			all = append(all, i)
-		}
-	}
-	slices.SortStableFunc(all, func(a, b app.Item) int { return cmp.Compare(b.Date, a.Date) })
-	return all[:min(newest, len(all))]
-}
-
-// ofKind are the items of a kind, in the order of their numbers: C2 before C10.
-func ofKind(items []app.Item, kind app.Kind) []app.Item {
-	var found []app.Item
-	for _, i := range items {
-		if i.Kind == kind {
-			found = append(found, i)
-		}
-	}
-	slices.SortStableFunc(found, func(a, b app.Item) int { return page.CompareCodes(a.Code, b.Code) })
-	return found
 }
 
 func paragraph(text string) page.Block {

@@ -23,7 +23,7 @@ const fewestOfATheme = 2
 // themes lists resolutions by subject, that with the most of them first. Only few
 // resolutions are tied to a subject by a source; for all of them there are the queries
 // of [newestResolutions].
-func themes(list []Theme, items []app.Item) page.Section {
+func themes(list []Theme, c Catalogue) page.Section {
 	s := page.Section{Title: language.Say("Resolutions by subject")}
 	list = slices.DeleteFunc(slices.Clone(list), func(t Theme) bool { return len(t.Resolutions) < fewestOfATheme })
 	slices.SortStableFunc(list, func(a, b Theme) int { return cmp.Compare(len(b.Resolutions), len(a.Resolutions)) })
@@ -37,7 +37,7 @@ func themes(list []Theme, items []app.Item) page.Section {
 			Meta: language.Count(len(codes), "%s resolution", "%s resolutions"), To: t.Topic.ID,
 		})
 	}
-	if queries := newestResolutions(items); len(queries) > 0 {
+	if queries := newestResolutions(c); len(queries) > 0 {
 		s.Body = append(s.Body, paragraph(language.Say("All of them by body, those adopted or revised last:")), page.Words{List: queries})
 	}
 	return s
@@ -45,19 +45,18 @@ func themes(list []Theme, items []app.Item) page.Section {
 
 // newestResolutions are queries for the resolutions of each body of the Union that are of
 // the year of its newest.
-func newestResolutions(items []app.Item) []string {
-	newest := map[string]string{}
-	for _, i := range items {
-		body, _, _ := strings.Cut(i.ID, "/")
-		if i.Kind == app.Resolution && len(i.Date) >= 4 {
-			newest[body] = max(newest[body], i.Date[:4])
-		}
-	}
+func newestResolutions(c Catalogue) []string {
 	var queries []string
 	for _, body := range []string{"wtsa", "pp", "wtdc", "council"} {
-		if year := newest[body]; year != "" {
+		if year := c.year[body]; year != "" {
 			queries = append(queries, body+" year:"+year)
 		}
 	}
 	return queries
+}
+
+// bodyOf is the body whose text an id names: "wtsa" of "wtsa/44".
+func bodyOf(id string) string {
+	body, _, _ := strings.Cut(id, "/")
+	return body
 }

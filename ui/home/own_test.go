@@ -39,7 +39,7 @@ func TestTheSectionOnDocuments(t *testing.T) {
 		{"a broken library", nil, errors.New("the file is damaged"), 0, "Your documents and marks cannot be shown: the file is damaged", "", false},
 	} {
 		shown, err := Screen{
-			Contents:  Contents{Items: []app.Item{item(app.Goal, "sdg/9", "SDG 9")}},
+			Contents:  Contents{Catalogue: Read([]app.Item{item(app.Goal, "sdg/9", "SDG 9")})},
 			Documents: func(context.Context) ([]document.Stored, error) { return c.list, c.err },
 		}.Compose(context.Background(), router.Home)
 		if err != nil {

@@ -77,7 +77,7 @@ func TestResolutionsBySubject(t *testing.T) {
 	theme := func(id string, list ...app.Item) Theme {
 		return Theme{Topic: app.Item{ID: id, Code: id, Title: "On " + id}, Resolutions: list}
 	}
-	s := themes([]Theme{theme("topic/one", a), theme("topic/two", a, b), theme("topic/three", a, b, c)}, []app.Item{a, b, c})
+	s := themes([]Theme{theme("topic/one", a), theme("topic/two", a, b), theme("topic/three", a, b, c)}, Read([]app.Item{a, b, c}))
 	var lines []string
 	for _, block := range s.Body {
 		switch x := block.(type) {
