@@ -2,7 +2,7 @@
 # installs what is missing (.ci/packages says what and how), builds, and does its
 # job. `make help` lists the rest.
 
-.PHONY: run test check bench evaluate evaluate-refs screenshots snapshot build packages clean help
+.PHONY: run test check bench evaluate evaluate-refs screenshots tour snapshot build packages clean help
 
 run: ## open the window; without a display, in a virtual one, with a picture of it
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then .ci/packages; else .ci/packages window; fi
@@ -53,6 +53,10 @@ screenshots: ## make the pictures of the window in docs
 		.ci/picture docs/compare-$$theme.png compare/PAPER2..PAPER3 --theme $$theme; \
 		unset PAPERS; \
 	done
+
+tour: ## walk through the window as docs/tour.md shows it, and make its pictures
+	@.ci/packages window
+	go test ./cmd/vademecum -count=1 -run '^TestTour$$' -v -pictures ../../docs/tour
 
 snapshot: ## make the bundled snapshot anew from data/catalogue
 	go run ./cmd/snapshot build

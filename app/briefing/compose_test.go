@@ -131,7 +131,7 @@ func TestOwnNotes(t *testing.T) {
 func TestHarmlessAddresses(t *testing.T) {
 	for address, kept := range map[string]bool{
 		"https://example.int": true, "http://example.int": true, "mailto:a@example.int": true, "vademecum:itu-t/X.509": true,
-		"javascript:alert(1)": false, "JaVaScript:alert(1)": false, "data:text/html,x": false, "file:///etc/passwd": false, "//example.int": false, "x.html": false,
+		"javascript:alert(1)": false, "JaVaScript:alert(1)": false, "data:text/html,x": false, "file:///etc/passwd": false, "//example.int": false, "x.html": false, "https://[::1": false,
 	} {
 		in := briefingtest.Input()
 		in.Collection.Note = "[x](" + address + ")"

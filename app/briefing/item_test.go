@@ -89,6 +89,53 @@ func TestStatusNote(t *testing.T) {
 	}
 }
 
+// TestStatusOfAnEdition: an old edition of a text in force is not in force, nor is what
+// is said of the text said of it.
+func TestStatusOfAnEdition(t *testing.T) {
+	p := &app.Page{
+		Item: app.Item{ID: "itu-t/B.1", Code: "B.1", Title: "Boats", Status: app.InForce, StatusNote: "newest edition in force"},
+		Editions: []app.Edition{
+			{ID: "itu-t/B.1@2019", Part: app.PartEdition, Date: "2019", Status: app.InForce},
+			{ID: "itu-t/B.1@1988", Part: app.PartEdition, Date: "1988", Status: app.Unknown},
+		},
+	}
+	for id, want := range map[string]string{"itu-t/B.1": "in force, newest edition in force, 2019", "itu-t/B.1@2019": "in force, , 2019", "itu-t/B.1@1988": "unknown, , 1988"} {
+		i := composed(t, p, id)
+		if got := string(i.Status) + ", " + i.StatusNote + ", " + strings.Join(i.Line, ""); got != want {
+			t.Errorf("%s: %q, want %q", id, got, want)
+		}
+	}
+}
+
+// TestOrderOfLinks: of many, those of the briefing are named first, then what is in force
+// or has no status, then the rest; and one that several sources name stands once.
+func TestOrderOfLinks(t *testing.T) {
+	in := briefingtest.Input()
+	in.Collection.Entries = in.Collection.Entries[:3]
+	pages := briefingtest.Catalogue()
+	rafts := pages["B.1"].Out[0].Other
+	pages["B.1"].Out, pages["B.1"].In = nil, nil
+	for _, code := range []string{"B.40", "B.30", "B.7", "B.30", "B.8"} {
+		l := app.Link{Relation: app.Cites, Other: app.Item{ID: "itu-t/" + code, Code: code, Status: app.InForce}}
+		if code == "B.7" {
+			l.Other.Status = app.Withdrawn
+		}
+		if code == "B.8" {
+			l.Other.Status = ""
+		}
+		pages["B.1"].Out = append(pages["B.1"].Out, l)
+	}
+	pages["B.1"].Out = append(pages["B.1"].Out, app.Link{Relation: app.Cites, Other: rafts}, app.Link{Relation: app.Cites, Label: "ISO 5"})
+	in.Pages = pages
+	b, err := briefing.Compose(t.Context(), in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := facts(b.Items[0])[0], "Cites (6): B.2, B.8, B.30, B.40, ISO 5, B.7[]"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
+
 // TestTitle: a title that no source gives is not made up, and one that is a label says so.
 func TestTitle(t *testing.T) {
 	edition := app.Edition{ID: "itu-t/B.1@1988", Part: app.PartEdition, Code: "B.1 (11/1988)", Date: "1988-11", Status: app.Superseded}
@@ -142,7 +189,9 @@ func TestReplaced(t *testing.T) {
 		{"no status is known", app.Unknown, nil, nil, nil, "", nil},
 		{"an old edition of a text in force", app.InForce, []app.Edition{now, old, corrected}, nil, nil, old.ID, []string{"Newer edition: B.1 (2019), in force[]"}},
 		{"what hangs on an old edition", app.InForce, []app.Edition{now, old, corrected}, nil, nil, corrected.ID, []string{"Newer edition: B.1 (2019), in force[]"}},
-		{"an older edition is not a newer one", app.Superseded, []app.Edition{old}, nil, nil, corrected.ID, []string{"Replaced by: no source that was read says so[]"}},
+		{"an older edition is not a newer one", app.InForce, []app.Edition{
+			{ID: "itu-t/B.1@2020", Part: app.PartEdition, Code: "B.1 (2020)", Date: "2020", Status: app.Withdrawn}, now}, nil, nil, "itu-t/B.1@2020",
+			[]string{"Replaced by: no source that was read says so[]"}},
 		{"by another text", app.Superseded, nil, nil, []app.Link{link(app.Supersedes, "B.2", app.InForce)}, "", []string{"Replaced by: B.2 On B.2, in force[]"}},
 		{"by a text that is superseded too", app.Superseded, nil, nil, []app.Link{link(app.Supersedes, "B.2", app.Superseded)}, "", []string{"Replaced by: B.2 On B.2, superseded[]"}},
 		{"by a text that has no page", app.Withdrawn, nil, nil, []app.Link{{Relation: app.Supersedes, Label: "ISO 5"}}, "", []string{"Replaced by: ISO 5[]"}},

@@ -103,10 +103,28 @@ func (n *note) blocks(parent ast.Node, level int, quoted bool) {
 }
 
 func (n *note) add(b Block) {
-	b.Own = true
-	if Plain(b.Spans) != "" {
+	b.Own, b.Spans = true, joined(b.Spans)
+	if strings.TrimSpace(Plain(b.Spans)) != "" {
 		n.list = append(n.list, b)
 	}
+}
+
+// joined are runs of text of which no two in a row look the same.
+func joined(spans []Span) (list []Span) {
+	for _, s := range spans {
+		text := s.Text
+		if s.Text = ""; len(list) > 0 {
+			last := &list[len(list)-1]
+			look := *last
+			if look.Text = ""; look == s {
+				last.Text += text
+				continue
+			}
+		}
+		s.Text = text
+		list = append(list, s)
+	}
+	return list
 }
 
 // lines are the lines of a node as they are.
@@ -129,14 +147,10 @@ func (n *note) spans(parent ast.Node, as Span) (list []Span) {
 			if !as.Mono {
 				value = util.ResolveEntityNames(util.ResolveNumericReferences(util.UnescapePunctuations(value)))
 			}
-			inner.Text = string(value)
+			inner.Text = strings.ReplaceAll(string(value), "\n", " ") // within code
 			if x.SoftLineBreak() || x.HardLineBreak() {
 				inner.Text += " "
 			}
-			list = append(list, inner)
-			continue
-		case *ast.String:
-			inner.Text = string(x.Value)
 			list = append(list, inner)
 			continue
 		case *ast.RawHTML:

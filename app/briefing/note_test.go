@@ -69,6 +69,7 @@ func TestNotesAsMarkdown(t *testing.T) {
 		{"a point that is code", "- a\n-     code\n\ntext", "point 0 • | a\ncode | {mono: code}\ntext | text"},
 		{"code as it is", "```go\na  *b*\n\n\tc\n```", "code | {mono: a  *b*⏎⏎\tc}"},
 		{"code in a line keeps what looks like an entity", "`&amp; \\*` &amp; \\*", "text | {mono: &amp; \\*} & *"},
+		{"code in a line that goes on in the next", "a `b\nc` d", "text | a {mono: b c} d"},
 		{"HTML is text", "a <b>c</b>\n\n<script>\nalert(1)\n</script>", "text | a <b>c</b>\ncode | {mono: <script>⏎alert(1)⏎</script>}"},
 		{"addresses", "<https://example.int/a> <a@example.int> [c](https://example.int/c \"title\")",
 			"text | {https://example.int/a: https://example.int/a} {mailto:a@example.int: a@example.int} {https://example.int/c: c}"},

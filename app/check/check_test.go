@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/app/refs"
@@ -50,7 +52,18 @@ var catalogue = shelf{
 			{ID: "itu-t/Z.1@2020-01", Part: app.PartEdition, Code: "Z.1 (01/2020)", Status: app.InForce},
 			{ID: "itu-t/Z.1@2010-01", Part: app.PartEdition, Code: "Z.1 (01/2010)", Status: app.Superseded}},
 		In: []app.Link{{Relation: app.Supersedes, Other: app.Item{Code: "Z.2"}}}},
-	"sdg/9": {Item: app.Item{ID: "sdg/9", Code: "SDG 9"}},
+	"itu-t/X.28": {Item: app.Item{ID: "itu-t/X.28", Code: "X.28", Status: app.Superseded}},
+	"itu-t/X.29": {Item: app.Item{ID: "itu-t/X.29", Code: "X.29", Status: app.Superseded}, In: []app.Link{{Relation: app.Supersedes, Label: "X.29-new"}}},
+	"itu-t/X.30": {Item: app.Item{ID: "itu-t/X.30", Code: "X.30", Status: app.InForce},
+		Editions: []app.Edition{{ID: "itu-t/X.30@2020-10", Part: app.PartEdition, Code: "X.30 (10/2020)", Status: app.InForce},
+			{ID: "itu-t/X.30@2010-10", Part: app.PartEdition, Code: "X.30 (10/2010)", Status: app.Withdrawn}}},
+	"itu-t/Z.9": {Item: app.Item{ID: "itu-t/Z.9", Code: "Z.9", Status: app.InForce},
+		Editions: []app.Edition{{ID: "itu-t/Z.9@1999-11", Part: app.PartEdition, Code: "Z.9 (11/1999)", Status: app.InForce},
+			{ID: "itu-t/Z.9@1993-03", Part: app.PartEdition, Code: "Z.9 (03/1993)", Status: app.Superseded}}},
+	"wtsa/10": {Item: app.Item{ID: "wtsa/10", Code: "WTSA Resolution 10"},
+		Editions: []app.Edition{{ID: "wtsa/10!Add1", Part: app.PartAmendment, Code: "Addendum"}}},
+	"sdg/9":  {Item: app.Item{ID: "sdg/9", Code: "SDG 9"}},
+	"sdg/11": {Item: app.Item{ID: "sdg/11", Kind: app.Goal, Code: "SDG 11", Title: "Harbours and the towns around them"}},
 }
 
 func TestDocument(t *testing.T) {
@@ -93,6 +106,33 @@ func TestDocument(t *testing.T) {
 		{"ITU-T X.509 “The Directory (TD): frameworks”", OK, ""},
 		{"Decision 5 (Rev. Dubai, 2018)", OK, ""}, // no editions in the catalogue
 		{"ITU-T X.509 and “Another matter”", OK, ""},
+		{"ITU-T X.509 (2019)", OK, ""},
+		{"ITU-T X.509 (2016)", Superseded, "superseded; the newest edition is X.509 (10/2019)"},
+		{"ITU-T X.509 (2019) Amd. 1 (10/2024)", OK, ""},
+		{"ITU-T X.509 (2019) Amd. 1 (11/2024)", EditionNotFound, "no (2019) Amd.1 (11/2024) of it"},
+		{"ITU-T X.509 (2016) Amd. 1", EditionNotFound, "no (2016) Amd.1 of it"},
+		{"the ITU-T X.509 series", OK, ""},
+		{"Rec. ITU-R BT.500", OK, ""},
+		{"Rec. ITU-R BT.500-14", EditionNotFound, "no -14 of it; the newest it has is BT.500-15"},
+		{"ITU-T X.28", Superseded, "superseded; the catalogue does not say by what"},
+		{"ITU-T X.29", Superseded, "superseded by X.29-new"}, // of which only the label is known
+		{"ITU-T X.30 (10/2010)", Withdrawn, "withdrawn"},
+		{"WTSA Resolution 44 (Rev. Hammamet, 2022)", EditionNotFound, "the one of that year is Rev. Geneva, 2022"},
+		{"Resolution 44 (2016) of WTSA", Superseded, "newer edition: WTSA Resolution 44 (Rev. Geneva, 2022)"},
+		{"Resolution 10 (Geneva, 2022)", EditionNotFound, "the catalogue has no Geneva, 2022 of it"},
+		{"ITU-T Z.9 (03/93)", Superseded, "the newest edition is Z.9 (11/1999)"},
+		{"ITU-T Z.9 (04/93)", EditionNotFound, "no (04/93) of it; the newest it has is Z.9 (11/1999)"},
+		{"Резолюция 44 (Пересм. Женева, 2022 г.)", OK, ""},
+		{"Резолюция 44 (Пересм. Хаммамет, 2016 г.)", Superseded, "newer edition: WTSA Resolution 44 (Rev. Geneva, 2022)"},
+		{"SDG 10", Unknown, "not in the catalogue"},
+		{"Resolution 1332 of the Council", NotHeld, "not in the catalogue"},
+		{"Resolution 646 (Rev.WRC-19)", NotHeld, "not in the catalogue"},
+		{"Opinion 5 (Geneva, 2021) of WTPF", NotHeld, "not in the catalogue"},
+		{"Resolution 4 of WCIT", NotHeld, "not in the catalogue"},
+		{"Question ITU-R 212/5", NotHeld, "not in the catalogue"},
+		{"Resolution 123 of the Plenipotentiary Conference", Unknown, "not in the catalogue"},
+		{"SDG 11 “Another matter”", OK, ""}, // what is quoted behind a Goal is no title
+		{"ITU-T X.509 (10/2016) “Another matter”", Superseded, "the newest edition"},
 	} {
 		rows := rowsOf(t, c.text)
 		if len(rows) != 1 {
@@ -101,6 +141,32 @@ func TestDocument(t *testing.T) {
 		}
 		if r := rows[0]; r.Finding != c.finding || !strings.Contains(r.Advice, c.advice) || c.finding == OK && r.Advice != "" {
 			t.Errorf("%q: %s, %q; want %s, %q", c.text, r.Finding, r.Advice, c.finding, c.advice)
+		}
+	}
+}
+
+// TestRow tells what stands beside the advice: what has taken the place of a text,
+// the edition that may have been meant, the title as it was quoted.
+func TestRow(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want Row
+	}{
+		{"ITU-T X.509 (10/2019)", Row{Code: "X.509", Status: app.InForce, Newest: "X.509 (10/2019)"}},
+		{"ITU-T X.509 (10/2016)", Row{Code: "X.509", Status: app.Superseded, Newest: "X.509 (10/2019)", By: "X.509 (10/2019)"}},
+		{"ITU-T X.509 (10/2018)", Row{Code: "X.509", Status: app.InForce, Newest: "X.509 (10/2019)"}},
+		{"ITU-T X.509 “Another matter” goes on", Row{Code: "X.509", Status: app.InForce, Newest: "X.509 (10/2019)", Quoted: "Another matter"}},
+		{"ITU-T X.25", Row{Code: "X.25", Status: app.Superseded, By: "X.26"}},
+		{"ITU-T X.30 (10/2010)", Row{Code: "X.30", Status: app.Withdrawn, Newest: "X.30 (10/2020)"}},
+		{"Resolution 44 (Rev. Hammamet, 2016)", Row{Code: "WTSA Resolution 44", Status: app.Unknown, Newest: "WTSA Resolution 44 (Rev. Geneva, 2022)", By: "WTSA Resolution 44 (Rev. Geneva, 2022)"}},
+		{"WTSA Resolution 44 (Rev. Hammamet, 2022)", Row{Code: "WTSA Resolution 44", Status: app.Unknown, Newest: "WTSA Resolution 44 (Rev. Geneva, 2022)", Near: "Rev. Geneva, 2022"}},
+		{"ITU-T Study Group 16", Row{Code: "Study Group 16", By: "Study Group 21"}},
+		{"ITU-T X.9999", Row{}},
+	} {
+		r := rowsOf(t, c.text)[0]
+		got := Row{Code: r.Code, Status: r.Status, Newest: r.Newest, By: r.By, Near: r.Near, Quoted: r.Quoted}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: want -, got +\n%s", c.text, diff)
 		}
 	}
 }

@@ -123,6 +123,14 @@ func TestWords(t *testing.T) {
 		{"Resolution 7 (Kigali, 2022)", "Resolution 7 (Rev. Baku, 2025)", "Resolution 7 ([-Kigali-]{+Rev. Baku+}, [-2022-]{+2025+})"},
 		{"boats, ships and rafts", "boats and rafts", "boats[-, ships-] and rafts"},
 		{"état", "États", "[-état-]{+États+}"},
+		{"e\u0301tat", "e\u0301tats", "[-e\u0301tat-]{+e\u0301tats+}"}, // an accent of its own is a part of its word
+		{"one two", "one  two", "one[- -]{+  +}two"},
+		{"a b c", "x b y", "[-a-]{+x+} b [-c-]{+y+}"},
+		{"the red boat sails", "the sails", "the [-red boat -]sails"},
+		{"1.2 and 1.3", "1.2 and 1.4", "1.2 and 1.[-3-]{+4+}"},
+		{"№ 5", "№ 6", "№ [-5-]{+6+}"},
+		{"to count, to mend", "to mend, to count", "to [-count-]{+mend+}, to [-mend-]{+count+}"},
+		{"\xff boat", "boat", "[-\xff -]boat"},
 	} {
 		if got := compare.Signed(compare.Words(c.old, c.new)); got != c.want {
 			t.Errorf("%q, %q:\n got %s\nwant %s", c.old, c.new, got, c.want)
@@ -191,6 +199,51 @@ func TestEveryPassageOnce(t *testing.T) {
 			if n != 1 {
 				t.Fatalf("%s is told of %d times", p, n)
 			}
+		}
+	})
+}
+
+// passagesOf is a document of paragraphs that are drawn, many of them alike.
+func passagesOf(t *rapid.T) *document.Document {
+	d := &document.Document{}
+	for range rapid.IntRange(0, 15).Draw(t, "passages") {
+		words := rapid.SliceOfN(rapid.SampledFrom([]string{"boat", "harbour", "sail", "quay", "wind"}), 0, 5).Draw(t, "words")
+		d.Passages = append(d.Passages, document.Passage{Kind: document.Paragraph, Text: strings.Join(words, " "), Locator: rapid.SampledFrom([]string{"", "§1", "§2"}).Draw(t, "locator")})
+	}
+	return d
+}
+
+// TestItself holds for any document: compared with itself, nothing has changed.
+func TestItself(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := passagesOf(t)
+		c := compare.Documents(d, d)
+		if !c.Equal() || len(c.Changes) != len(d.Passages) {
+			t.Fatalf("%s", c.Summary())
+		}
+		for n, change := range c.Changes {
+			if change.Old != n || change.Renamed {
+				t.Fatalf("passage %d: %+v", n, change)
+			}
+		}
+	})
+}
+
+// TestOneMore holds for any document: one passage of other words put in is one
+// passage added, and all others stay the same; the other way round it is removed.
+func TestOneMore(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := passagesOf(t), &document.Document{}
+		at := rapid.IntRange(0, len(a.Passages)).Draw(t, "at")
+		b.Passages = append(b.Passages, a.Passages[:at]...)
+		b.Passages = append(b.Passages, document.Passage{Kind: document.Paragraph, Text: "nobody has ever said this"})
+		b.Passages = append(b.Passages, a.Passages[at:]...)
+		more, less := compare.Documents(a, b), compare.Documents(b, a)
+		if more.Count(compare.Added) != 1 || more.Count(compare.Same) != len(a.Passages) || more.Changes[at].Kind != compare.Added {
+			t.Fatalf("with it: %s", more.Summary())
+		}
+		if less.Count(compare.Removed) != 1 || less.Count(compare.Same) != len(a.Passages) {
+			t.Fatalf("without it: %s", less.Summary())
 		}
 	})
 }

@@ -42,6 +42,9 @@ func splitAddressees(text string) []string {
 
 var sectorOnly = regexp.MustCompile(`^(?:the )?(?:ITU-[TRD]|UIT-[TRD])(?:$|,| and| or)`)
 
+// sectorsOnly matches Sectors and nothing else: "ITU-T and ITU-R".
+var sectorsOnly = regexp.MustCompile(`^(?:the )?(?:ITU|UIT)-[TRD](?:(?:, and |, | and | or | et | y | e )(?:the )?(?:ITU|UIT)-[TRD])+$`)
+
 // bureauOnly says whether text goes on with the name of a bureau, which some
 // director before it leads.
 func bureauOnly(text string) bool {
@@ -78,12 +81,13 @@ func bureauOf(text string) []string {
 }
 
 // shortForms are the names under which addressees are known, by their beginnings
-// in lower case, without articles and qualities.
+// in lower case, without articles and qualities. Where there is none, whoever is
+// told has a name of his own that begins like another's.
 var shortForms = []struct{ begins, name string }{
 	{"telecommunication standardization advisory group", "TSAG"}, {"tsag", "TSAG"}, {"groupe consultatif de la normalisation", "TSAG"}, {"grupo asesor de normalización", "TSAG"}, {"gcnt", "TSAG"},
 	{"radiocommunication advisory group", "RAG"}, {"rag", "RAG"}, {"telecommunication development advisory group", "TDAG"}, {"tdag", "TDAG"},
 	{"secretary-general", "Secretary-General"}, {"secretary general", "Secretary-General"}, {"secrétaire général", "Secretary-General"}, {"secretario general", "Secretary-General"}, {"secretaria general", "Secretary-General"},
-	{"itu council", "Council"}, {"council", "Council"}, {"conseil", "Council"}, {"consejo", "Council"},
+	{"council working group", ""}, {"itu council", "Council"}, {"council", "Council"}, {"conseil", "Council"}, {"consejo", "Council"},
 	{"member states", "Member States"}, {"itu member states", "Member States"}, {"états membres", "Member States"}, {"etats membres", "Member States"}, {"estados miembros", "Member States"},
 	{"sector members", "Sector Members"}, {"itu sector members", "Sector Members"}, {"membres de secteur", "Sector Members"}, {"membres des secteurs", "Sector Members"}, {"miembros de sector", "Sector Members"}, {"miembros de los sectores", "Sector Members"},
 	{"associates", "Associates"}, {"associés", "Associates"}, {"asociados", "Associates"}, {"academia", "Academia"}, {"membership", "Membership"}, {"itu membership", "Membership"},
@@ -106,6 +110,9 @@ func shortNames(part string) []string {
 	bare := strings.TrimLeft(cutAll(cutAll(lower, articles), []string{"itu", "other", "relevant", "interested", "appropriate", "its", "next"}), "0123456789 ")
 	for _, s := range shortForms {
 		if strings.HasPrefix(bare, s.begins) || strings.HasPrefix(cutAll(bare, articles), s.begins) {
+			if s.name == "" {
+				break
+			}
 			return []string{s.name}
 		}
 	}
@@ -132,7 +139,7 @@ func shortNames(part string) []string {
 		}
 		return groups
 	}
-	if whole := sectorsIn(part); len(whole) == 1 && len(bare) < 60 && (sectorOnly.MatchString(part) || strings.HasSuffix(bare, "sector")) {
+	if whole := sectorsIn(part); len(whole) == 1 && len(bare) < 60 && (sectorOnly.MatchString(part) || strings.HasSuffix(bare, "sector")) || sectorsOnly.MatchString(part) {
 		return whole
 	}
 	if rest := part[len(part)-len(cutAll(lower, articles)):]; rest != "" {

@@ -141,7 +141,20 @@ func (m *marker) read(number string) bool {
 		m.as[k] = reading{c, n}
 		k++
 	}
+	if n := beyondZ(number); n > 0 && m.form != "%." {
+		m.as[k] = reading{letter, n}
+		k++
+	}
 	return k > 0
+}
+
+// beyondZ reads what follows z in either custom, aa, bb, cc and aa, ab, ac; 0 for
+// anything else.
+func beyondZ(s string) int {
+	if len(s) != 2 || s[0] != 'a' && s[0] != s[1] || s[1] < 'a' || s[1] > 'z' {
+		return 0
+	}
+	return 26 + int(s[1]-'a') + 1
 }
 
 // decimal reads at most four digits, and gives -1 for anything else.

@@ -37,7 +37,17 @@ func TestParseMarker(t *testing.T) {
 		{"❖ The lamps", "❖", "The lamps", reading{}, reading{}},
 		{"•", "•", "", reading{}, reading{}},
 
+		{"aa) The lamps", "aa)", "The lamps", reading{letter, 27}, reading{}},
+		{"(bb) The lamps", "(bb)", "The lamps", reading{letter, 28}, reading{}},
+		{"ab) The lamps", "ab)", "The lamps", reading{letter, 28}, reading{}},
+		{"zz) The lamps", "zz)", "The lamps", reading{letter, 52}, reading{}},
+		{"ii) The lamps", "ii)", "The lamps", reading{lowerRoman, 2}, reading{letter, 35}},
+
 		{"The lamps", "", "The lamps", reading{}, reading{}},
+		{"aa. The lamps", "", "aa. The lamps", reading{}, reading{}},
+		{"ba) The lamps", "", "ba) The lamps", reading{}, reading{}},
+		{"AA) The lamps", "", "AA) The lamps", reading{}, reading{}},
+		{"a1) The lamps", "", "a1) The lamps", reading{}, reading{}},
 		{"16.7, 16.10, 17", "", "16.7, 16.10, 17", reading{}, reading{}},
 		{"11.b), SDG 17", "", "11.b), SDG 17", reading{}, reading{}},
 		{"3D lamps", "", "3D lamps", reading{}, reading{}},

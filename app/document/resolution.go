@@ -33,9 +33,17 @@ import "strings"
 // A letter or number at the start of a paragraph is a marker only if it is the
 // next of its list, or the first of a new one (resolution_list.go): "2 of
 // Resolution 58" at the start of a broken line is not, nor is "b) above". That
-// settles too whether i) follows h) or begins i), ii), iii). Formats that know the
+// settles too whether i) follows h) or begins i), ii), iii). A number may be left
+// out where "to" or "that" stands behind the next, as clauses begin. After z come
+// aa), bb), or aa), ab). Formats that know the
 // nesting of their lists are believed. Akoma Ntoso that was made from PDF leaves
 // the first letter of a list in its text; it is taken out by the same rule.
+//
+// # What stands between resolutions
+//
+// A contribution proposes to change some and to suppress others, of which nothing
+// but the number and the title follow its mark, "SUP". These are no annex of the
+// resolution before, and are read as what stands before the first is: as a paper.
 //
 // # What is kept as it is
 //
@@ -73,7 +81,15 @@ func resolutionsIn(raw Raw) (Document, bool) {
 		if n+1 < len(heads) {
 			end = heads[n+1].first
 		}
-		d.addResolution(h, units[:end], used)
+		last := retired(units[:end], h.formula+1)
+		d.addResolution(h, units[:last], used)
+		if last < end {
+			to := len(raw.Blocks)
+			if end < len(units) {
+				to = units[end].block
+			}
+			d.between(raw, units[last].block, to)
+		}
 	}
 	if len(d.Resolutions) == 1 {
 		d.Title = d.Resolutions[0].String()
@@ -95,6 +111,34 @@ func (d *Document) front(raw Raw, u unit) {
 	if d.Pages == 0 {
 		d.Pages = paper.Pages
 	}
+}
+
+// retired gives the first unit from i on that is no part of the resolution before: a
+// proposal about another, of which the text is not given because it is to go.
+func retired(units []unit, i int) int {
+	for ; i+1 < len(units); i++ {
+		if _, numbered := readNumberLine(units[i+1].text); numbered && isProposal(units[i].text) {
+			return i
+		}
+	}
+	return len(units)
+}
+
+// between adds the blocks that stand between two resolutions, or behind the last.
+func (d *Document) between(raw Raw, from, to int) {
+	raw.Blocks, raw.Remarks = raw.Blocks[from:to], nil
+	paper := readPaper(raw)
+	base := len(d.Passages)
+	for _, p := range paper.Passages {
+		if p.Within >= 0 {
+			p.Within += base
+		}
+		if p.Heading >= 0 {
+			p.Heading += base
+		}
+		d.Passages = append(d.Passages, p)
+	}
+	d.Remarks = append(d.Remarks, paper.Remarks...)
 }
 
 // addResolution adds the resolution with head h, which ends where units end.

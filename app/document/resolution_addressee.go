@@ -83,7 +83,7 @@ func cutName(text string) (name, rest string, ok bool) {
 // addresseeIn gives who is told, from what stands behind the verb: without the
 // article, and without who helps.
 func addresseeIn(text string) string {
-	text = strings.Trim(text, " ,:;")
+	text = strings.TrimSuffix(strings.Trim(text, " ,:;"), " to") // its clauses go on with "1 report …"
 	if at := companionAt(text); at >= 0 {
 		text = strings.TrimRight(text[:at], " ,")
 	}

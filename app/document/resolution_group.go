@@ -67,7 +67,7 @@ func readVerb(text, lower string, setOff bool) (groupHead, bool) {
 		verb = v
 	}
 	bare := cutAll(rest, adverbs)
-	for _, r := range []string{rest, bare} { // "décide de charger": de is no adverb there
+	for r, more := rest, true; more; _, r, more = cutWords(r, adverbs) { // "décide de charger": de is no adverb there
 		if word, told, ok := cutWords(r, addressingWords); ok && isSomebody(told) {
 			verb, bare = addressing[word], told
 			break
@@ -82,11 +82,10 @@ func readVerb(text, lower string, setOff bool) (groupHead, bool) {
 	switch {
 	case isSomebody(told):
 		if at := runOnAt(told); at >= 0 {
-			if setOff {
-				break
+			if !setOff {
+				h.clause = strings.TrimSpace(told[at:])
+				h.words = strings.TrimRight(text[:len(text)-len(told)+at], " ,")
 			}
-			h.clause = strings.TrimSpace(told[at:])
-			h.words = strings.TrimRight(text[:len(text)-len(told)+at], " ,")
 			told = strings.TrimRight(told[:at], " ,")
 		} else if len(text) > headingMost {
 			return groupHead{}, false

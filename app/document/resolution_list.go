@@ -6,7 +6,7 @@ import (
 )
 
 // latin ends the numbers of what was put between others: "b)bis", "1bis.1".
-var latin = regexp.MustCompile(`^(\(?(?:[a-z]|\d+)(?:\.\d+)*\)?)[  ]?(?:bis|ter|quater|quinquies)((?:\.\d+)*[.)]?)(?:\s+|$)`)
+var latin = regexp.MustCompile(`^(\(?(?:[a-z]{1,2}|\d+)(?:\.\d+)*\)?)[  ]?(?:bis|ter|quater|quinquies)((?:\.\d+)*[.)]?)(?:\s+|$)`)
 
 // A clauseMark is a marker with what the resolutions add to it.
 type clauseMark struct {
@@ -81,6 +81,9 @@ func (o openLists) place(m clauseMark, bare bool) (int, reading, bool) {
 	}
 	for n := len(o); n > 0; n-- { // a number left out
 		for _, r := range m.as {
+			if r.class == letter && r.value > 26 && o[n-1].as.value < 26 {
+				continue // ii) does not follow i), the letter, as bb) does aa)
+			}
 			if r.class != "" && o[n-1].key == m.key(r) {
 				return n, r, true
 			}

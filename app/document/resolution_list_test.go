@@ -37,6 +37,17 @@ func TestLists(t *testing.T) {
 		{"a letter that is a mention", []string{"a) one;", "b) and a) above."}, []string{"a)", "a) (2)"}},
 		{"one left out", []string{"a) one;", "c) three."}, []string{"a)", "c)"}},
 		{"begun again", []string{"a) one;", "b) two;", "a) three."}, []string{"a)", "b)", "a) (2)"}},
+		{"aa) follows z)", []string{"x) one;", "y) two;", "z) three;", "aa) four;", "bb) five;", "cc) six."}, []string{"x)", "y)", "z)", "aa)", "bb)", "cc)"}},
+		{"ab) follows aa)", []string{"(z) one;", "(aa) two;", "(ab) three;", "(ac) four."}, []string{"z)", "aa)", "ab)", "ac)"}},
+		{"ii) is roman", []string{"h) one;", "i) two:", "ii) three;", "iii) four."}, []string{"h)", "i)", "i) ii)", "i) iii)"}},
+		{"cc) follows aa) where bb) was left out", []string{"z) one;", "aa) two;", "cc) three."}, []string{"z)", "aa)", "cc)"}},
+		{"a figure left out", []string{"1 to sail;", "3 to row;", "4 that nobody swim."}, []string{"1", "3", "4"}},
+		{"a figure left out below another", []string{"1 to sail:", "i) by day;", "ii) by night;", "4 to row."}, []string{"1", "1 i)", "1 ii)", "4"}},
+		{"figures numbered anew", []string{"1 to sail;", "2 to row;", "2 to swim;", "3 to wait."}, []string{"1", "2", "2 (2)", "3"}},
+		{"a figure that opens a sentence", []string{"1 to sail;", "2015 was a good year."}, []string{"1", "1 (2)"}},
+		{"bis below dots", []string{"1 to sail:", "1.1 by day;", "1.1bis at dusk;", "1.2 by night."}, []string{"1", "1.1", "1.1bis", "1.2"}},
+		{"aa)bis", []string{"z) one;", "aa) two;", "aa)bis between."}, []string{"z)", "aa)", "aa)bis"}},
+		{"dots without what is above them", []string{"2.1 by day;", "2.2 by night;", "3.1 at dusk."}, []string{"2.1", "2.2", "3.1"}},
 	} {
 		raw := Raw{Format: DOCX, Blocks: rawParagraphs("RESOLUTION 7 (Kigali, 2022)\nBoats\nThe World Telecommunication Development Conference (Kigali, 2022),\nitalic resolves\n" + strings.Join(c.paragraphs, "\n"))}
 		d, _ := resolutionsIn(raw)

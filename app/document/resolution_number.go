@@ -14,7 +14,7 @@ import (
 // what stands in brackets behind it.
 var numberLine = regexp.MustCompile(`^(?:(?i:draft|new|revised|proposed|revision of|projet de|proyecto de|nouvelle|nueva|wtsa|wtdc|pp|itu|council|mod|add|sup)[ :]+)*` +
 	`(?i:(resolution|decision|recommendation|opinion|résolution|décision|recommandation|avis|resolución|decisión|acuerdo|recomendación|opinión))` +
-	`(?: (?:No\.? ?)?((?:(?i:ITU|UIT)-[TRD] )?(?:\d+[A-Za-z]*(?:bis|ter)?(?:-\d+)?|COM ?\d+/\d+|[A-Z]{1,8}[-/]?\d*|\[[^\]]{1,40}\])))?` +
+	`(?: (?:No\.? ?)?((?:(?i:ITU|UIT)-[TRD] )?(?:\d+[A-Za-z]*(?:bis|ter)?(?:-\d+)?|(?:[A-Z]{2}-)?(?:COM ?\d+|PLEN)/\d+|[A-Z]{1,8}[-/]?\d*|\[[^\]]{1,40}\])))?` +
 	`((?: ?\([^()]*\))*)(\d|\*)?(?:(?: ?[–—:] ?| - )(\S.*))?$`)
 
 // proposal matches what stands above a text that a paper proposes: what is to be
@@ -44,6 +44,9 @@ type numbered struct {
 	title   string // where it stands on the same line
 }
 
+// revises matches what stands in brackets behind the number of a revised resolution.
+var revises = regexp.MustCompile(`^ *(?i:rev|rév)`)
+
 // readNumberLine reads text as the line that opens a resolution.
 func readNumberLine(text string) (numbered, bool) {
 	text = oneLine(text)
@@ -55,9 +58,9 @@ func readNumberLine(text string) (numbered, bool) {
 		return numbered{}, false
 	}
 	n := numbered{kind: ordinary(m[1]), number: m[2], title: m[5]}
-	for _, bracket := range strings.FieldsFunc(m[3], func(r rune) bool { return r == '(' || r == ')' }) {
+	for _, bracket := range strings.FieldsFunc(m[3], func(r rune) bool { return strings.ContainsRune("();", r) }) {
 		a, ok := readAdoption(bracket)
-		if revised := strings.HasPrefix(strings.ToLower(bracket), "rev") || strings.HasPrefix(strings.ToLower(bracket), "rév"); revised || ok {
+		if revised := revises.MatchString(bracket); revised || ok {
 			n.revised = n.revised || revised
 			if ok {
 				n.place, n.year = ordinary(a.Place), a.Year

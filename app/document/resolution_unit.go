@@ -276,6 +276,10 @@ func (j *unitJoiner) head(i int) bool {
 // notHere are words behind a letter that show it to be a mention: "b) and c) above".
 var notHere = regexp.MustCompile(`^(?:,|and\b|or\b|above\b|below\b|et\b|y\b|ci-dessus|anterior)`)
 
+// opener begins a clause and hardly anything else: behind it a bare number counts
+// clauses, also where one was left out.
+var opener = regexp.MustCompile(`^(?:to|that|que)\b`)
+
 // marked takes line i as the start of an entry of a list.
 func (j *unitJoiner) marked(i int) bool {
 	l := j.lines[i]
@@ -291,7 +295,8 @@ func (j *unitJoiner) marked(i int) bool {
 		return false
 	}
 	if m.form == "%" && m.as[0].class == figure {
-		if !j.body || m.as[0].value != j.number+1 || upperFirst(l.text[m.rest:]) && j.number == 0 && !j.annex {
+		next := m.as[0].value == j.number+1 || m.as[0].value > j.number && opener.MatchString(l.text[m.rest:])
+		if !j.body || !next || upperFirst(l.text[m.rest:]) && j.number == 0 && !j.annex {
 			return false
 		}
 	}
@@ -313,7 +318,11 @@ func (j *unitJoiner) continues(i int) bool {
 	case i == 0:
 		return false
 	}
-	if over := j.lines[i-1].full(firstWord(l.text)); l.gap == 0 {
+	over := j.lines[i-1].full(firstWord(l.text))
+	if n := len(j.units); !over && n > 1 && j.units[n-1].line == j.units[n-1].end && upperFirst(l.text) && isAnnexTitle(j.units[n-2].text) {
+		return false // behind the one line that an annex is called
+	}
+	if l.gap == 0 {
 		return over || !j.done() || lowerFirst(l.text)
 	} else if !j.done() {
 		return over || lowerFirst(l.text)

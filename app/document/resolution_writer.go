@@ -229,7 +229,7 @@ func (w *writer) entry(u unit, kind PassageKind) int {
 	if u.marker != "" {
 		m, bare = parseMark(u.marker+" x"), false
 	} else if m.form == "%" && m.as[0].class == figure {
-		bare = true
+		bare = !opener.MatchString(u.text[m.rest:])
 	}
 	depth, as, ok := 0, reading{}, false
 	if !m.none() {

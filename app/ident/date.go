@@ -18,13 +18,20 @@ var months = []vocabulary{
 	vocab("nov", "november", "novembre", "noviembre"), vocab("dec", "december", "décembre", "diciembre"),
 }
 
-// date reads a date and gives it as "2019-10" or "2019": 10/2019, 2019-10,
-// 2019-10-14, 201910, October 2019, 14 October 2019, 2019. Days are dropped.
+// date reads a date and gives it as "2019-10" or "2019": 10/2019, 03/93,
+// 2019-10, 2019-10-14, 201910, October 2019, 14 October 2019, 2019. Days are dropped.
 func (c cursor) date() (string, cursor, bool) {
 	if month, rest, ok := c.count(1, 12); ok {
 		if rest, ok := rest.mark("/-."); ok {
 			if year, rest, ok := rest.year(); ok {
 				return fmt.Sprintf("%s-%02d", year, month), rest, true
+			}
+		}
+	}
+	if month, rest, ok := c.digits(2); ok && len(month) == 2 && month >= "01" && month <= "12" {
+		if rest, ok := rest.mark("/"); ok && rest.near() {
+			if year, rest, ok := rest.digits(2); ok && len(year) == 2 && year >= "60" { // as ITU dated its texts up to 1999
+				return "19" + year + "-" + month, rest, true
 			}
 		}
 	}
@@ -60,7 +67,8 @@ func (c cursor) date() (string, cursor, bool) {
 	return "", c, false
 }
 
-// year reads four digits that can be a year.
+// year reads four digits that can be a year, with the letter that stands behind
+// years in Russian.
 func (c cursor) year() (string, cursor, bool) {
 	s, rest, ok := c.digits(4)
 	if !ok || len(s) != 4 {
@@ -68,6 +76,9 @@ func (c cursor) year() (string, cursor, bool) {
 	}
 	if _, _, ok := c.count(firstYear, lastYear); !ok {
 		return "", c, false
+	}
+	if after, ok := rest.word("г"); ok { // 2022 г.
+		rest = after.skip(".")
 	}
 	return s, rest, true
 }

@@ -21,49 +21,49 @@ type conference struct {
 // then by year. Events come from the table of events, those without one from the
 // editions of resolutions.
 var conferences = []conference{
-	{"wtsa", "", 1993, 1993, "Helsinki", vocab("helsinki")},
+	{"wtsa", "", 1993, 1993, "Helsinki", vocab("helsinki", "хельсинки")},
 	{"wtsa", "", 1996, 1996, "Geneva", geneva},
-	{"wtsa", "wtsa-00", 2000, 2000, "Montreal", vocab("montreal")},
-	{"wtsa", "wtsa-04", 2004, 2004, "Florianópolis", vocab("florianópolis")},
-	{"wtsa", "wtsa-08", 2008, 2008, "Johannesburg", vocab("johannesburg", "johannesburgo")},
+	{"wtsa", "wtsa-00", 2000, 2000, "Montreal", vocab("montreal", "монреаль")},
+	{"wtsa", "wtsa-04", 2004, 2004, "Florianópolis", vocab("florianópolis", "флорианополис")},
+	{"wtsa", "wtsa-08", 2008, 2008, "Johannesburg", vocab("johannesburg", "johannesburgo", "йоханнесбург")},
 	{"wtsa", "wtsa-12", 2012, 2012, "Dubai", dubai},
-	{"wtsa", "wtsa-16", 2016, 2016, "Hammamet", vocab("hammamet", "yasmine hammamet")},
+	{"wtsa", "wtsa-16", 2016, 2016, "Hammamet", vocab("hammamet", "yasmine hammamet", "хаммамет")},
 	{"wtsa", "wtsa-20", 2020, 2022, "Geneva", geneva},
-	{"wtsa", "wtsa-24", 2024, 2024, "New Delhi", vocab("new delhi", "delhi", "nueva delhi")},
+	{"wtsa", "wtsa-24", 2024, 2024, "New Delhi", vocab("new delhi", "delhi", "nueva delhi", "нью дели")},
 
 	{"pp", "app-92", 1992, 1992, "Geneva", geneva},
-	{"pp", "pp-94", 1994, 1994, "Kyoto", vocab("kyoto", "kioto")},
-	{"pp", "pp-98", 1998, 1998, "Minneapolis", vocab("minneapolis", "mineápolis")},
-	{"pp", "pp-02", 2002, 2002, "Marrakesh", vocab("marrakesh", "marrakech")},
-	{"pp", "pp-06", 2006, 2006, "Antalya", vocab("antalya")},
-	{"pp", "pp-10", 2010, 2010, "Guadalajara", vocab("guadalajara")},
-	{"pp", "pp-14", 2014, 2014, "Busan", vocab("busan", "busán")},
+	{"pp", "pp-94", 1994, 1994, "Kyoto", vocab("kyoto", "kioto", "киото")},
+	{"pp", "pp-98", 1998, 1998, "Minneapolis", vocab("minneapolis", "mineápolis", "миннеаполис")},
+	{"pp", "pp-02", 2002, 2002, "Marrakesh", vocab("marrakesh", "marrakech", "марракеш")},
+	{"pp", "pp-06", 2006, 2006, "Antalya", vocab("antalya", "анталия")},
+	{"pp", "pp-10", 2010, 2010, "Guadalajara", vocab("guadalajara", "гвадалахара")},
+	{"pp", "pp-14", 2014, 2014, "Busan", vocab("busan", "busán", "пусан")},
 	{"pp", "pp-18", 2018, 2018, "Dubai", dubai},
-	{"pp", "pp-22", 2022, 2022, "Bucharest", vocab("bucharest", "bucarest")},
+	{"pp", "pp-22", 2022, 2022, "Bucharest", vocab("bucharest", "bucarest", "бухарест")},
 	{"pp", "pp-26", 2026, 2026, "Doha", doha},
 
 	{"wtdc", "wtdc-94", 1994, 1994, "Buenos Aires", buenosAires},
-	{"wtdc", "wtdc-98", 1998, 1998, "Valletta", vocab("valletta", "la valette", "la valetta", "la valeta")},
-	{"wtdc", "wtdc-02", 2002, 2002, "Istanbul", vocab("istanbul", "estambul")},
+	{"wtdc", "wtdc-98", 1998, 1998, "Valletta", vocab("valletta", "la valette", "la valetta", "la valeta", "валлетта")},
+	{"wtdc", "wtdc-02", 2002, 2002, "Istanbul", vocab("istanbul", "estambul", "стамбул")},
 	{"wtdc", "wtdc-06", 2006, 2006, "Doha", doha},
-	{"wtdc", "wtdc-10", 2010, 2010, "Hyderabad", vocab("hyderabad")},
+	{"wtdc", "wtdc-10", 2010, 2010, "Hyderabad", vocab("hyderabad", "хайдарабад")},
 	{"wtdc", "wtdc-14", 2014, 2014, "Dubai", dubai},
 	{"wtdc", "wtdc-17", 2017, 2017, "Buenos Aires", buenosAires},
-	{"wtdc", "wtdc-22", 2022, 2022, "Kigali", vocab("kigali")},
-	{"wtdc", "wtdc-25", 2025, 2025, "Baku", vocab("baku", "bakú", "bakou")},
+	{"wtdc", "wtdc-22", 2022, 2022, "Kigali", vocab("kigali", "кигали")},
+	{"wtdc", "wtdc-25", 2025, 2025, "Baku", vocab("baku", "bakú", "bakou", "баку")},
 
 	{"wcit", "", 2012, 2012, "Dubai", dubai},
-	{"wtpf", "", 2009, 2009, "Lisbon", vocab("lisbon", "lisboa", "lisbonne")},
+	{"wtpf", "", 2009, 2009, "Lisbon", vocab("lisbon", "lisboa", "lisbonne", "лиссабон")},
 	{"wtpf", "", 2013, 2013, "Geneva", geneva},
 	{"itu-r", "", 2015, 2015, "Geneva", geneva},
 }
 
 // Places that more than one body met in.
 var (
-	geneva      = vocab("geneva", "genève", "ginebra")
-	dubai       = vocab("dubai", "dubaï", "dubái")
-	doha        = vocab("doha")
-	buenosAires = vocab("buenos aires")
+	geneva      = vocab("geneva", "genève", "ginebra", "женева")
+	dubai       = vocab("dubai", "dubaï", "dubái", "дубай")
+	doha        = vocab("doha", "доха")
+	buenosAires = vocab("buenos aires", "буэнос айрес")
 )
 
 // placeOf returns the place that the editions of a body bear in a year; empty

@@ -6,8 +6,9 @@ import "strings"
 // are called in ids, and of bodies whose resolutions must not be taken for those:
 // "ESCAP adopted its resolution 72/10".
 var bodyNames = names(map[string]string{
-	"wtsa":  "wtsa | world telecommunication standardization assembly | amnt | васэ",
-	"pp":    "pp | plenipotentiary conference | conferencia de plenipotenciarios | conférence de plénipotentiaires | пк",
+	"wtsa": "wtsa | world telecommunication standardization assembly | amnt | васэ",
+	"pp": "pp | plenipotentiary conference | conferencia de plenipotenciarios | conférence de plénipotentiaires |" +
+		"полномочная конференция | полномочной конференции | пк",
 	"wtdc":  "wtdc | world telecommunication development conference | cmdt | вкрэ",
 	"itu-r": "ra | radiocommunication assembly | ar",
 	"wcit":  "wcit | world conference on international telecommunications | cmti",

@@ -1,6 +1,7 @@
 package refs
 
 import (
+	"slices"
 	"strings"
 
 	"vademecum/app"
@@ -68,13 +69,14 @@ func (s *scan) decide(kind, text string, e entry, named naming) (ident.Ident, bo
 	}
 	if e.raw != "" { // place and year, or the conference, tell
 		for _, i := range s.readings("", text, e.raw) {
-			if i.Place != "" || i.Body == "wrc" || i.Body == "itu-r" {
+			if i.Place != "" || i.Body == "wrc" && byLetters(e.raw) {
 				return i, true
 			}
 		}
 	}
 	readings := s.readings("", text, "")
-	if len(readings) == 1 && (kind != "Recommendation" && kind != "Opinion") { // ITU-R 61-2, Council 1332
+	if len(readings) == 1 && kind != "Recommendation" && kind != "Opinion" && // ITU-R 61-2, Council 1332
+		(s.capital(e.start) || s.proved(readings[0].Family().ID())) { // a resolution 1080 pixels high
 		return readings[0], true
 	}
 	near, far := s.named.body, s.adopted[kind+e.number]
@@ -95,14 +97,22 @@ func (s *scan) decide(kind, text string, e entry, named naming) (ident.Ident, bo
 	return s.only(readings)
 }
 
+// byLetters reports whether brackets name a radio conference by its letters, in
+// place of a city: "Rev.WRC-19", "WARC-92", "Mob-87".
+func byLetters(raw string) bool {
+	return slices.ContainsFunc([]string{"WRC", "WARC", "CMR", "ВКР", "Mob-", "Orb-"}, func(letters string) bool { return strings.Contains(raw, letters) })
+}
+
 // ahead returns the body that is named later in the sentence.
 func (s *scan) ahead(i int) string {
 	for j := i; j < i+20 && j < len(s.tok); j++ {
 		if s.mark(j, ";") || s.mark(j, ".") && !s.near(j+1) {
 			break
 		}
-		if b, _, ok := s.bodyAt(j); ok && b.ours() {
+		if b, end, ok := s.bodyAt(j); ok && b.ours() {
 			return b.body
+		} else if ok { // the European Council is no Council of ITU
+			j = end - 1
 		}
 	}
 	return ""

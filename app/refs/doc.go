@@ -65,7 +65,8 @@
 // which cites its own conference all the time); the body named later in the
 // sentence or earlier in the passage; the conference the text itself is of; at last
 // the catalogue, if only one body has the number. If nothing decides, nothing is
-// reported. In a list, brackets count for all numbers before them that have none.
+// reported, nor does a place decide in which nobody met in that year. In a list,
+// brackets count for all numbers before them that have none.
 // The edition is what is said ("Rev. Geneva, 2020", though that assembly was held
 // in 2022), or what the conference named with it says (PP-14: Busan, 2014).
 //
@@ -76,7 +77,8 @@
 //
 // Study groups and Questions (groups.txt). The Sector is the one named with it, or
 // behind it, the one the number was last said to be of, the one spoken of if it
-// has such a group, and else what ident knows of the numbers.
+// has such a group, and else what ident knows of the numbers. In a list, a Question
+// without its group is of the group that the first one was found to be of.
 //
 // Goals (goals.txt). "SDG 9 (9.1, 9.c)" names the two targets, not the goal. The
 // words "goal" and "target" alone mean those of the United Nations only where these
@@ -86,5 +88,6 @@
 // Action lines (actionlines.txt). Where they are spoken of, C2 alone is one.
 //
 // What to leave alone is collected in friends.txt, what lines and odd characters
-// break in broken.txt.
+// break in broken.txt, and the words of French, Spanish and Russian papers in
+// languages.txt.
 package refs

@@ -28,7 +28,7 @@ func (s *scan) entries(j, start int) []entry {
 		if !ok || kind != ' ' || s.num(next) == "" {
 			return list
 		}
-		if plural := strings.HasSuffix(s.word(start), "s") && s.word(start) != "res" || len(s.word(start)) > 3; !plural {
+		if s.word(start) == "res" && !s.bracketed(next+1) && (!s.joined(next-1) || s.counted(next+1)) { // Res. 123 and 200
 			return list
 		}
 		if e.raw == "" && !strings.HasSuffix(s.word(start), "s") && !s.bracketed(next+1) && !s.mark(next+1, "/") {
@@ -37,6 +37,9 @@ func (s *scan) entries(j, start int) []entry {
 		j = next
 	}
 }
+
+// joined reports whether "and" stands at i, which a list of two does not go without.
+func (s *scan) joined(i int) bool { return s.word(i) != "" || s.mark(i, "&") }
 
 // bracketed reports whether a year in brackets stands at i.
 func (s *scan) bracketed(i int) bool {
@@ -47,7 +50,7 @@ func (s *scan) bracketed(i int) bool {
 // entry reads one number: "123 (Rev. Antalya, 2006)", "61-2", "70/125", "57/270 B".
 func (s *scan) entry(i int) (entry, bool) {
 	e := entry{number: s.num(i), start: i, end: i + 1}
-	if e.number == "" || len(e.number) > 4 || e.number[0] == '0' || s.glued(i+1) {
+	if e.number == "" || len(e.number) > 4 || e.number[0] == '0' || s.glued(i+1) || s.mark(i+1, "×") || s.word(i+1) == "x" && s.num(i+2) != "" {
 		return entry{}, false
 	}
 	switch {

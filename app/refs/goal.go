@@ -8,6 +8,9 @@ import (
 // lastGoal is the number of the Sustainable Development Goals.
 const lastGoal = 17
 
+// foldedGoals is the Russian abbreviation, in the letters it is read in.
+var foldedGoals = foldWord("цур")
+
 // readGoals reads Sustainable Development Goals and targets: "SDG 9", "SDG 9 (9.1,
 // 9.c)", "SDGs 9, 13 and 14", "Sustainable Development Goals 4 on quality
 // education, 5 on gender equality", and, where they are spoken of, "Target 3.6",
@@ -24,7 +27,7 @@ func (s *scan) readGoals(i int) int {
 	if w == "sdg" || w == "sdgs" || w == "sgd" || w == "sustainable" {
 		s.goals, s.others = true, false
 	}
-	list := goalList{scan: s, start: i, end: i, plural: true}
+	list := goalList{scan: s, start: i, end: i}
 	list.read(j)
 	return list.end
 }
@@ -33,8 +36,8 @@ func (s *scan) readGoals(i int) int {
 func (s *scan) goalWord(i int) (int, bool) {
 	j := i + 1
 	switch w := s.word(i); w {
-	case "sdg", "sdgs", "ods", "цур":
-		if !s.capital(i) {
+	case "sdg", "sdgs", "ods", "odd", foldedGoals:
+		if !s.capital(i) || w == "odd" && s.text[s.tok[i].from:s.tok[i].to] != "ODD" {
 			return i, false
 		}
 	case "sgd": // a slip that is met in lists of goals
@@ -83,10 +86,9 @@ func (s *scan) opens(i, end int) bool {
 // A goalList is what is read behind the word for a goal.
 type goalList struct {
 	*scan
-	start  int // of the mention being read, its word included
-	end    int // of the last mention
-	plural bool
-	bare   bool // the numbers go on without a word before them
+	start int  // of the mention being read, its word included
+	end   int  // of the last mention
+	bare  bool // the numbers go on without a word before them
 }
 
 // read reads numbers and what stands between them, as long as it is goals.
@@ -127,14 +129,23 @@ func (l *goalList) pastTitle(i int) (int, bool) {
 	return i, false
 }
 
-// range_ reports whether two goals or targets are the ends of a range, and
-// records what lies between them.
-func (l *goalList) range_(end, after int) bool {
+// ascend reports whether the goal that ends before end and the one at after can be
+// the ends of a range.
+func (l *goalList) ascend(end, after int) bool {
 	low, err1 := strconv.Atoi(l.num(end - 1))
 	high, err2 := strconv.Atoi(l.num(after))
-	if err1 != nil || err2 != nil || low >= high || high > lastGoal || l.mark(end-2, ".") || l.mark(after+1, ".") && l.near(after+2) {
+	return err1 == nil && err2 == nil && low < high && high <= lastGoal && !l.mark(end-2, ".") &&
+		!l.glued(after+1) && !(l.mark(after+1, "./-%") && l.near(after+2))
+}
+
+// range_ reports whether two goals are the ends of a range, and records what lies
+// between them.
+func (l *goalList) range_(end, after int) bool {
+	if !l.ascend(end, after) {
 		return false
 	}
+	low, _ := strconv.Atoi(l.num(end - 1))
+	high, _ := strconv.Atoi(l.num(after))
 	for n := low + 1; n < high; n++ {
 		l.add("sdg/"+strconv.Itoa(n), "", after-1, after, false)
 	}
@@ -162,7 +173,10 @@ func (l *goalList) item(i int) (int, bool) {
 	if err != nil || n < 1 || n > lastGoal || digits[0] == '0' || l.glued(i+1) || l.mark(i+1, "/%") && l.near(i+1) {
 		return i, false
 	}
-	if l.mark(i+1, ".") && l.near(i+1) && l.near(i+2) || l.mark(i+1, "-") && l.near(i+2) && l.num(i+2) != "" {
+	if l.mark(i+1, ".") && l.near(i+1) && l.near(i+2) {
+		return i, false
+	}
+	if l.mark(i+1, "-") && l.near(i+2) && l.num(i+2) != "" && !l.ascend(i+1, i+2) {
 		return i, false
 	}
 	if l.bare && l.counted(i+1) {
@@ -226,7 +240,8 @@ func (s *scan) targetAt(i int) (id string, end int, ok bool) {
 	if w := s.word(i + 2); len(w) == 1 && w >= "a" && w <= "d" {
 		target = w
 	}
-	if target == "" || len(target) > 2 || target[0] == '0' || s.glued(i+3) || s.mark(i+3, ".%") && s.near(i+3) && s.near(i+4) && s.num(i+4) != "" {
+	if target == "" || len(target) > 2 || target[0] == '0' || s.glued(i+3) || s.mark(i+3, "%") && s.near(i+3) ||
+		s.mark(i+3, ".") && s.near(i+3) && s.near(i+4) && s.num(i+4) != "" {
 		return "", i, false
 	}
 	id = goal + "." + target

@@ -131,7 +131,7 @@ func (s *scan) watch(i int) {
 		s.sector, s.said = sector, end
 	}
 	switch b, _, ok := s.bodyAt(i); {
-	case !ok:
+	case !ok, i < s.organ.end: // the end of a name: the Council in the Security Council
 	case b.ours():
 		s.named = b
 	default:

@@ -35,16 +35,21 @@ func (s *scan) readQuestions(i int) int {
 		sector = s.sector
 	}
 	end := i
+	group := "" // of the Questions that are named without theirs
 	for {
 		q, ok := s.question(k)
 		if !ok {
 			break
 		}
 		if q.group == "" {
-			if end > i || q.revision != "" {
-				break
+			switch {
+			case q.revision != "":
+			case end == i:
+				group, sector = s.groupOf(start, q.end, sector)
+			case s.counted(q.end):
+				group = ""
 			}
-			if q.group, sector = s.groupOf(start, q.end, sector); q.group == "" {
+			if q.group = group; group == "" || q.revision != "" {
 				break
 			}
 		}

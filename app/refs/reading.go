@@ -65,7 +65,11 @@ func (s *scan) separator(i int) (end int, kind byte, ok bool) {
 	for s.mark(i, ",)") && !(s.mark(i, ")") && s.near(i+1)) {
 		i++
 	}
-	switch s.word(i) {
+	joint := s.word(i)
+	if s.mark(i+1, ".") && s.near(i+1) { // Y.3501 and E.212 begin with what is "and" elsewhere
+		joint = ""
+	}
+	switch joint {
 	case "and", "or", "y", "et", "и", "e", "o", "u", "ou", "или", "as":
 		if s.word(i) == "as" {
 			if s.word(i+1) != "well" || s.word(i+2) != "as" {

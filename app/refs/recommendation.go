@@ -176,7 +176,8 @@ var notNumbers = func() map[string]bool {
 	for _, w := range strings.Fields(`clause clauses subclause section sections annex annexes appendix table tables figure
 		figures fig eq equation equations formula part chapter item step objective objectives output outputs outcome
 		outcomes target targets goal kpi task room building floor version grade class type types level phase option box
-		indicator indicators page series serie série cláusula tabla cuadro figura anexo apartado раздел таблица рисунок пункт`) {
+		indicator indicators page series serie série cláusula tabla cuadro figura anexo apartado sección sala
+		tableau tableaux annexe paragraphe salle раздел таблица рисунок пункт`) {
 		m[foldWord(w)] = true
 	}
 	return m

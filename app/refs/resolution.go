@@ -1,6 +1,9 @@
 package refs
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // resolutionWords say what kind of text the number behind them is of.
 var resolutionWords = vocab(
@@ -31,8 +34,13 @@ func (s *scan) readResolutions(i int) int {
 	if sector, end, ok := s.sectorAt(j); ok { // Resolution ITU-R 61-2
 		before, j = naming{body: sectorBody[sector]}, end
 		s.sector, s.said = sector, end
-	} else if b, end, ok := s.bodyAt(j); ok && b.event == "" { // Resolution WTSA 44
-		before, j = b, end
+	} else if b, end, ok := s.bodyAt(j); ok { // Resolution WTSA 44
+		if s.num(end-1) == b.event && s.tok[end-1].gap { // its number, and no year of the assembly
+			b.event, end = "", end-1
+		}
+		if b.event == "" {
+			before, j = b, end
+		}
 	}
 	if end := s.symbol(j, true); end > j {
 		return end
@@ -103,6 +111,9 @@ func (s *scan) before(i int) naming {
 // after returns the body that is named behind a resolution: "of this conference",
 // "of the Plenipotentiary Conference", "adopted by the Council at its 2015 session".
 func (s *scan) after(i int) naming {
+	if b, _, ok := s.bodyAt(i); ok && s.text[s.tok[i].from] >= utf8.RuneSelf { // Russian has no word between them
+		return b
+	}
 	i = s.skip(i, ",")
 	for s.word(i) == "adopted" || s.word(i) == "approved" {
 		i++

@@ -75,14 +75,14 @@ func (s *scan) bracket(i int) (end int, detail string, ok bool) {
 		i, detail = i+4, "("+s.num(i+3)+"/"+first+")"
 	case isYear(first):
 		i, detail = i+2, "("+first+")"
-		switch {
-		case s.word(i) == "or" && s.word(i+1) == "later":
-			i += 2
-		case s.word(i) == "г": // (2016 г.)
+		if s.word(i) == "г" { // (2016 г.)
 			i = s.skip(i+1, ".")
 		}
 	default:
 		return i, "", false
+	}
+	if s.word(i) == "or" && s.word(i+1) == "later" {
+		i += 2
 	}
 	if !s.mark(i, ")") {
 		return i, "", false

@@ -23,8 +23,9 @@ import (
 // The first two are wordings asked together with the word itself, in both
 // directions. The third guesses, and is asked only while hits are few.
 type acronyms struct {
-	long  map[string][][]string // folded acronym → the words of its long forms
-	short map[string]string     // long form, folded words with blanks between → acronym
+	long    map[string][][]string // folded acronym → the words of its long forms
+	longest int                   // length of the longest acronym
+	short   map[string]string     // long form, folded words with blanks between → acronym
 
 	// initials holds those of the titles' words, small ones left out, one title
 	// after the other with a 0 before each; begins says where each entry's begin.
@@ -109,6 +110,7 @@ func (x *Index) learn(acronym string, words []string) {
 	same := func(known []string) bool { return slices.Equal(known, words) }
 	if known := x.acronyms.long[acronym]; len(known) < most && !slices.ContainsFunc(known, same) {
 		x.acronyms.long[acronym] = append(known, words)
+		x.acronyms.longest = max(x.acronyms.longest, len(acronym))
 	}
 	if key := strings.Join(words, " "); x.acronyms.short[key] == "" {
 		x.acronyms.short[key] = acronym

@@ -22,6 +22,8 @@ type best struct {
 	limit int
 	kept  []scored
 	least float32 // candidates with fewer points need not be looked at
+
+	distinct bool // whether what is added now is known to be each entry once
 }
 
 // compare orders the better one first: that with more points, and of equals the
@@ -41,18 +43,21 @@ func (b *best) add(s scored) {
 	if at == b.limit {
 		return
 	}
-	// Another wording may have found the entry: the better one counts.
-	if slices.ContainsFunc(b.kept[:at], func(k scored) bool { return k.entry == s.entry }) {
-		return
-	}
-	if old := slices.IndexFunc(b.kept[at:], func(k scored) bool { return k.entry == s.entry }); old >= 0 {
-		copy(b.kept[at+1:at+old+1], b.kept[at:at+old])
-	} else {
-		if len(b.kept) < b.limit {
-			b.kept = append(b.kept, scored{})
+	room := len(b.kept)
+	if !b.distinct { // another wording may have found the entry: the better one counts
+		same := func(k scored) bool { return k.entry == s.entry }
+		if slices.ContainsFunc(b.kept[:at], same) {
+			return
 		}
-		copy(b.kept[at+1:], b.kept[at:])
+		if old := slices.IndexFunc(b.kept[at:], same); old >= 0 {
+			room = at + old
+		}
 	}
+	if room == len(b.kept) && room < b.limit {
+		b.kept = append(b.kept, scored{})
+	}
+	room = min(room, len(b.kept)-1)
+	copy(b.kept[at+1:room+1], b.kept[at:room])
 	b.kept[at] = s
 	if len(b.kept) == b.limit {
 		b.least = b.kept[len(b.kept)-1].points

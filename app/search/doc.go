@@ -110,15 +110,21 @@
 // matches is often the same from one letter to the next, and its facets are not
 // counted again (facet.go).
 //
+// What was typed goes on from what was typed before, and that is made use of where it
+// changes no answer. A word that was looked up for the last letter is not looked up
+// again, and the one being typed is looked for among those that its beginning begins
+// (looked.go). Where little filled the words so far, only that can fill them with a
+// letter or a word more (narrow.go). Both live in the scratch and say what is true of
+// the index whoever asks, so no answer depends on the history of a box. Whether a
+// text is the name of anything, or a word heard like another, is mostly answered "no"
+// by a single bit (sieve.go): what a keystroke waits for is memory, not arithmetic.
+//
 // Index terms and digests are too many to stand in line at start, and so are the strings that
 // letters are looked for in. They are read while the first letters are typed; only
 // tiers 4 and 7 wait for them.
 //
 // # What was left out
 //
-//   - Narrowing the previous answer when a letter is added: it saves work for long
-//     queries, which are quick anyway, and nothing for the first two letters, which
-//     are not. It would tie an index to the history of a box.
 //   - Asking the snapshot's full text for index terms at each keystroke: the
 //     keystrokes that need them took 150 µs (median) with it, and 30 µs without.
 //   - The scores of the subsequence library: they double with every adjacent

@@ -85,7 +85,7 @@ func (x *Index) indexHeavy() {
 // remembered answers with what a heavy beginning found when it was first asked for
 // alone.
 func (q *query) remembered() bool {
-	if !q.alone() {
+	if !q.aloneAndHeavy() {
 		return false
 	}
 	known, ok := q.answers.Load(q.plan.Words[0])
@@ -105,10 +105,7 @@ func (q *query) remembered() bool {
 
 // remember keeps what a heavy beginning found.
 func (q *query) remember() {
-	if !q.alone() || q.texts() < few { // else other tiers will add to it
-		return
-	}
-	if i, _ := q.prefix(q.plan.Words[0]); q.heavy[i] == nil {
+	if !q.aloneAndHeavy() || q.texts() < few { // else other tiers will add to it
 		return
 	}
 	a := &answer{limit: q.limit, facets: q.Index.facets(q.scratch, q.matched)}
@@ -126,7 +123,13 @@ func (q *query) remember() {
 	q.known = slices.Clip(a.facets)
 }
 
-// alone reports whether one word is asked for and nothing else.
-func (q *query) alone() bool {
-	return q.within == nil && len(q.plan.Words) == 1 && len(q.plan.Readings) == 0 && !slices.ContainsFunc(q.found, func(l listed) bool { return l.tier == TierIdentifier })
+// aloneAndHeavy reports whether one word is asked for and nothing else, and is the
+// beginning of words that very many entries hold.
+func (q *query) aloneAndHeavy() bool {
+	if q.within != nil || len(q.plan.Words) != 1 || len(q.plan.Readings) > 0 {
+		return false
+	}
+	i := q.look(q.scratch, q.plan.Words[0]).interval
+	return len(q.postingsOf(i)) >= leastHeavy && q.heavy[i] != nil &&
+		!slices.ContainsFunc(q.found, func(l listed) bool { return l.tier == TierIdentifier })
 }

@@ -1,10 +1,10 @@
 package search
 
 import (
+	"bytes"
 	"cmp"
 	"math"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"vademecum/app/search/word"
@@ -19,62 +19,73 @@ func (q *query) highlight(h *Hit, f listed, ranges []Range) []Range {
 	switch {
 	case f.tier == TierIdentifier && codeField(h.Item) == fieldCodeName && nameKey(h.Item.Code) != nameKey(q.plan.Text): // another name is
 	case f.tier == TierIdentifier:
-		if r, ok := numberRange(h.Item.Code, q.plan.Text); ok {
+		if r, ok := q.numberRange(h.Item.Code, q.plan.Text); ok {
 			start := len(ranges)
 			ranges = append(ranges, r)
 			h.Code = ranges[start:len(ranges):len(ranges)]
 		}
 	case f.wording != nil && len(f.wording.slots) > 0:
-		h.Code, ranges = q.mark(f.entry, codeField(h.Item), h.Item.Code, f.wording, ranges)
-		h.Title, ranges = q.mark(f.entry, fieldTitle, h.Item.Title, f.wording, ranges)
+		ranges = q.mark(h, f, ranges)
 	}
 	return ranges
 }
 
-// mark returns the ranges of a field of an entry, whose text is given, that fill a
-// slot of the wording.
-func (x *Index) mark(entry int32, f field, text string, w *wording, ranges []Range) (of, all []Range) {
-	start := len(ranges)
-	tokens := x.tokensOf(entry)
-	accented, most := x.accented.has(entry), len(text)
-	if accented {
-		most = math.MaxInt // a folded text may be longer
-	}
-	from, to := 0, len(tokens) // those of a field stand together: the code first, the title last
-	if f == fieldTitle {
-		for from = to; from > 0 && tokens[from-1].field == f; from-- {
+// mark fills the ranges of a hit that fill a slot of its wording. The words of an
+// entry stand field by field, the code first and the title last, with the other
+// names between them.
+func (x *Index) mark(h *Hit, f listed, ranges []Range) []Range {
+	words, tokens, code := x.wordsOf(f.entry), x.tokensOf(f.entry), codeField(h.Item)
+	accented, start, inCode := x.accented.has(f.entry), len(ranges), 0
+	for n, word := range words {
+		mayFill := false
+		for i := range f.wording.slots {
+			mayFill = mayFill || f.wording.slots[i].mayHold(word)
 		}
-	} else {
-		for to = 0; to < len(tokens) && tokens[to].field == f; to++ {
+		if !mayFill {
+			continue
 		}
-	}
-	words := x.wordsOf(entry)
-	for n := from; n < to; n++ {
-		word, length := words[n], 0
-		for i := range w.slots {
-			if !w.slots[i].mayHold(word) {
-				continue
-			}
-			for _, a := range w.slots[i].alts {
+		t, text := tokens[n], h.Item.Title
+		if t.field == code {
+			text = h.Item.Code
+		} else if t.field != fieldTitle {
+			continue
+		}
+		length := 0
+		for i := range f.wording.slots {
+			for _, a := range f.wording.slots[i].alts {
 				if word >= a.lo && word < a.hi {
-					length = max(length, tokens[n].stretch(a, text))
+					length = max(length, t.stretch(a, text))
 				}
 			}
 		}
-		if length > 0 {
-			from := int(tokens[n].from)
-			ranges = append(ranges, Range{min(from, most), min(from+length, most)})
+		if length == 0 {
+			continue
+		}
+		most := len(text)
+		if accented {
+			most = math.MaxInt // a folded text may be longer
+		}
+		ranges = append(ranges, Range{min(int(t.from), most), min(int(t.from)+length, most)})
+		if t.field == code {
+			inCode = len(ranges) - start
 		}
 	}
-	if accented {
-		unfoldRanges(text, ranges[start:])
-	}
 	if len(ranges) == start {
-		return nil, ranges
+		return ranges
 	}
-	of = tidy(ranges[start:])
-	end := start + len(of)
-	return of[:len(of):len(of)], ranges[:end]
+	inside := func(text string, ranges []Range) []Range {
+		if len(ranges) == 0 {
+			return nil
+		}
+		if accented {
+			unfoldRanges(text, ranges)
+		}
+		ranges = tidy(ranges)
+		return ranges[:len(ranges):len(ranges)]
+	}
+	h.Code = inside(h.Item.Code, ranges[start:start+inCode])
+	h.Title = inside(h.Item.Title, ranges[start+inCode:])
+	return ranges
 }
 
 // unfoldRanges turns ranges of a folded text into ranges of the text itself. As
@@ -139,37 +150,50 @@ func tidy(ranges []Range) []Range {
 // numberRange is the part of a code that a query for it accounts for: as far as
 // the last letters and digits of the query are the first of the code's number,
 // whatever marks and blanks stand between them.
-func numberRange(code, query string) (Range, bool) {
+func (s *scratch) numberRange(code, query string) (Range, bool) {
 	u := unfold(code)
-	squeezed, places := squeezedWithPlaces(word.Fold(code))
-	asked := squeeze(word.Fold(query))
+	s.squeezed, s.places = appendSqueezed(s.squeezed[:0], s.places[:0], code)
+	s.asked, s.askedPlaces = appendSqueezed(s.asked[:0], s.askedPlaces[:0], query)
+	squeezed, places, asked := s.squeezed, s.places, s.asked
 	for from := range squeezed { // "Report BT.2247" for "bt2247"
 		if from > 0 && places[from] == places[from-1]+1 {
 			continue // within a word
 		}
 		rest := squeezed[from:]
 		for begin := range asked { // "itu-t rec x.509" for "X.509"
-			if common := min(len(rest), len(asked)-begin); common > 0 && rest[:common] == asked[begin:] {
+			if common := min(len(rest), len(asked)-begin); common > 0 && bytes.Equal(rest[:common], asked[begin:]) {
 				return u.at(places[from], places[from+common-1]+1), true
 			}
 		}
-		if strings.HasPrefix(asked, rest) || strings.Contains(asked, rest) && len(rest) > 1 {
+		if bytes.HasPrefix(asked, rest) || bytes.Contains(asked, rest) && len(rest) > 1 {
 			return u.at(places[from], len(code)), true
 		}
 	}
 	return Range{}, false
 }
 
-// squeezedWithPlaces leaves only the letters and digits of a folded text, and
-// says where each of their bytes stood.
-func squeezedWithPlaces(folded string) (string, []int) {
-	var squeezed []byte
-	var places []int
-	word.Each(folded, func(from, to int, _ bool) {
-		for i := from; i < to; i++ {
-			squeezed = append(squeezed, folded[i])
+// appendSqueezed appends the letters and digits of a text, folded, and where in the
+// folded text each of their bytes stands.
+func appendSqueezed(squeezed []byte, places []int, text string) ([]byte, []int) {
+	if !isASCII(text) {
+		text = word.Fold(text)
+		word.Each(text, func(from, to int, _ bool) {
+			for i := from; i < to; i++ {
+				squeezed = append(squeezed, text[i])
+				places = append(places, i)
+			}
+		})
+		return squeezed, places
+	}
+	for i := range len(text) {
+		c := text[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		if word.Is(rune(c)) {
+			squeezed = append(squeezed, c)
 			places = append(places, i)
 		}
-	})
-	return string(squeezed), places
+	}
+	return squeezed, places
 }

@@ -41,11 +41,13 @@ func (x *Index) indexIDs() {
 	x.aliases = make(map[string][]int32)
 	x.names = make(map[string][]int32, len(x.entries))
 	x.subjects = make(map[string][]int32)
+	x.anyName = newSieve(4 * len(x.entries))
 	x.sorted = make([]number, 0, len(x.entries)+len(x.entries)/16)
 	for i := range x.entries {
 		e, entry := int32(i), &x.entries[i]
 		id := idKey(entry.ID)
 		x.ids[id] = e
+		x.anyName.add(id)
 		x.sorted = append(x.sorted, number{id, e})
 		x.addName(entry, entry.Code, e)
 		for _, name := range entry.Aliases {
@@ -53,6 +55,7 @@ func (x *Index) indexIDs() {
 		}
 		for _, id := range entry.AliasIDs {
 			key := idKey(id)
+			x.anyName.add(key)
 			x.aliases[key] = append(x.aliases[key], e)
 			x.sorted = append(x.sorted, number{key, e})
 		}
@@ -72,12 +75,22 @@ func (x *Index) addName(entry *Entry, name string, e int32) {
 	case itsSubject:
 		table, key = x.subjects, nameKey(name)
 	}
-	if key != "" {
-		table[key] = append(table[key], e)
+	if key == "" {
+		return
 	}
+	table[key] = append(table[key], e)
+	x.anyName.add(key)
 	if number, ok := strings.CutPrefix(key, "iso/iec "); ok { // of the two bodies, people name the first
-		table["iso "+number] = append(table["iso "+number], e)
+		key = "iso " + number
+		table[key] = append(table[key], e)
+		x.anyName.add(key)
 	}
+}
+
+// mayName reports whether a text may be an id, a code or another name.
+func (x *Index) mayName(text string) bool {
+	folded, key, id := Fold(text), nameKey(text), idKey(text)
+	return x.anyName.may(folded) || key != folded && x.anyName.may(key) || id != folded && x.anyName.may(id)
 }
 
 // bearing returns the entries whose code or another name is a text.
@@ -121,6 +134,9 @@ func (x *Index) Resolve(text string) Result {
 func (q *query) name(found *best) {
 	x := q.Index
 	text := q.plan.Text
+	if q.called = x.mayName(text); !q.called && len(q.plan.Readings) == 0 {
+		return
+	}
 	names := x.bearing(text)
 	if len(q.plan.Readings) == 0 && len(names) == 0 {
 		if _, ok := x.ids[idKey(text)]; !ok {

@@ -26,6 +26,7 @@ type Index struct {
 	aliases  map[string][]int32 // lower-case alias id → the entries that bear it
 	names    map[string][]int32 // folded code or other name → the entries that bear it
 	subjects map[string][]int32 // key of a subject → the pages that explain it, see meantBy
+	anyName  sieve              // the keys of these four
 	sorted   []number           // every id and alias id, in the order of numbers
 
 	vocabulary

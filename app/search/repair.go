@@ -177,16 +177,15 @@ const vowels uint32 = 1 | 1<<('e'-'a') | 1<<('i'-'a') | 1<<('o'-'a') | 1<<('u'-'
 // byRepair runs the tier: with all the words, and without those that say nothing of
 // the subject, be they typed so or only when put right (recomendation).
 func (x *Index) byRepair(ctx context.Context, s *scratch, words []string, found *best) error {
-	all := s.wording(0)
-	all.why = "repaired"
-	told := s.wording(0)
-	told.why = all.why
-	for _, word := range words {
+	all, told := s.wording(len(words)), s.wording(len(words))
+	all.why, told.why = "repaired", "repaired"
+	all.put, told.put = words, make([]string, 0, len(words))
+	all.slots, told.slots = all.slots[:0], told.slots[:0]
+	for n, word := range words {
 		alts := x.repairedAlts(s, word)
-		if len(alts) > 0 && len(all.slots) == len(all.put) {
+		if len(alts) > 0 && len(all.slots) == n {
 			all.slots = append(all.slots, slot{alts: alts})
 		}
-		all.put = append(all.put, word)
 		if tellsNothing(word) || len(alts) > 0 && alts[0].typed == wholeWord && tellsNothing(x.word(alts[0].lo)) {
 			if len(alts) > 0 {
 				told.cost += alts[0].cost // or to leave a word out would be better than to put it right
@@ -215,8 +214,7 @@ func (x *Index) repairedAlts(s *scratch, word string) []alt {
 	if exact {
 		return s.alts[start:len(s.alts):len(s.alts)]
 	}
-	i, _ := x.prefix(word)
-	x.addAlike(s, word, i, true)
+	x.addAlike(s, word, x.look(s, word).interval, true)
 	for _, r := range x.repairs(s, word) {
 		s.alts = append(s.alts, alt{interval: interval{r.word, r.word + 1}, exact: r.word, cost: r.cost, typed: wholeWord})
 	}
@@ -226,7 +224,7 @@ func (x *Index) repairedAlts(s *scratch, word string) []alt {
 // corrected returns the words of a wording as an entry holds them, where it was
 // found by others than those typed, and whether there are such.
 func (x *Index) corrected(w *wording, entry int32) (words []string, ok bool) {
-	words = slices.Clone(w.put)
+	words = w.put
 	for n := range words {
 		cheapest := alt{exact: -1, cost: 1e9}
 		for _, a := range w.slots[n].alts {
@@ -236,6 +234,9 @@ func (x *Index) corrected(w *wording, entry int32) (words []string, ok bool) {
 		}
 		if cheapest.typed == wholeWord && !cheapest.named && cheapest.lo >= 0 && cheapest.cost < 1e9 {
 			if i, _ := x.prefix(words[n]); i.empty() || cheapest.cost >= x.weights.Error/2 {
+				if !ok {
+					words = slices.Clone(words)
+				}
 				words[n] = x.word(cheapest.lo)
 				ok = true
 			}

@@ -21,6 +21,8 @@ type scratch struct {
 	slots      []slot
 	wordings   []wording
 	key        []byte
+	lookups    lookups
+	filled     filled
 	pattern    pattern
 	nearby     []nearby
 	spelling   spelling
@@ -39,7 +41,11 @@ type scratch struct {
 	facets     []Facet // and what came of it, which results hold too
 
 	numbers []number
-	found   []listed
+
+	squeezed, asked     []byte // of a code and of the query, while they are compared
+	places, askedPlaces []int
+
+	found []listed
 
 	collected best
 }

@@ -86,13 +86,14 @@ func (x *Index) follow(ctx context.Context, p plan.Plan, limit int) (Result, err
 type query struct {
 	*Index
 	*scratch
-	ctx   context.Context
-	plan  plan.Plan
-	limit int
-	found []listed
-	named naming
-	begun int     // how many of those found only the beginning of the query names
-	known []Facet // the facets, when they are known already
+	ctx    context.Context
+	plan   plan.Plan
+	limit  int
+	found  []listed
+	called bool // the text may be an id or a name
+	named  naming
+	begun  int     // how many of those found only the beginning of the query names
+	known  []Facet // the facets, when they are known already
 }
 
 // listed is a scored entry with the tier that found it.
@@ -243,14 +244,14 @@ func (q *query) placeSubject() {
 	if len(q.found) == 0 {
 		return
 	}
-	if len(q.plan.Words) == 1 {
+	if len(q.plan.Words) == 1 && q.anyName.may(q.plan.Words[0]) {
 		for _, e := range q.names[q.plan.Words[0]] {
 			if q.entries[e].Kind == app.Term && q.placeSecond(e) {
 				break
 			}
 		}
 	}
-	if len(q.subjects) > 0 {
+	if q.called {
 		for _, e := range q.subjects[nameKey(q.plan.Text)] {
 			if q.placeSecond(e) {
 				break
@@ -319,7 +320,7 @@ func (q *query) byWords(found *best) error {
 	}
 	scan := func(w *wording) error { return q.scan(q.ctx, q.scratch, w, found) }
 	if w, known := q.typed(q.scratch, words); known {
-		if err := scan(w); err != nil {
+		if err := q.scanTyped(w, found); err != nil {
 			return err
 		}
 	}

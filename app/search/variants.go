@@ -51,7 +51,7 @@ func readSynonyms(text string) map[string][][]string {
 // form. The long form counts as much as the acronym.
 func (x *Index) byAcronym(s *scratch, words []string, each func(*wording) error) error {
 	for n, word := range words {
-		for _, long := range x.longForms(word) {
+		for _, long := range x.look(s, word).long {
 			put := slices.Concat(words[:n], long, words[n+1:])
 			if w, known := x.typed(s, put); known {
 				w.why = word + " as " + strings.Join(long, " ")
@@ -71,6 +71,9 @@ func (x *Index) byAcronym(s *scratch, words []string, each func(*wording) error)
 
 // longForms returns what an acronym stands for, also one in the plural.
 func (x *Index) longForms(word string) [][]string {
+	if len(word) > x.acronyms.longest+len("s") {
+		return nil
+	}
 	if long := x.acronyms.long[word]; long != nil || len(word) < 3 {
 		return long
 	}
@@ -85,7 +88,7 @@ func (x *Index) longer(words, put int) float32 {
 // replaced calls each with the wording in which other words stand for some of
 // those typed, from place n on, if the vocabulary knows them all.
 func (x *Index) replaced(s *scratch, words []string, n, count int, by []string, each func(*wording) error) error {
-	w, known := x.wide(s, slices.Concat(words[:n], by, words[n+count:]))
+	w, _, known := x.wide(s, slices.Concat(words[:n], by, words[n+count:]))
 	if !known {
 		return nil
 	}
@@ -106,8 +109,8 @@ func (x *Index) byVariants(ctx context.Context, s *scratch, words []string, foun
 			}
 		}
 	}
-	words, _ = telling(words)
-	if put, ok := x.split(words); ok {
+	words, shorter := telling(words)
+	if put, ok := x.split(s, words); ok {
 		if w, known := x.typed(s, put); known {
 			w.why = "as " + strings.Join(put, " ")
 			if err := scan(w); err != nil {
@@ -115,14 +118,14 @@ func (x *Index) byVariants(ctx context.Context, s *scratch, words []string, foun
 			}
 		}
 	}
-	if w, known := x.wide(s, words); known {
+	if w, wider, known := x.wide(s, words); known && (wider || shorter) { // else all that fills it has a hit
 		if err := scan(w); err != nil {
 			return err
 		}
 	}
 	for n := range words {
 		for count := min(longestName, len(words)-n); count > 0; count-- {
-			for _, meaning := range synonyms[strings.Join(words[n:n+count], " ")] {
+			for _, meaning := range synonyms[string(s.phrase(words[n:n+count]))] {
 				if count == 1 && len(meaning) == 1 { // wide has asked for it
 					continue
 				}
@@ -132,7 +135,7 @@ func (x *Index) byVariants(ctx context.Context, s *scratch, words []string, foun
 			}
 		}
 		for count := min(6, len(words)-n); count > 1; count-- {
-			if short, ok := x.acronyms.short[strings.Join(words[n:n+count], " ")]; ok {
+			if short, ok := x.acronyms.short[string(s.phrase(words[n:n+count]))]; ok {
 				if err := x.replaced(s, words, n, count, []string{short}, scan); err != nil {
 					return err
 				}
@@ -144,7 +147,7 @@ func (x *Index) byVariants(ctx context.Context, s *scratch, words []string, foun
 			return err
 		}
 	}
-	if len(words) == 1 && x.longForms(words[0]) == nil {
+	if len(words) == 1 && x.look(s, words[0]).long == nil {
 		w := &wording{why: "initials"}
 		x.byInitials(words[0], func(e int32) {
 			if !s.listed.has(e) && (s.within == nil || s.within.has(e)) {
@@ -225,15 +228,18 @@ const anyAnswer = " itu uit ccitt recommendation recommendations rec standard st
 	" au aux con de del des du el en entre et la las le les los par para por pour que sobre sur un una une y "
 
 // wide returns the wording in which every word may also be one that is spelt or
-// heard alike, also when only its beginning was typed, or a synonym; and whether
-// the vocabulary knows something for every word.
-func (x *Index) wide(s *scratch, words []string) (*wording, bool) {
-	w := s.wording(len(words))
+// heard alike, also when only its beginning was typed, or a synonym; whether that is
+// more than the words as typed have; and whether the vocabulary knows something for
+// every word.
+func (x *Index) wide(s *scratch, words []string) (w *wording, wider, known bool) {
+	w = s.wording(len(words))
 	for n, word := range words {
 		start := len(s.alts)
-		i, exact := x.prefix(word)
+		k := x.look(s, word)
+		i, exact, typed := k.interval, k.exact, len(k.alike)
 		if !i.empty() {
 			s.alts = append(s.alts, alt{interval: i, exact: exact, typed: saturate(min(len(word), wholeWord-1))})
+			typed++
 		}
 		x.addAlike(s, word, i, true)
 		for _, meaning := range synonyms[word] {
@@ -244,10 +250,23 @@ func (x *Index) wide(s *scratch, words []string) (*wording, bool) {
 			}
 		}
 		if len(s.alts) == start {
-			return nil, false
+			return nil, false, false
 		}
+		wider = wider || len(s.alts)-start > typed
 		w.slots[n].alts = s.alts[start:len(s.alts):len(s.alts)]
 	}
 	w.put, w.why = words, "spelt, heard or named otherwise"
-	return w, true
+	return w, wider, true
+}
+
+// phrase is some words with blanks between them, until the next look.
+func (s *scratch) phrase(words []string) []byte {
+	s.key = s.key[:0]
+	for n, word := range words {
+		if n > 0 {
+			s.key = append(s.key, ' ')
+		}
+		s.key = append(s.key, word...)
+	}
+	return s.key
 }

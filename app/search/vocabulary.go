@@ -17,6 +17,7 @@ type vocabulary struct {
 	masks  []uint32 // which letters a word has, see letterMask; none for words that are never guessed
 	tree   []node   // the words letter by letter, for those that guess
 	sounds []sound  // the words in the order of their spelling keys, see soundKey
+	heard  sieve    // the keys
 }
 
 // An interval holds the words from lo up to but not including hi.
@@ -45,7 +46,13 @@ func (v *vocabulary) wordLen(n int) int { return int(v.ends[n+1] - v.ends[n]) }
 // prefix returns the words that begin with a folded word, and the number of the
 // word itself, which is -1 when the vocabulary lacks it.
 func (v *vocabulary) prefix(word string) (i interval, exact int32) {
-	lo, hi := 0, v.len()
+	return v.prefixWithin(interval{0, int32(v.len())}, word)
+}
+
+// prefixWithin is prefix where all words that begin with it are known to lie in an
+// interval: that of a beginning of it.
+func (v *vocabulary) prefixWithin(within interval, word string) (i interval, exact int32) {
+	lo, hi := int(within.lo), int(within.hi)
 	for lo < hi {
 		if mid := int(uint(lo+hi) / 2); v.word(int32(mid)) < word {
 			lo = mid + 1
@@ -53,7 +60,7 @@ func (v *vocabulary) prefix(word string) (i interval, exact int32) {
 			hi = mid
 		}
 	}
-	first, beyond := lo, v.len()
+	first, beyond := lo, int(within.hi)
 	for step := 1; lo+step < beyond; step *= 2 { // most intervals are short: gallop, then halve
 		if !strings.HasPrefix(v.word(int32(lo+step)), word) {
 			beyond = lo + step
@@ -96,7 +103,9 @@ func (v *vocabulary) describe() {
 		words = append(words, int32(w))
 	}
 	text, from := string(keys), uint32(0)
+	v.heard = newSieve(len(words))
 	for n, w := range words {
+		v.heard.add(text[from:ends[n]])
 		v.sounds = append(v.sounds, sound{text[from:ends[n]], w})
 		from = ends[n]
 	}

@@ -2,6 +2,7 @@ package search
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -95,12 +96,12 @@ func (x *Index) typed(s *scratch, words []string) (*wording, bool) {
 // key: plurals and the other spelling are looked for at once, as if they had been
 // typed. It reports whether the word is one of the vocabulary.
 func (x *Index) addTyped(s *scratch, word string) bool {
-	i, exact := x.prefix(word)
-	if !i.empty() {
-		s.alts = append(s.alts, alt{interval: i, exact: exact, typed: saturate(min(len(word), wholeWord-1))})
+	k := x.look(s, word)
+	if !k.empty() {
+		s.alts = append(s.alts, alt{interval: k.interval, exact: k.exact, typed: saturate(min(len(word), wholeWord-1))})
 	}
-	x.addAlike(s, word, i, false)
-	return exact >= 0
+	s.alts = append(s.alts, k.alike...)
+	return k.exact >= 0
 }
 
 // addAlike adds the words that are spelt or heard alike, beginning also those
@@ -112,6 +113,9 @@ func (x *Index) addAlike(s *scratch, word string, except interval, beginning boo
 	}
 	s.key = appendSoundKey(s.key[:0], word)
 	if len(s.key) < minAlike-1 || 2*len(s.key) < len(word) { // of zzzzqqqq next to nothing is left
+		return
+	}
+	if !beginning && !x.heard.mayBytes(s.key) {
 		return
 	}
 	alike := x.alike(s.key, beginning)
@@ -145,9 +149,9 @@ func (x *Index) joined(s *scratch, words []string, each func(*wording) error) er
 		if len(words[n])+len(words[n+1]) < minJoined {
 			continue
 		}
+		within := x.look(s, words[n]).interval
 		s.key = append(append(s.key[:0], words[n]...), words[n+1]...)
-		i, _ := x.prefix(string(s.key))
-		if i.empty() {
+		if !x.beginsWord(within, s.key) {
 			continue
 		}
 		put := make([]string, 0, len(words)-1)
@@ -163,6 +167,19 @@ func (x *Index) joined(s *scratch, words []string, each func(*wording) error) er
 	return nil
 }
 
+// beginsWord reports whether a key begins a word of an interval.
+func (v *vocabulary) beginsWord(within interval, key []byte) bool {
+	lo, hi := within.lo, within.hi
+	for lo < hi {
+		if mid := int32(uint32(lo+hi) / 2); v.word(mid) < string(key) {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo < within.hi && strings.HasPrefix(v.word(lo), string(key))
+}
+
 // minJoined is the least length of a word made of two: below it, the two are
 // more likely a code.
 const minJoined = 6
@@ -170,20 +187,30 @@ const minJoined = 6
 // split returns the words with each that the vocabulary lacks cut in two that it
 // has: machinelearning as machine learning. Of several places the one counts
 // whose rarer half is most frequent.
-func (x *Index) split(words []string) (put []string, ok bool) {
+func (x *Index) split(s *scratch, words []string) (put []string, ok bool) {
+	lacks := func(word string) bool { return len(word) >= minJoined && x.look(s, word).empty() }
+	if !slices.ContainsFunc(words, lacks) {
+		return nil, false
+	}
 	for _, word := range words {
-		if i, _ := x.prefix(word); !i.empty() || len(word) < minJoined {
+		if !lacks(word) {
 			put = append(put, word)
 			continue
 		}
 		at, most := 0, 0
+		begun := interval{0, int32(x.vocabulary.len())}
 		for n := 2; n+2 <= len(word); n++ {
 			if !utf8.RuneStart(word[n]) {
 				continue
 			}
-			_, left := x.prefix(word[:n])
+			var left int32
+			if begun, left = x.prefixWithin(begun, word[:n]); begun.empty() {
+				break
+			} else if left < 0 {
+				continue
+			}
 			right, whole := x.prefix(word[n:])
-			if left < 0 || right.empty() {
+			if right.empty() {
 				continue
 			}
 			held := min(len(x.postingsOf(interval{left, left + 1})), len(x.postingsOf(right)))

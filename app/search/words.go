@@ -46,20 +46,13 @@ const worthASet = 16
 // the posting it came by), and for the other slots that they may stand where they
 // are worth most.
 func (x *Index) scan(ctx context.Context, s *scratch, w *wording, found *best) error {
-	rarest, fewest, ofRarest := -1, math.MaxInt, float32(0)
-	ceiling := roundingError - w.cost
-	for n := range w.slots {
-		w.slots[n].seal()
-		most := x.mostPoints(&w.slots[n])
-		ceiling += most
-		if n > 0 {
-			ceiling += x.weights.Adjacent
-		}
-		if count := x.held(&w.slots[n]); count < fewest {
-			rarest, fewest, ofRarest = n, count, most
-		}
-	}
-	if fewest == 0 || rarest < 0 {
+	return x.scanNoting(ctx, s, w, found, nil)
+}
+
+// scanNoting is scan which notes also what fills the wording.
+func (x *Index) scanNoting(ctx context.Context, s *scratch, w *wording, found *best, note *filled) error {
+	of := x.sealed(w)
+	if of.fewest == 0 || of.rarest < 0 {
 		return ctx.Err()
 	}
 	s.sets, s.made = s.sets[:0], 0
@@ -68,26 +61,61 @@ func (x *Index) scan(ctx context.Context, s *scratch, w *wording, found *best) e
 	}
 	s.open = s.open[:0] // the slots that no set tells of; where there are none, every candidate matches
 	for n := range w.slots {
-		if n == rarest {
+		if n == of.rarest {
 			continue
 		}
-		if of := x.setOf(s, &w.slots[n], worthASet*min(fewest, mostLooked)); of != nil {
-			s.sets = append(s.sets, of)
+		if set := x.setOf(s, &w.slots[n], worthASet*min(of.fewest, mostLooked)); set != nil {
+			s.sets = append(s.sets, set)
 		} else {
 			s.open = append(s.open, &w.slots[n])
 		}
 	}
 	settled := len(s.open) == 0
-	points, careful := 0, isCareful(w.slots)
-	candidates := x.candidates(s, &w.slots[rarest], settled)
+	x.candidates(s, &w.slots[of.rarest], settled)
 	if s.bounded {
-		ceiling -= ofRarest
+		of.ceiling -= of.most
 	}
-	for n, e := range candidates {
+	return x.give(ctx, s, w, of.ceiling, settled, found, note)
+}
+
+// A measure is what the slots of a wording can give, and what they cost.
+type measure struct {
+	ceiling float32 // the most points, standing and the share of a title apart
+	rarest  int     // the slot with the fewest postings; -1 when there is no slot
+	fewest  int     // how many it has
+	most    float32 // the most points it gives
+}
+
+// sealed seals the slots of a wording and measures them.
+func (x *Index) sealed(w *wording) measure {
+	of := measure{ceiling: roundingError - w.cost, rarest: -1, fewest: math.MaxInt}
+	for n := range w.slots {
+		w.slots[n].seal()
+		most := x.mostPoints(&w.slots[n])
+		of.ceiling += most
+		if n > 0 {
+			of.ceiling += x.weights.Adjacent
+		}
+		if count := x.held(&w.slots[n]); count < of.fewest {
+			of.rarest, of.fewest, of.most = n, count, most
+		}
+	}
+	return of
+}
+
+// give gives points to those of the candidates that fill the open slots. Settled says
+// that all matches are known.
+func (x *Index) give(ctx context.Context, s *scratch, w *wording, ceiling float32, settled bool, found *best, note *filled) error {
+	points, careful := 0, isCareful(w.slots)
+	found.distinct = len(found.kept) == 0 // no other wording has found anything yet
+	defer func() { found.distinct = false }()
+	for n, e := range s.candidates {
 		if n&1023 == 0 && ctx.Err() != nil {
+			note.cut()
 			return ctx.Err()
 		}
 		if points == mostScored || n == mostLooked {
+			note.cut()
 			break
 		}
 		share := min(float32(len(w.slots))*x.share[e], x.weights.Share)
@@ -103,11 +131,13 @@ func (x *Index) scan(ctx context.Context, s *scratch, w *wording, found *best) e
 			if !settled {
 				s.matched.add(e)
 			}
+			note.note(e)
 			continue
 		}
 		if p, ok := x.match(e, w.slots); ok {
 			points++
 			s.matched.add(e)
+			note.note(e)
 			found.add(scored{entry: e, points: min(p, mostMatch) - w.cost + x.standing[e], wording: w, loose: careful && x.loose(e, w.slots)})
 		}
 	}
@@ -157,125 +187,6 @@ func (x *Index) mostPlace(i interval) float32 {
 		most = max(most, x.weights.Alias)
 	}
 	return most
-}
-
-// setOf returns the entries that fill a slot, or nil where making the set would
-// cost more than it saves: when the slot has more postings than most.
-func (x *Index) setOf(s *scratch, slot *slot, most int) set {
-	if h := x.heavySlot(slot); h != nil {
-		return h.entries
-	}
-	if x.held(slot) > most {
-		return nil
-	}
-	made := s.makeSet()
-	for _, a := range slot.alts {
-		for _, e := range x.postingsOf(a.interval) {
-			made.add(e)
-		}
-	}
-	return made
-}
-
-// held is how many postings a slot has, and so how long its candidates take.
-func (x *Index) held(s *slot) int {
-	n := 0
-	for _, a := range s.alts {
-		n += int(x.firstPosting[a.hi] - x.firstPosting[a.lo])
-	}
-	return n
-}
-
-// heavySlot returns what is known beforehand of a slot with one alternative.
-func (x *Index) heavySlot(s *slot) *heavy {
-	if len(s.alts) != 1 || x.held(s) < leastHeavy {
-		return nil
-	}
-	return x.heavy[s.alts[0].interval]
-}
-
-// candidates returns the entries that fill a slot, are in all the sets of the
-// scratch and have no hit yet, best first, except that those which hold the very
-// word come before those which hold a longer one when there are more than can be
-// looked at. Where the sets settle the matter it adds all of them to the matched,
-// and returns no more than can be given points. Where there are not too many, bounds
-// of the scratch then holds for each of them the most that the slot can give it.
-func (x *Index) candidates(s *scratch, slot *slot, settled bool) []int32 {
-	s.candidates = s.candidates[:0]
-	single := len(slot.alts) == 1 && slot.alts[0].hi == slot.alts[0].lo+1
-	h := x.heavySlot(slot)
-	// Where there are very many, what has the best standing fills the list anyway.
-	if s.bounded = h == nil && x.held(slot) <= mostBounded; s.bounded && s.bounds == nil {
-		s.bounds = make([]float32, len(x.entries))
-	}
-	if single && h == nil {
-		a := &slot.alts[0]
-		first := x.firstPosting[a.lo]
-		for n, e := range x.postingsOf(a.interval) {
-			if inAll(s.sets, e) && !s.listed.has(e) {
-				s.candidates = append(s.candidates, e)
-				if s.bounded {
-					x.bound(s, e, first+int32(n), a, true)
-				}
-				if settled {
-					s.matched.add(e)
-				}
-			}
-		}
-		return s.candidates
-	}
-	left := s.makeSet()
-	low, high := int32(0), int32(len(left)-1)
-	if h != nil {
-		copy(left, h.entries)
-	} else {
-		low, high = high, low
-		for i := range slot.alts {
-			a := &slot.alts[i]
-			begin := x.firstPosting[a.lo]
-			for n, e := range x.postingsOf(a.interval) {
-				if first := left.add(e); s.bounded {
-					x.bound(s, e, begin+int32(n), a, first)
-				}
-				low, high = min(low, e/64), max(high, e/64)
-			}
-		}
-	}
-	for n := low; n <= high; n++ {
-		word := left[n] &^ s.listed[n]
-		for _, other := range s.sets {
-			word &= other[n]
-		}
-		left[n] = word
-		if settled {
-			s.matched[n] |= word
-		}
-	}
-	if h != nil && h.count > mostScored && slot.alts[0].exact >= 0 && !single {
-		exact := slot.alts[0].exact
-		for _, e := range x.postingsOf(interval{exact, exact + 1}) {
-			if left.has(e) {
-				left.remove(e)
-				s.candidates = append(s.candidates, e)
-			}
-		}
-	}
-	for n := low; n <= high; n++ {
-		if settled && len(s.candidates) >= mostScored {
-			break
-		}
-		s.candidates = appendBits(s.candidates, n, left[n])
-	}
-	return s.candidates
-}
-
-func inAll(sets []set, e int32) bool {
-	for _, s := range sets {
-		if !s.has(e) {
-			return false
-		}
-	}
-	return true
 }
 
 // fills reports whether an entry fills some slots.

@@ -9,20 +9,22 @@ import (
 )
 
 type briefingCommand struct {
-	Collection string `arg:"" name:"collection" help:"Name of the collection, in one argument."`
-	Format     string `name:"format" placeholder:"NAME" enum:",markdown,html,docx,pdf" default:"" help:"Format: markdown, html, docx or pdf; if not given, that of the ending of FILE."`
-	Output     string `name:"output" short:"o" placeholder:"FILE" help:"Write to a file; if not given, to standard output."`
+	Collection string  `arg:"" name:"collection" help:"Name of the collection, in one argument."`
+	Format     *string `name:"format" placeholder:"NAME" enum:"markdown,html,docx,pdf" help:"Format: markdown, html, docx or pdf; if not given, that of the ending of FILE."`
+	Output     string  `name:"output" short:"o" placeholder:"FILE" help:"Write to a file; if not given, to standard output."`
 }
 
 // format is the one that is asked for, or that the name of the file has.
 func (c *briefingCommand) format() (file.Format, error) {
-	if c.Format == "" && c.Output != "" {
-		return file.Of(c.Output)
-	}
-	for _, f := range file.Formats {
-		if f.Name == c.Format {
-			return f, nil
+	switch {
+	case c.Format != nil:
+		for _, f := range file.Formats {
+			if f.Name == *c.Format {
+				return f, nil
+			}
 		}
+	case c.Output != "":
+		return file.Of(c.Output)
 	}
 	return file.Formats[0], nil
 }

@@ -62,7 +62,9 @@ func (c *compareCommand) Run(t *terminal) error {
 			rows = append(rows, []string{string(change.Kind), placesOf(change, a, b), compare.Signed(change.Words)})
 		}
 	}
-	fmt.Fprint(t.out, aligned("", rows))
+	if _, err := fmt.Fprint(t.out, aligned("", rows)); err != nil {
+		return err
+	}
 	fmt.Fprintln(t.errs, comparison.Summary())
 	return nil
 }

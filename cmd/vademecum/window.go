@@ -198,7 +198,7 @@ func readCatalogue(store *snapshot.Store, mine *own) (shell.Config, error) {
 		Item:      item,
 		Home:      func() []page.Block { return home.Compose(contents) },
 		Status: func() string {
-			return language.Say("snapshot %s", meta.Date) + " · " + language.Count(editions, "%s edition", "%s editions")
+			return language.Facts(language.Say("snapshot %s", meta.Date), language.Count(editions, "%s edition", "%s editions"))
 		},
 		Notice: store.Notice(),
 	}, nil

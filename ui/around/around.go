@@ -45,7 +45,7 @@ func compose(p *app.Page) []page.Block {
 		}}}}}}
 	}
 	return []page.Block{head, page.Section{
-		Title: language.Say("Links"), Count: language.Count(len(p.Out), "%s from it", "%s from it") + " · " + language.Count(len(p.In), "%s to it", "%s to it"),
+		Title: language.Say("Links"), Count: language.Facts(language.Count(len(p.Out), "%s from it", "%s from it"), language.Count(len(p.In), "%s to it", "%s to it")),
 		Body: []page.Block{g},
 	}}
 }

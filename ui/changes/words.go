@@ -52,7 +52,7 @@ func counts(c changes.Comparison) string {
 			parts = append(parts, counted[k].Of(n))
 		}
 	}
-	return strings.Join(parts, " · ")
+	return language.Facts(parts...)
 }
 
 // counted are the kinds with how many there are.

@@ -33,7 +33,7 @@ func head(o *Opened) []page.Block {
 		line = append(line, o.Name)
 	}
 	blocks := []page.Block{page.Head{
-		Kind: kind, Title: o.Title, Line: []page.Span{{Text: strings.Join(line, " · ")}},
+		Kind: kind, Title: o.Title, Line: []page.Span{{Text: language.Facts(line...)}},
 		Actions: []page.Action{
 			{Label: language.Say("Check its references"), Do: "open check/" + o.ID},
 			{Label: language.Say("Compare"), Do: "open compare/" + strings.TrimPrefix(o.ID, "doc/")},

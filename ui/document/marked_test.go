@@ -62,7 +62,7 @@ func TestMarksInADocument(t *testing.T) {
 		}
 	}
 	got := strings.Join(lines, "\n")
-	want := `head:  · 0 references · starred by you
+	want := `head: 0 references · starred by you
 Your notes: A lost note
 |On waste.
 note|Whose waste?

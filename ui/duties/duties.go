@@ -96,7 +96,7 @@ func list(all []duty.Addressee) []page.Block {
 	if n := len(tasks); n > 0 {
 		parts = append(parts, language.Count(n, "%s task in the catalogue", "%s tasks in the catalogue"))
 	}
-	head.Line = []page.Span{{Text: strings.Join(parts, " · ")}}
+	head.Line = []page.Span{{Text: language.Facts(parts...)}}
 	return []page.Block{head, section}
 }
 
@@ -110,7 +110,7 @@ func numbers(a duty.Addressee) string {
 	if n := len(a.Tasks); n > 0 {
 		parts = append(parts, language.Count(n, "%s task", "%s tasks"))
 	}
-	return strings.Join(parts, " · ")
+	return language.Facts(parts...)
 }
 
 // extent says how much somebody is told: "12 clauses of 4 resolutions".
@@ -122,5 +122,5 @@ func extent(a duty.Addressee) string {
 	if n := len(a.Tasks); n > 0 {
 		parts = append(parts, language.Count(n, "%s task in the catalogue", "%s tasks in the catalogue"))
 	}
-	return strings.Join(parts, " · ")
+	return language.Facts(parts...)
 }

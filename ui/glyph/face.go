@@ -35,11 +35,16 @@ func (f Face) Width(text string) float32 {
 	return tables.of(f).width(text) * f.spacing()
 }
 
-// Measure is the width of a text together with the height and ascent of its line.
+// Measure is the width of a text together with the height of its line and with how far
+// below its top it stands: the ascent of the face, and for a text that Fyne draws on the
+// baseline of another font, that of this font.
 func (f Face) Measure(text string) (width, height, ascent float32) {
 	t := tables.of(f)
-	return t.width(text) * f.spacing(), t.height * f.Size, t.ascent * f.Size
+	return t.width(text) * f.spacing(), t.height * f.Size, (t.ascent - t.lift(text)) * f.Size
 }
+
+// Lift is how much higher a text is drawn than its face alone would have it.
+func (f Face) Lift(text string) float32 { return tables.of(f).lift(text) * f.Size }
 
 // Height is the distance from one line to the next when lines are set solid.
 func (f Face) Height() float32 { return tables.of(f).height * f.Size }

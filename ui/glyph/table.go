@@ -30,6 +30,7 @@ type table struct {
 	common [dense]float32 // advance plus one; zero is not yet measured
 	rare   map[rune]float32
 	words  map[string]float32
+	lifts  map[rune]float32 // by the sample of a script
 }
 
 // tables remembers the table of every font in use. It is a memory of
@@ -65,6 +66,7 @@ func (f *fonts) of(face Face) *table {
 			face:  Face{Size: reference, Style: face.Style, Font: face.Font},
 			rare:  map[rune]float32{},
 			words: map[string]float32{},
+			lifts: map[rune]float32{},
 		}
 		size, base := fyne.CurrentApp().Driver().RenderedTextSize("x", reference, face.Style, face.Font)
 		t.height, t.ascent = size.Height/reference, base/reference

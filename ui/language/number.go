@@ -25,6 +25,33 @@ func Decimal(x float64) string {
 // decimalMarks are as Unicode CLDR has them, for European digits.
 var decimalMarks = map[string]string{"en": ".", "fr": ",", "es": ",", "ru": ",", "zh": ".", "ar": "."}
 
+// leftToRight is the character by which what comes behind it is set at the right of what
+// stands before it, though that is Arabic. Fyne lays out every line from left to right,
+// and a number behind an Arabic word would come to stand before it, without a gap.
+const leftToRight = "\u200e"
+
+// Beside is a text with a number at its right: "In force 12".
+func Beside(text, number string) string { return text + mark() + " " + number }
+
+// Facts joins short facts that stand on one line: "9 editions · 1 amendment". Empty ones
+// are left out.
+func Facts(facts ...string) string {
+	var list []string
+	for _, f := range facts {
+		if f != "" {
+			list = append(list, f)
+		}
+	}
+	return strings.Join(list, mark()+" · "+mark())
+}
+
+func mark() string {
+	if Current() == "ar" {
+		return leftToRight
+	}
+	return ""
+}
+
 // Enumerate joins names as a list does: "a, b, c".
 func Enumerate(names ...string) string {
 	return fold(names, func(list, name string, _ bool) string { return Say("%s, %s", list, name) })

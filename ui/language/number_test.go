@@ -44,3 +44,29 @@ func TestLists(t *testing.T) {
 		}
 	}
 }
+
+func TestFacts(t *testing.T) {
+	for _, c := range []struct {
+		facts []string
+		want  string
+	}{
+		{nil, ""},
+		{[]string{"", ""}, ""},
+		{[]string{"a"}, "a"},
+		{[]string{"a", "", "b", "c"}, "a · b · c"},
+	} {
+		if got := language.Facts(c.facts...); got != c.want {
+			t.Errorf("%q are %q, want %q", c.facts, got, c.want)
+		}
+	}
+	if got, want := language.Beside("In force", "12"), "In force 12"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	speak(t, "ar") // each fact and each number keeps its place on the line
+	if got, want := language.Facts("9", "7"), "9\u200e · \u200e7"; got != want {
+		t.Errorf("in Arabic %+q, want %+q", got, want)
+	}
+	if got, want := language.Beside("سارية", "12"), "سارية\u200e 12"; got != want {
+		t.Errorf("in Arabic %+q, want %+q", got, want)
+	}
+}

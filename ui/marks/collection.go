@@ -2,6 +2,7 @@ package marks
 
 import (
 	"fmt"
+	"time"
 
 	"vademecum/app"
 	"vademecum/app/mark"
@@ -16,7 +17,7 @@ func (s Screen) collection(c mark.Collection, place, of int) []page.Block {
 		Kind: app.Kind(language.Later("collection")), Code: c.Name,
 		Title: language.Count(len(c.Entries), "%s item", "%s items"),
 		Line: []page.Span{
-			{Text: language.Say("made %s", c.Made.Local().Format("2006-01-02")) + " · "},
+			{Text: language.Say("made %s", language.Date(c.Made.Local().Format(time.DateOnly))) + " · "},
 			{Text: language.Say("all your marks"), To: Name},
 		},
 	}

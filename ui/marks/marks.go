@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"vademecum/app"
 	"vademecum/app/mark"
@@ -95,11 +96,11 @@ func counted(m mark.Marks) string {
 	if len(m.Stars)+len(m.Notes)+len(m.Collections) == 0 {
 		return language.Say("Nothing is marked yet")
 	}
-	return strings.Join([]string{
+	return language.Facts(
 		language.Count(len(m.Stars), "%s star", "%s stars"),
 		language.Count(len(m.Notes), "%s note", "%s notes"),
 		language.Count(len(m.Collections), "%s collection", "%s collections"),
-	}, " · ")
+	)
 }
 
 // howTo teaches how things are marked, until something is.
@@ -154,7 +155,7 @@ func (s Screen) recents(list []mark.Recent) []page.Block {
 	}
 	for _, r := range list {
 		row := s.row(r.Subject)
-		row.Meta = r.Opened.Local().Format("2006-01-02")
+		row.Meta = language.Date(r.Opened.Local().Format(time.DateOnly))
 		body = append(body, row)
 	}
 	return body
@@ -165,7 +166,7 @@ func deleted(list []mark.Deletion) []page.Block {
 	var body []page.Block
 	for _, d := range list {
 		body = append(body, page.Paragraph{Spans: []page.Span{
-			{Text: d.Made.Local().Format("2006-01-02 15:04") + " · ", Muted: true}, {Text: page.Deleted(d)}, {Text: " · ", Muted: true},
+			{Text: language.Enumerate(language.Date(d.Made.Local().Format(time.DateOnly)), d.Made.Local().Format("15:04")) + " · ", Muted: true}, {Text: page.Deleted(d)}, {Text: " · ", Muted: true},
 			{Text: language.Say("bring back"), Do: fmt.Sprint("mark undo ", d.N)},
 		}})
 	}

@@ -93,7 +93,7 @@ func TestAllMarks(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	when := day.Local().Format("2006-01-02 15:04")
+	when := "22 November 2026, " + day.Local().Format("15:04")
 	want := `# Your marks / 2 stars · 1 note · 2 collections
 All of it can be taken to another computer as one file that any editor shows.
 (New collection …) [mark collection new]
@@ -108,10 +108,10 @@ X.509 As it is called in force [itu-t/X.509]
 ## Notes
 considering e) A paper [doc/3f9a#considering%20e)~9c1f0a2b3c4d5e6f]
 Ask.
-2026-11-22 · edit [mark edit 7] · delete [mark delete 7]
+22 November 2026 · edit [mark edit 7] · delete [mark delete 7]
 ## Opened lately
 The last 200 that were opened, in every session · clear the list [mark recents clear]
-X.509 As it is called in force 2026-11-22 [itu-t/X.509]
+X.509 As it is called in force 22 November 2026 [itu-t/X.509]
 ## Deleted, and still to be had
 ` + when + ` · the star on X.509 · bring back [mark undo 9]
 `
@@ -126,7 +126,7 @@ func TestOneCollection(t *testing.T) {
 	}}
 	for route, want := range map[router.Route]string{
 		"marks/3": `# Committee 3 / 3 items
-made 2026-11-22 · all your marks [marks] · move down the list [mark collection to 3 1]
+made 22 November 2026 · all your marks [marks] · move down the list [mark collection to 3 1]
 (Briefing) [open briefing/3]
 (Rename …) [mark collection rename 3]
 (Change the description …) [mark collection describe 3]
@@ -142,7 +142,7 @@ X.9999 Withdrawn since [itu-t/X.9999]
 up [mark entry to 3 itu-t/X.9999 1] · note why [mark entry note 3 itu-t/X.9999] · take out [mark entry out 3 itu-t/X.9999]
 `,
 		"marks/5": `# Later / 0 items
-made 2026-11-22 · all your marks [marks] · move up the list [mark collection to 5 0]
+made 22 November 2026 · all your marks [marks] · move up the list [mark collection to 5 0]
 (Briefing) [open briefing/5]
 (Rename …) [mark collection rename 5]
 (Describe …) [mark collection describe 5]

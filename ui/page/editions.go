@@ -96,7 +96,7 @@ func countEditions(editions []app.Edition) string {
 			parts = append(parts, part.Of(n))
 		}
 	}
-	return strings.Join(parts, separator)
+	return language.Facts(parts...)
 }
 
 // editionRow is one dated text. Its title is left out where it is that of the
@@ -116,11 +116,7 @@ func editionRow(i app.Item, e app.Edition) Row {
 		r.Indent = 1
 		return r
 	}
-	if number := editionNumber(e); r.Meta == "" || number == "" {
-		r.Meta += number
-	} else {
-		r.Meta = number + separator + r.Meta
-	}
+	r.Meta = language.Facts(editionNumber(e), r.Meta)
 	return r
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"vademecum/app/mark"
 	"vademecum/ui/language"
@@ -82,7 +83,7 @@ func Note(n mark.Note) []Block {
 	if when.IsZero() {
 		when = n.Made
 	}
-	spans := []Span{{Text: when.Local().Format("2006-01-02"), Muted: true}}
+	spans := []Span{{Text: language.Date(when.Local().Format(time.DateOnly)), Muted: true}}
 	if n.Locator != "" {
 		spans = append([]Span{{Text: n.Locator + separator, Muted: true}}, spans...)
 	}

@@ -45,7 +45,7 @@ func countKinds(ends []end) string {
 			parts = append(parts, nouns[k].Of(number[k]))
 		}
 	}
-	return strings.Join(parts, separator)
+	return language.Facts(parts...)
 }
 
 // capital writes the first letter of a text as a capital.

@@ -52,7 +52,7 @@ func (s *setter) spans(spans []page.Span, face glyph.Face, x, right float32, mut
 			if span.Mark != page.Plain {
 				color = s.mark(span.Mark, at, face, top+down+ascent, color)
 			}
-			s.letters(flow, begin[piece.Run]+piece.At, placed(piece.Text, face, color, area{at.x, top + down, piece.W, height}))
+			s.letters(flow, begin[piece.Run]+piece.At, placed(piece.Text, face, color, area{at.x, top + down + face.Lift(piece.Text), piece.W, height}))
 		}
 	}
 }

@@ -172,7 +172,7 @@ func (s *Shell) clear() {
 		s.Open(router.Home)
 		return
 	}
-	s.box.SetText("")
+	s.box.put("")
 }
 
 func (s *Shell) toPage() {

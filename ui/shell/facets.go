@@ -133,7 +133,7 @@ func (f *facets) add(filter plan.Filter, chosen bool, count int) {
 	}
 	text := worded(filter)
 	if count > 0 {
-		text += " " + language.Number(count)
+		text = language.Beside(text, language.Number(count))
 	}
 	f.filters = append(f.filters, filter)
 	f.box.Objects = append(f.box.Objects, newChip(text, chosen, func() { f.tapped(filter) }))

@@ -38,7 +38,7 @@ func summary(list []Imported) string {
 	if len(parts) == 0 {
 		return language.Say("No files")
 	}
-	return strings.Join(parts, " · ")
+	return language.Facts(parts...)
 }
 
 // importedPage lists what became of each file.

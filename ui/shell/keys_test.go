@@ -49,6 +49,7 @@ func TestKeys(t *testing.T) {
 		{"<F1>", router.Keys, router.Keys},
 		{"x509 <Return> … <F1> … <Alt+Left>", x509, x509},
 		{"x5 … <Ctrl+K> sdg …", "sdg/9", router.Home},                             // typing replaces the marked text
+		{"x509 … <Ctrl+K> <Escape> c5 …", "wsis/C5", router.Home},                 // and not what is typed after it is gone
 		{"everything … <Alt+Down> <Alt+Down> <Alt+Down>", "wtsa/50", router.Home}, // in force, Recommendations, resolutions
 		{"everything <Alt+Down> <Alt+Down> <Alt+Down>", "wtsa/50", router.Home},   // pressed before there were results
 		{"everything … <Alt+Down> <Alt+Down> <Alt+Down> <Alt+Up>", x509, router.Home},

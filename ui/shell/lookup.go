@@ -95,6 +95,9 @@ func (s *Shell) answered(query string, only, again bool, a answer, err error) {
 		listed.Hits, listed.Facets = nil, nil
 	}
 	s.results.show(strings.TrimSpace(query), listed)
+	if only {
+		s.results.facets.none()
+	}
 	asked := s.askPassages(a.Result, only, again)
 	s.countMarks(query)
 	switch {

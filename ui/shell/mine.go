@@ -72,7 +72,7 @@ func (m *mine) show(chosen bool, listed int, more bool) {
 	}
 	text := language.Say(m.called)
 	if listed > 0 {
-		text += " " + language.Number(listed)
+		text = language.Beside(text, language.Number(listed))
 	}
 	if more {
 		text += "+"

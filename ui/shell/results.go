@@ -67,10 +67,15 @@ func newResults(tapped func(), aside func(router.Route), narrow func(plan.Filter
 	return r
 }
 
-// show lists what was found for a query, the cursor on the first.
+// show lists what was found for a query, the cursor on the first. Without a query what
+// is listed is not of the catalogue, and there is nothing to narrow.
 func (r *results) show(query string, found search.Result) {
 	r.query = query
-	r.facets.show(query, found.Facets)
+	if query == "" {
+		r.facets.none()
+	} else {
+		r.facets.show(query, found.Facets)
+	}
 	r.caption.say(resultsFound(len(found.Hits), total(found.Facets)))
 	r.fill(rowsOf(found.Hits))
 }

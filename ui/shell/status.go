@@ -44,7 +44,7 @@ func (s *status) took(d time.Duration) {
 		s.note.say(s.snapshot())
 		return
 	}
-	s.note.say(s.snapshot() + " · " + milliseconds(d))
+	s.note.say(language.Facts(s.snapshot(), milliseconds(d)))
 }
 
 // say shows what was just done.

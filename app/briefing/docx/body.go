@@ -192,7 +192,7 @@ func (d *body) blocks(list []briefing.Block) {
 				if k > 0 {
 					runs = append(runs, `<w:r><w:br/></w:r>`)
 				}
-				runs = append(runs, run(l, ""))
+				runs = append(runs, run(strings.ReplaceAll(l, "\t", "    "), ""))
 			}
 		}
 		d.paragraph(style, properties, runs...)

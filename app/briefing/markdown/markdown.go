@@ -81,9 +81,13 @@ func (w *writer) item(n int, i briefing.Item) {
 // blocks are the body of an item. Points and facts of one list have no empty line
 // between them.
 func (w *writer) blocks(list []briefing.Block) {
+	var open points
 	for n, b := range list {
 		text := spans(b.Spans) + cites(b.Cites)
-		if (b.Kind != briefing.Fact && b.Kind != briefing.Point) || n == 0 || list[n-1].Kind != b.Kind {
+		if b.Kind != briefing.Point {
+			open = nil
+		}
+		if (b.Kind != briefing.Fact && b.Kind != briefing.Point) || n == 0 || list[n-1].Kind != b.Kind || b.Kind == briefing.Point && open.runsOn(b) {
 			fmt.Fprintln(w)
 		}
 		switch b.Kind {
@@ -92,27 +96,78 @@ func (w *writer) blocks(list []briefing.Block) {
 		case briefing.Fact:
 			text = "- **" + escape(b.Name) + "**: " + text
 		case briefing.Point:
-			text = point(b) + text
+			text = open.begin(b) + text
 		case briefing.Quote:
 			text = "> " + text
 		case briefing.Code:
-			text = "    " + strings.ReplaceAll(briefing.Plain(b.Spans), "\n", "\n    ")
+			code := briefing.Plain(b.Spans)
+			fence := strings.Repeat("`", max(3, longest(code, '`')+1))
+			text = fence + "\n" + code + "\n" + fence
 		}
 		fmt.Fprintln(w, text)
 	}
 }
 
-// point is the sign of a point in a list; one that has none goes on below that of the
-// point before.
-func point(b briefing.Block) string {
-	indent := strings.Repeat("    ", max(b.Level, 0))
-	switch b.Marker {
-	case "":
-		return indent + "  "
-	case "•":
-		return indent + "- "
+// points are the columns at which the text of the open points begins, by level. What
+// stands within a point begins there.
+type points []int
+
+// begin is what stands before the text of a point: its margin and its sign. One that has
+// no sign goes on below the text of the point before.
+func (p *points) begin(b briefing.Block) string {
+	if b.Marker == "" {
+		return strings.Repeat(" ", p.column(min(b.Level+1, len(*p))))
 	}
-	return indent + b.Marker + " "
+	level := max(b.Level, 0)
+	for len(*p) < level { // a list that begins within a point without text
+		*p = append(*p, p.column(len(*p)))
+	}
+	margin, sign := p.column(level), b.Marker
+	if sign == "•" {
+		sign = "-"
+	}
+	*p = append((*p)[:level], margin+len(sign)+1)
+	return strings.Repeat(" ", margin) + sign + " "
+}
+
+// column is where a point of a level begins.
+func (p *points) column(level int) int {
+	if level == 0 {
+		return 0
+	}
+	return (*p)[level-1]
+}
+
+// runsOn reports whether a point would be taken for more of the text before it if no
+// empty line stood between: one without a sign, or a list within a point that does not
+// begin with 1.
+func (p *points) runsOn(b briefing.Block) bool {
+	return b.Marker == "" || b.Level >= len(*p) && b.Marker != "•" && strings.TrimRight(b.Marker, ".)") != "1"
+}
+
+// longest is how often a sign stands in a row at most.
+func longest(text string, sign rune) (most int) {
+	row := 0
+	for _, r := range text {
+		if row++; r != sign {
+			row = 0
+		}
+		most = max(most, row)
+	}
+	return most
+}
+
+// code is a text in which no letter is a sign.
+func code(text string) string {
+	fence := "`"
+	for strings.Contains(text, fence) {
+		fence += "`"
+	}
+	blank := ""
+	if strings.HasPrefix(text, "`") || strings.HasSuffix(text, "`") {
+		blank = " "
+	}
+	return fence + blank + text + blank + fence
 }
 
 func (w *writer) sources(b *briefing.Briefing) {
@@ -136,7 +191,7 @@ func spans(list []briefing.Span) string {
 	for _, s := range list {
 		text := escape(s.Text)
 		if s.Mono {
-			text = "`" + strings.ReplaceAll(s.Text, "`", "'") + "`"
+			text = code(s.Text)
 		}
 		inner := strings.TrimSpace(text)
 		around := func(before, after string) string { // signs of emphasis stand at letters
@@ -172,11 +227,12 @@ func cites(numbers []int) string {
 // escape makes what a reader of Markdown takes for a sign a letter again.
 func escape(text string) string {
 	var b strings.Builder
+	start := len(text) - len(strings.TrimLeft(text, " \t\n")) // behind the blanks
 	for n, r := range text {
 		switch {
-		case strings.ContainsRune("\\`*_[]<>#|~", r), r == '&' && entity.MatchString(text[n:]), n == 0 && strings.ContainsRune("+-=", r):
+		case strings.ContainsRune("\\`*_[]<>#|~", r), r == '&' && entity.MatchString(text[n:]), n == start && strings.ContainsRune("+-=", r), n == len(text)-1 && r == '!': // "![" begins a picture
 			b.WriteByte('\\')
-		case n > 0 && (r == '.' || r == ')') && strings.Trim(text[:n], "0123456789") == "":
+		case n > start && (r == '.' || r == ')') && strings.Trim(text[start:n], "0123456789") == "":
 			b.WriteByte('\\') // "1." begins a list
 		}
 		b.WriteRune(r)

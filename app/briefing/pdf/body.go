@@ -8,8 +8,10 @@ import (
 	"vademecum/app/briefing"
 )
 
-// names is where the values of facts begin.
-const names = left + 116
+const (
+	names     = left + 116 // where the values of facts begin
+	markerGap = 4          // between the sign of a point and its text
+)
 
 func sourceNumber(n int) string { return fmt.Sprintf("[%d]", n) }
 
@@ -43,6 +45,7 @@ func (s *setter) cover() {
 	s.text("BRIEFING", style{size: sizeSmall, colour: quiet}, whole)
 	s.y += 8
 	for _, l := range s.lines([]piece{{text: s.fit(b.Title), style: style{size: sizeCover, bold: true}}}, right-left) {
+		s.room(sizeCover * 1.18)
 		s.printLine(l, left, s.y+sizeCover*0.9, sizeCover)
 		s.y += sizeCover * 1.18
 	}
@@ -183,17 +186,11 @@ func (s *setter) block(b briefing.Block, in box) {
 	case briefing.Fact:
 		s.fact(b)
 	case briefing.Point:
-		indent := 14 * float64(max(b.Level, 0)+1)
-		y, page := s.y, s.PageNo()
 		inner := in
+		inner.marker = s.fit(b.Marker)
+		indent := 18*float64(max(b.Level, 0)) + max(18, s.width(inner.marker, body)+markerGap)
 		inner.x, inner.room = in.x+indent, in.room-indent
 		s.flow(s.pieces(b.Spans, b.Cites, body), inner)
-		if page != s.PageNo() && y+body.leading() > bottom { // it began on the next page
-			y = top
-		} else if page != s.PageNo() {
-			return // its marker would stand on another page
-		}
-		s.print(inner.x-12, y+body.leading()*0.74, s.fit(b.Marker), body)
 	case briefing.Quote:
 		inner := in
 		inner.x, inner.room = in.x+14, in.room-28

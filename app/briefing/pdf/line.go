@@ -161,7 +161,8 @@ func words(pieces []piece) (list [][]piece) {
 // A box is where text flows.
 type box struct {
 	x, room float64
-	own     bool // on the ground of what the person wrote
+	own     bool   // on the ground of what the person wrote
+	marker  string // of a point, before its first line
 }
 
 // flow prints pieces from the next line on, over as many pages as they take. No line of
@@ -180,6 +181,10 @@ func (s *setter) flow(pieces []piece, in box) {
 		}
 		if in.own {
 			s.ground(s.y, leading)
+		}
+		if n == 0 {
+			as := style{size: sizeBody}
+			s.print(in.x-markerGap-s.width(in.marker, as), s.y+leading*0.74, in.marker, as)
 		}
 		s.printLine(line, in.x, s.y+leading*0.74, leading)
 		s.y += leading

@@ -191,6 +191,8 @@ func (s span) piece(has map[string]bool) (Filter, span, bool) {
 // canBeginGroup reports whether the name of a study group can begin here. It
 // spares reading most texts as one.
 func (s span) canBeginGroup() bool {
-	w := strings.TrimRight(first(s), "0123456789")
-	return slices.Contains([]string{"sg", "ce", "study", "commission", "comision", "itu", "uit", "itut", "tsag", "gant", "gcnt", "tdag"}, w)
+	return slices.Contains(groupWords, strings.TrimRight(first(s), digits))
 }
+
+// groupWords are the words with which names of study groups begin, numbers apart.
+var groupWords = strings.Fields("sg ce study commission comision itu uit itut tsag gant gcnt tdag")

@@ -59,15 +59,16 @@ func Read(text string) Plan {
 	p.Text, p.Cut = clean(text)
 	p.rest = p.readFilters(p.Text)
 	p.Typed = len(p.Filters)
-	p.AllWords = words(p.rest)
 
 	s := cutUp(p.rest)
-	if p.readRelation(s) || p.readFacilitator(s) || p.readList(s) {
+	p.AllWords = s.words()
+	phrase := s.mayBePhrase()
+	if phrase && (p.readRelation(s) || p.readFacilitator(s) || p.readList(s)) {
 		return p
 	}
 	p.Readings = s.identifiers(p.rest)
 	core := s
-	if len(p.Readings) == 0 {
+	if phrase && len(p.Readings) == 0 {
 		if core = s.withoutFiller(); len(core.tokens) < len(s.tokens) {
 			if p.readRelation(core) || p.readList(core) {
 				return p

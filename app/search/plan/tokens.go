@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -54,6 +55,23 @@ func isWord(r rune) bool {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
 	}
 	return unicode.In(r, unicode.L, unicode.M, unicode.Nd)
+}
+
+// words returns the words of the text that a span was cut from. Of a text without
+// accents they are its tokens.
+func (s span) words() []string {
+	for i := range len(s.whole) {
+		if s.whole[i] >= utf8.RuneSelf {
+			return words(s.whole)
+		}
+	}
+	found := make([]string, 0, min(len(s.tokens), maxWords))
+	for _, t := range s.tokens {
+		if len(found) < maxWords && !slices.Contains(found, t.word) {
+			found = append(found, t.word)
+		}
+	}
+	return found
 }
 
 // part returns the tokens from place i up to but not including place j.

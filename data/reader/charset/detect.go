@@ -3,6 +3,7 @@ package charset
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,6 +62,8 @@ func detect(data []byte, declared string) guess {
 			contradicted = fmt.Sprintf("it declares %.40q, which is no known encoding; ", declared)
 		case name == "UTF-8" && bad > 0, strings.HasPrefix(name, "UTF-16"), strings.HasPrefix(name, "UTF-32"):
 			contradicted = fmt.Sprintf("it declares %s, which its bytes contradict; ", name)
+		case name == "ISO-8859-1" && slices.ContainsFunc(data, special):
+			return guess{charmap.Windows1252, "windows-1252", "it declares ISO-8859-1, by which browsers mean windows-1252, and some of its bytes are quotation marks or dashes of that"}
 		default:
 			return guess{enc, name, "it says so itself"}
 		}
@@ -127,7 +130,7 @@ func narrow(data []byte, good, bad int) guess {
 		switch {
 		case b >= 0xC0:
 			other++
-		case b >= 0x80 && b < 0xA0:
+		case special(b):
 			controls++
 		case unicode.IsLetter(rune(b)) && b < 0x80:
 			ascii++
@@ -142,6 +145,10 @@ func narrow(data []byte, good, bad int) guess {
 	}
 	return g
 }
+
+// special says whether a byte is a control character in ISO-8859-1 and, but for a few, a
+// sign in windows-1252.
+func special(b byte) bool { return b >= 0x80 && b < 0xA0 }
 
 // named looks an encoding up by the names people and the web use for it.
 func named(name string) (encoding.Encoding, string, error) {

@@ -10,7 +10,9 @@
 //     programs and hardly ever by chance.
 //  3. What the file declares, where its format has a place for that (HTML). It is
 //     believed unless the bytes contradict it: a page that calls itself UTF-8 and
-//     is not has been re-encoded by somebody on the way.
+//     is not has been re-encoded by somebody on the way; one that calls itself
+//     ISO-8859-1 is windows-1252 where it has signs of that, as browsers read it
+//     (WHATWG Encoding, table of labels).
 //  4. Every other byte zero. In UTF-16 without a mark, blanks, digits and line ends
 //     have a zero byte in every language; no other text has zero bytes.
 //  5. Valid UTF-8. Its multi-byte sequences are so regular that a text of another

@@ -6,6 +6,7 @@ import (
 
 // A noteKind is how footnotes, or endnotes, are numbered.
 type noteKind struct {
+	sign   string           // element that prints the mark in the text of a note
 	text   map[string]*node // by id
 	format string
 	count  int
@@ -22,13 +23,14 @@ type notes struct {
 type waitingNote struct {
 	text *node
 	mark string
+	auto bool // the mark is no part of the text
 	page int
 }
 
 func readNotes(a *archive, parts map[string]string) (notes, error) {
 	n := notes{
-		foot: noteKind{text: map[string]*node{}, format: "decimal"},
-		end:  noteKind{text: map[string]*node{}, format: "lowerRoman"},
+		foot: noteKind{sign: "footnoteRef", text: map[string]*node{}, format: "decimal"},
+		end:  noteKind{sign: "endnoteRef", text: map[string]*node{}, format: "lowerRoman"},
 	}
 	if err := a.each(parts["footnotes"], "footnotes", n.foot.take); err != nil {
 		return n, err
@@ -90,10 +92,12 @@ func (n *notes) refer(ref *node, custom string, page int) string {
 	mark := custom
 	if mark == "" {
 		kind.count++
-		mark = figure(kind.count, kind.format)
+		if mark = figure(kind.count, kind.format); mark == "" {
+			mark = "*" // not numbered
+		}
 	}
 	if text := kind.text[ref.attr("id")]; text != nil {
-		n.waiting = append(n.waiting, waitingNote{text, mark, page})
+		n.waiting = append(n.waiting, waitingNote{text, mark, custom == "" && text.holds(kind.sign), page})
 		delete(kind.text, ref.attr("id")) // a note is printed once, also where several marks lead to it
 	}
 	return mark
@@ -120,7 +124,9 @@ func (r *reader) addNotes() error {
 			}
 			r.runs(&t, p, r.styles.format(p))
 		}
-		t.unmark(w.mark)
+		if !w.auto {
+			t.unmark(w.mark)
+		}
 		t.into(&b)
 		if b.Text == "" {
 			continue
@@ -130,6 +136,16 @@ func (r *reader) addNotes() error {
 		}
 	}
 	return nil
+}
+
+// holds reports whether an element of this name is within a node.
+func (n *node) holds(name string) bool {
+	for _, k := range n.kids {
+		if k.name == name || k.holds(name) {
+			return true
+		}
+	}
+	return false
 }
 
 // flat gives all paragraphs within a node.

@@ -15,6 +15,23 @@ func (r *reader) paragraph(p *node) error {
 		r.joined = append(r.joined, p.kids...)
 		return nil
 	}
+	return r.whole(p)
+}
+
+// endJoined ends paragraphs whose end was deleted and that no other goes on with, since
+// a table or nothing follows. They are one, set as the first of them.
+func (r *reader) endJoined() error {
+	if len(r.joined) == 0 {
+		return nil
+	}
+	p := &node{name: "p", kids: r.joined}
+	r.joined = nil
+	return r.whole(p)
+}
+
+// whole reads a paragraph that ends where it ends.
+func (r *reader) whole(p *node) error {
+	pPr := p.kid("pPr")
 	f := r.styles.format(p)
 	if f.property("pageBreakBefore") != nil && (&node{kids: []*node{f.property("pageBreakBefore")}}).toggle("pageBreakBefore") == on {
 		r.pages.turn()

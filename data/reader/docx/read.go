@@ -91,8 +91,11 @@ func (r *reader) body(part string) error {
 	}
 	for {
 		n, err := s.next()
-		if err != nil || n == nil {
+		if err != nil {
 			return err
+		}
+		if n == nil {
+			return r.block(&node{name: "end"})
 		}
 		if err := r.block(n); err != nil {
 			return err
@@ -100,8 +103,8 @@ func (r *reader) body(part string) error {
 	}
 }
 
-// block reads an element of the body, and what came to light in it: text boxes,
-// then footnotes.
+// block reads an element of the body, or its end, and what came to light in it: text
+// boxes, then footnotes.
 func (r *reader) block(n *node) error {
 	switch n.name {
 	case "p":
@@ -109,7 +112,14 @@ func (r *reader) block(n *node) error {
 			return err
 		}
 	case "tbl":
+		if err := r.endJoined(); err != nil {
+			return err
+		}
 		if err := r.table(n); err != nil {
+			return err
+		}
+	case "end":
+		if err := r.endJoined(); err != nil {
 			return err
 		}
 	case "ins", "moveTo":

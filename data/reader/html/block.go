@@ -47,6 +47,7 @@ func isBlank(c rune) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\
 func (r *reader) word(word string, line int) {
 	if r.note.element != "" {
 		if r.note.add(word, r.blank) {
+			r.blank = false
 			return
 		}
 		r.abandonCapture()
@@ -112,12 +113,15 @@ func (r *reader) flush(ctx context.Context) error {
 	text := strings.TrimRight(r.text.String(), "\n")
 	done := r.block
 	r.block = block{}
+	for i := range done.marks { // behind a line end that is gone
+		done.marks[i].At = min(done.marks[i].At, len(text))
+	}
 	if text == "" && len(done.marks) == 0 {
 		return nil
 	}
 	b := document.Block{
 		Kind: document.Para, Text: text, Line: done.first, Marks: done.marks,
-		Bold: !done.plain, Italic: !done.roman, Centre: done.centre,
+		Bold: text != "" && !done.plain, Italic: text != "" && !done.roman, Centre: done.centre,
 	}
 	r.classify(&b, done)
 	return r.deliver(ctx, len(r.open), b)

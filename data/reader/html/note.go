@@ -45,7 +45,10 @@ const longestMark = 12
 
 // add adds a word, unless the text becomes too long for a mark.
 func (c *capture) add(word string, blank bool) bool {
-	if blank && c.text != "" {
+	switch {
+	case c.text == "":
+		c.blank = c.blank || blank
+	case blank:
 		word = " " + word
 	}
 	if len(c.text)+len(word) > longestMark {

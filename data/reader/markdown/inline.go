@@ -34,6 +34,9 @@ func (w *walker) inline(block ast.Node) document.Block {
 		n = n.NextSibling()
 	}
 	text := strings.TrimRight(t.text.String(), " \n")
+	for i := range t.marks { // behind blanks that are gone
+		t.marks[i].At = min(t.marks[i].At, len(text))
+	}
 	return document.Block{
 		Text: text, Marks: t.marks, Line: w.first(block),
 		Bold: text != "" && !t.plain, Italic: text != "" && !t.roman,

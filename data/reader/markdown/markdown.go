@@ -77,6 +77,9 @@ func frontMatter(source string, raw *document.Raw) string {
 	if !found {
 		return source
 	}
+	if strings.HasSuffix(body, "\n---") { // there is nothing but front matter
+		body += "\n"
+	}
 	end := strings.Index(body[:min(len(body), longest)], "\n---\n")
 	if end < 0 || strings.HasPrefix(body, "\n") || strings.Contains(body[:end], "\n\n") {
 		return source

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/rogpeppe/go-internal/txtar"
+	"pgregory.net/rapid"
 
 	"vademecum/app/document"
 	"vademecum/data/reader/limit"
@@ -27,6 +28,10 @@ func TestFrontMatter(t *testing.T) {
 		{"---\ntitle: \"A paper\"\nlang: fr\nother: x\n---\ntext", "A paper", "fr", "Para | text |  | line 6\n"},
 		{"---\r\ntitle: A paper\r\n---\r\ntext", "A paper", "", "Para | text |  | line 4\n"},
 		{"---\n\ntitle: none\n\n---\ntext", "", "", "Para | title: none |  | line 3\nPara | text |  | line 6\n"},
+		{"---\ntitle: 'A paper: one'\nlanguage: ru\n---", "A paper: one", "ru", ""},
+		{"---\n---\ntext", "", "", "Para | text |  | line 3\n"},
+		{"--- \ntitle: x\n---\n", "", "", "Title 2 | title: x |  | line 2\n"},
+		{"text\n---\ntitle: x\n---\n", "", "", "Title 2 | text |  | line 1\nTitle 2 | title: x |  | line 3\n"},
 		{"---\nnever ends", "", "", "Para | never ends |  | line 2\n"},
 	} {
 		raw, err := Read(t.Context(), []byte(c.text), "")
@@ -125,6 +130,46 @@ func FuzzRead(f *testing.F) {
 			if b.Line > len(data)+1 {
 				t.Fatalf("line %d in %d bytes", b.Line, len(data))
 			}
+		}
+	})
+}
+
+// TestChosenEncoding: an encoding that nobody knows is refused before anything is read.
+func TestChosenEncoding(t *testing.T) {
+	if _, err := Read(t.Context(), []byte("text"), "klingon"); err == nil || !strings.Contains(err.Error(), "klingon") {
+		t.Errorf("the error is %v", err)
+	}
+	raw, err := Read(t.Context(), []byte("# \xD0\xE5\xF8\xE5\xED\xE8\xE5"), "windows-1251")
+	if err != nil || raw.Blocks[0].Text != "Решение" || raw.Encoding != "windows-1251" {
+		t.Errorf("%v, %+v", err, raw)
+	}
+}
+
+// TestPieces: however the pieces of Markdown stand beside each other, what is read keeps
+// what every reader promises, and is read the same again.
+func TestPieces(t *testing.T) {
+	piece := rapid.SampledFrom([]string{"a", "Ж b", " ", "\n", "\n\n", "\n- ", "\n  1. ", "\n> ", "\n\n    ", "\n# ", "\n```\n", "\n===\n", "*", "**", "`", "[x](y)", "[^1]", "\n\n[^1]: ", "\n[^1]: ",
+		"<br>", "<b>", "\n\n<table><tr><td>", "\n\n| a | b |\n|---|---|\n| c ", "&amp;", `\`, "!", "---\n", "\t", "~~", "<!--", "-->", "\xff"})
+	rapid.Check(t, func(r *rapid.T) {
+		data := []byte(strings.Join(rapid.SliceOfN(piece, 1, 15).Draw(r, "pieces"), ""))
+		raw, err := Read(t.Context(), data, "")
+		if err != nil {
+			r.Fatalf("%q: %v", data, err)
+		}
+		readertest.Check(t, raw)
+		again, err := Read(t.Context(), data, "")
+		if err != nil || readertest.Print(raw.Blocks) != readertest.Print(again.Blocks) {
+			r.Fatalf("%q is read in two ways (%v)", data, err)
+		}
+		last := 0
+		for _, b := range raw.Blocks {
+			if b.Kind == document.Note { // which stand behind everything
+				break
+			}
+			if b.Line != 0 && b.Line < last {
+				r.Fatalf("%q: line %d comes behind line %d", data, b.Line, last)
+			}
+			last = b.Line
 		}
 	})
 }

@@ -168,24 +168,33 @@ func (w *walker) table(ctx context.Context, t *tables.Table) error {
 	return nil
 }
 
-// footnote gives one block for the paragraphs of a footnote.
+// footnote gives one block for all that a footnote holds, each paragraph, entry and cell
+// on a line.
 func (w *walker) footnote(ctx context.Context, n ast.Node) error {
 	f, ok := n.(*tables.Footnote)
 	if !ok {
 		return nil
 	}
-	note := document.Block{Kind: document.Note, Marker: string(f.Ref)}
-	var texts []string
-	for n := f.FirstChild(); n != nil; n = n.NextSibling() {
-		b := w.inline(n)
-		if note.Line == 0 {
-			note.Line = b.Line
-		}
-		if b.Text != "" {
-			texts = append(texts, b.Text)
-		}
+	within := *w
+	within.out = limit.Collector{}
+	if err := within.children(ctx, f, place{}); err != nil {
+		return err
 	}
-	note.Text = strings.Join(texts, "\n")
+	note := document.Block{Kind: document.Note, Marker: string(f.Ref), Line: w.first(f)}
+	var text strings.Builder
+	for i, b := range within.out.Blocks() {
+		if i > 0 {
+			text.WriteByte('\n')
+		}
+		if b.Marker != "" {
+			text.WriteString(b.Marker + " ")
+		}
+		for _, m := range b.Marks {
+			note.Marks = append(note.Marks, document.Mark{At: text.Len() + m.At, Note: m.Note})
+		}
+		text.WriteString(b.Text)
+	}
+	note.Text = text.String()
 	return w.add(ctx, note)
 }
 

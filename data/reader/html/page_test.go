@@ -1,0 +1,88 @@
+package html
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"vademecum/data/reader/readertest"
+)
+
+// TestLegacyEncodings: old pages say in several ways in which encoding they are, and some
+// do not say it.
+func TestLegacyEncodings(t *testing.T) {
+	const cyrillic = "\xD0\xE5\xF8\xE5\xED\xE8\xE5 \xCF\xEE\xEB\xED\xEE\xEC\xEE\xF7\xED\xEE\xE9 \xEA\xEE\xED\xF4\xE5\xF0\xE5\xED\xF6\xE8\xE8" // in windows-1251
+	for _, c := range []struct{ what, page, chosen, encoding, text string }{
+		{"a meta element of old", `<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=windows-1251"><p>` + cyrillic, "", "windows-1251", "Решение Полномочной конференции"},
+		{"one with other quotes", `<meta content='text/html;charset=windows-1251' http-equiv=content-type><p>` + cyrillic, "", "windows-1251", "Решение Полномочной конференции"},
+		{"as chosen", `<p>` + cyrillic, "windows-1251", "windows-1251", "Решение Полномочной конференции"},
+		{"quotation marks of Windows", `<meta charset=iso-8859-1><p>` + "\x93R\xE9solution\x94 \x96 d\xE9cision", "", "windows-1252", "“Résolution” – décision"},
+		{"UTF-8 with its mark", "\uFEFF<meta charset=windows-1251><p>Решение", "", "UTF-8", "Решение"},
+		{"UTF-8 without a word of it", "<p>Résolution", "", "UTF-8", "Résolution"},
+		{"UTF-16", "\xFF\xFE<\x00p\x00>\x00d\x00\xE9\x00c\x00", "", "UTF-16", "déc"},
+	} {
+		raw, err := Read(t.Context(), []byte(c.page), c.chosen)
+		if err != nil || len(raw.Blocks) != 1 {
+			t.Errorf("%s: %v, %+v", c.what, err, raw.Blocks)
+			continue
+		}
+		if raw.Blocks[0].Text != c.text || !strings.HasPrefix(raw.Encoding, c.encoding) {
+			t.Errorf("%s: %q in %s, want %q in %s", c.what, raw.Blocks[0].Text, raw.Encoding, c.text, c.encoding)
+		}
+	}
+	if _, err := Read(t.Context(), []byte("<p>text"), "klingon"); err == nil || !strings.Contains(err.Error(), "klingon") {
+		t.Errorf("an encoding that nobody knows: %v", err)
+	}
+}
+
+// TestLanguage: the language is that of the page, not of one of its words.
+func TestLanguage(t *testing.T) {
+	for page, want := range map[string]string{
+		`<html lang="es-ES"><p lang=fr>a`:             "es-ES",
+		`<html xml:lang="ru"><p>a`:                    "ru",
+		`<html lang="" xml:lang="ar"><p>a`:            "ar",
+		`<p lang=fr>a`:                                "",
+		`<html lang=en><p>a</p></html><html lang=fr>`: "en",
+	} {
+		raw, err := Read(t.Context(), []byte(page), "")
+		if err != nil || raw.Language != want {
+			t.Errorf("%s: %q, %v", page, raw.Language, err)
+		}
+	}
+}
+
+// TestPieces: however broken a page is, what is read keeps what every reader promises, and
+// every word of it is there once, in order.
+func TestPieces(t *testing.T) {
+	tags := []string{"p", "div", "b", "i", "ul", "ol", "li", "table", "tr", "td", "th", "h2", "sup", "br", "pre", "section", "dl", "dt", "dd", "center", "caption", "thead"}
+	rapid.Check(t, func(r *rapid.T) {
+		var page, want strings.Builder
+		for n := range rapid.IntRange(1, 25).Draw(r, "pieces") {
+			switch rapid.IntRange(0, 3).Draw(r, "piece") {
+			case 0:
+				page.WriteString("<" + rapid.SampledFrom(tags).Draw(r, "tag") + ">")
+			case 1:
+				page.WriteString("</" + rapid.SampledFrom(tags).Draw(r, "tag") + ">")
+			case 2:
+				page.WriteString(" \n")
+			default:
+				word := "word" + string(rune('a'+n%26)) + ";"
+				page.WriteString(word)
+				want.WriteString(word)
+			}
+		}
+		raw, err := Read(t.Context(), []byte(page.String()), "")
+		if err != nil {
+			r.Fatalf("%q: %v", page.String(), err)
+		}
+		readertest.Check(t, raw)
+		got := ""
+		for _, b := range raw.Blocks {
+			got += strings.Join(strings.Fields(b.Text), "")
+		}
+		if got != want.String() {
+			r.Fatalf("%q is read as %q, want %q", page.String(), got, want.String())
+		}
+	})
+}
