@@ -52,7 +52,11 @@ type Part struct {
 
 // ID returns the stable address of what i names: "itu-t/X.509@2019!Amd1@2024-10".
 func (i Ident) ID() string {
+	if i.Edition == "" && i.Version == "" && len(i.Parts) == 0 && i.PartDate == "" {
+		return i.Body + "/" + i.Number
+	}
 	var b strings.Builder
+	b.Grow(len(i.Body) + len(i.Number) + 24) // room for most
 	b.WriteString(i.Body)
 	b.WriteByte('/')
 	b.WriteString(i.Number)

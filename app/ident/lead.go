@@ -17,7 +17,7 @@ type lead struct {
 // leads gives every way to read the beginning of c as a lead, the longest first.
 // There are several because the T of "ITU T.4" can be the Sector or the series.
 func (c cursor) leads() []lead {
-	all := []lead{{rest: c}}
+	all := append(make([]lead, 0, 4), lead{rest: c})
 	for n := 0; n < len(all) && len(all) < 12; n++ {
 		l := all[n]
 		rest := l.rest.filler()

@@ -1,6 +1,9 @@
 package ident
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // maxReadings bounds what Parse returns; the most ambiguous texts have eight.
 const maxReadings = 16
@@ -33,8 +36,10 @@ func Parse(text string) []Ident {
 	if !ok {
 		return nil
 	}
-	if i, err := FromID(strings.TrimSpace(text)); err == nil {
-		return []Ident{i}
+	if strings.Contains(text, "/") { // as all ids do; to say what is wrong with one takes longer than all of this
+		if i, err := FromID(strings.TrimSpace(text)); err == nil {
+			return []Ident{i}
+		}
 	}
 	if found := address(text); len(found) > 0 {
 		return found
@@ -58,14 +63,14 @@ func (c cursor) read() []Ident {
 		return nil
 	}
 	var found []Ident
-	seen := map[string]bool{}
+	seen := make([]string, 0, maxReadings)
 	for _, read := range readers {
 		for _, i := range read(c) {
 			id := i.ID()
-			if seen[id] || len(found) == maxReadings {
+			if len(found) == maxReadings || slices.Contains(seen, id) {
 				continue
 			}
-			seen[id] = true
+			seen = append(seen, id)
 			if _, err := FromID(id); err == nil {
 				found = append(found, i)
 			}

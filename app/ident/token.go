@@ -1,6 +1,9 @@
 package ident
 
-import "unicode"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 // A token is a run of letters, a run of digits or one other character of a
 // folded text. Where letters meet digits the text is cut: "g709amd2" is g, 709,
@@ -31,9 +34,9 @@ const (
 // tokens cuts a folded text. It returns nil when the text cannot be an
 // identifier: no token, too many, or one that is too long.
 func tokens(folded string) []token {
-	var list []token
-	gap, open := false, false // open: the last token may grow
-	for _, r := range folded {
+	list := make([]token, 0, 8)         // as many as most have
+	gap, open, begun := false, false, 0 // open: the last token may grow, which begins there
+	for i, r := range folded {
 		kind := mark
 		switch {
 		case r == ' ':
@@ -45,7 +48,7 @@ func tokens(folded string) []token {
 			kind = word
 		}
 		if last := len(list) - 1; open && kind != mark && list[last].kind == kind {
-			list[last].text += string(r)
+			list[last].text = folded[begun : i+utf8.RuneLen(r)]
 			if n := len(list[last].text); n > maxWord || kind == number && n > maxNumber {
 				return nil
 			}
@@ -54,8 +57,12 @@ func tokens(folded string) []token {
 		if len(list) == maxTokens {
 			return nil
 		}
-		list = append(list, token{kind, string(r), gap})
-		gap, open = false, true
+		text := "\uFFFD" // for what is no character
+		if r != utf8.RuneError {
+			text = folded[i : i+utf8.RuneLen(r)]
+		}
+		list = append(list, token{kind, text, gap})
+		gap, open, begun = false, true, i
 	}
 	return list
 }

@@ -110,6 +110,10 @@
 // matches is often the same from one letter to the next, and its facets are not
 // counted again (facet.go).
 //
+// A search answers with the list. Where in a code and a title a hit matched, and what
+// the list could be narrowed to, is worked out by whoever shows that: a window has
+// fourteen rows in sight of two hundred ([Hit.Marked], [Result.Counted]).
+//
 // What was typed goes on from what was typed before, and that is made use of where it
 // changes no answer. A word that was looked up for the last letter is not looked up
 // again, and the one being typed is looked for among those that its beginning begins

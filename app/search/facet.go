@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math/bits"
 	"slices"
+	"sync"
 
 	"vademecum/app/search/plan"
 )
@@ -18,25 +19,53 @@ type Facet struct {
 // groups, and years before they are gathered into decades.
 const mostFacets = 8
 
+// Counted returns the result with its facets. They are counted when they are first
+// asked for, by any goroutine, since the list is looked at before them.
+func (r Result) Counted() Result {
+	if m := r.matched; m != nil {
+		m.once.Do(func() {
+			s := m.index.borrow()
+			m.facets, m.within = m.index.facets(s, m.within), nil
+			m.index.giveBack(s)
+		})
+		r.Facets = m.facets
+	}
+	return r
+}
+
+// matched is what facets are counted of.
+type matched struct {
+	index  *Index
+	within []chunk // until they are counted
+	once   sync.Once
+	facets []Facet
+}
+
+// A chunk is one word of a set that holds anything, and which it is.
+type chunk struct {
+	at   int32
+	bits uint64
+}
+
+// keepMatched takes what matched out of the scratch. While a word is being ended that is
+// often the same from one letter to the next; then its facets are counted once for all.
+func (x *Index) keepMatched(s *scratch) *matched {
+	if s.kept != nil && slices.Equal(s.keptOf, s.matched) {
+		return s.kept
+	}
+	s.keptOf = append(s.keptOf[:0], s.matched...)
+	s.kept = &matched{index: x, within: s.matched.chunks()}
+	return s.kept
+}
+
 // facets counts what a set of entries could be narrowed to, by kind, status,
 // body, study group and year, in this order. Values that none has are left out.
 // The values of a filter stand most frequent first, years newest first; they
 // are gathered into decades where there are many.
 //
 // Counting goes through the entries once, and through the values of each profile
-// that they have. While a word is being ended, what matches is often the same from
-// one letter to the next; then nothing is counted anew.
-func (x *Index) facets(s *scratch, within set) []Facet {
-	if slices.Equal(s.counted, within) {
-		return s.facets
-	}
-	s.counted = append(s.counted[:0], within...)
-	s.facets = x.count(s, within)
-	return s.facets
-}
-
-// count counts the facets of a set.
-func (x *Index) count(s *scratch, within set) []Facet {
+// that they have.
+func (x *Index) facets(s *scratch, within []chunk) []Facet {
 	c := &x.columns
 	if s.counts == nil {
 		s.counts, s.profiles = make([]int32, len(c.values)), make([]int32, len(c.profiles))
@@ -44,9 +73,9 @@ func (x *Index) count(s *scratch, within set) []Facet {
 	counts := s.counts
 	clear(counts)
 	touched := s.touched[:0]
-	for n, word := range within {
-		for ; word != 0; word &= word - 1 {
-			p := c.profile[64*n+bits.TrailingZeros64(word)]
+	for _, part := range within {
+		for word := part.bits; word != 0; word &= word - 1 {
+			p := c.profile[64*int(part.at)+bits.TrailingZeros64(word)]
 			if s.profiles[p] == 0 {
 				touched = append(touched, p)
 			}

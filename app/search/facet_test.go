@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"vademecum/app/search/plan"
@@ -21,7 +22,7 @@ func TestFacets(t *testing.T) {
 				within.add(int32(e))
 			}
 		}
-		for _, f := range x.facets(newScratch(x), within) {
+		for _, f := range x.facets(newScratch(x), within.chunks()) {
 			left, notice, err := x.filtered(t.Context(), f.Filter)
 			if err != nil || notice != "" {
 				t.Fatalf("%s: %v %s", f.Filter, err, notice)
@@ -52,7 +53,7 @@ func TestFacetsOfQueries(t *testing.T) {
 			t.Fatal(err)
 		}
 		var said []string
-		for _, f := range result.Facets {
+		for _, f := range result.Counted().Facets {
 			if f.Filter.Name == name {
 				said = append(said, strings.TrimPrefix(f.Filter.String(), name+":"))
 			}
@@ -71,7 +72,7 @@ func TestFacetsOfQueries(t *testing.T) {
 			t.Errorf("%q: facets %s: %q, want %q", c.query, c.name, got, c.want)
 		}
 	}
-	if got := x.facets(newScratch(x), newSet(len(x.entries))); got != nil {
+	if got := x.facets(newScratch(x), nil); got != nil {
 		t.Errorf("nothing has the facets %v", got)
 	}
 }
@@ -91,7 +92,7 @@ func BenchmarkFacets(b *testing.B) {
 	}
 	s := newScratch(x)
 	for b.Loop() {
-		x.facets(s, within)
+		x.facets(s, within.chunks())
 	}
 }
 
@@ -108,19 +109,36 @@ func BenchmarkColumns(b *testing.B) {
 	}
 }
 
-// TestFacetsOfTheSame: a set counted again has the same facets, and another has
-// its own.
+// TestFacetsOfTheSame: what matched is kept once while it stays the same, and has the
+// facets of its own set, whoever asks and however often.
 func TestFacetsOfTheSame(t *testing.T) {
 	x := New(catalogue(t), nil)
-	s := x.borrow()
-	defer x.giveBack(s)
+	s := newScratch(x)
 	one, two := newSet(len(x.entries)), newSet(len(x.entries))
 	one.add(0)
 	two.add(0)
 	two.add(1)
+	var kept []*matched
 	for _, within := range []set{one, one, two, one} {
-		if got, want := x.facets(s, within), x.count(s, within); !slices.Equal(got, want) {
-			t.Errorf("the facets of %v are %v, want %v", within.appendTo(nil), got, want)
+		s.matched = within
+		m := x.keepMatched(s)
+		kept = append(kept, m)
+		want := x.facets(newScratch(x), within.chunks())
+		var asking sync.WaitGroup
+		for range 4 {
+			asking.Go(func() {
+				if got := (Result{matched: m}).Counted().Facets; !slices.Equal(got, want) {
+					t.Errorf("the facets of %v are %v, want %v", within.appendTo(nil), got, want)
+				}
+			})
 		}
+		asking.Wait()
+	}
+	if kept[0] != kept[1] || kept[1] == kept[2] {
+		t.Error("the same set is not kept once, or another is taken for it")
+	}
+	made := []Facet{{Count: 3}}
+	if got := (Result{Facets: made}).Counted().Facets; !slices.Equal(got, made) {
+		t.Errorf("a result of no index has the facets %v, want its own", got)
 	}
 }

@@ -28,9 +28,9 @@ type heavy struct {
 
 // An answer is what the words tier found, to be used again. It is never changed.
 type answer struct {
-	limit  int
-	found  []scored
-	facets []Facet
+	limit   int
+	found   []scored
+	matched *matched
 }
 
 // indexHeavy finds the heavy beginnings: it goes from each to those that are a
@@ -96,7 +96,7 @@ func (q *query) remembered() bool {
 	if a.limit < q.limit {
 		return false
 	}
-	q.known = a.facets
+	q.known = a.matched
 	for _, s := range a.found[:min(len(a.found), q.limit)] {
 		q.found = append(q.found, listed{s, TierWords})
 	}
@@ -108,7 +108,7 @@ func (q *query) remember() {
 	if !q.aloneAndHeavy() || q.texts() < few { // else other tiers will add to it
 		return
 	}
-	a := &answer{limit: q.limit, facets: q.Index.facets(q.scratch, q.matched)}
+	a := &answer{limit: q.limit, matched: q.Index.keepMatched(q.scratch)}
 	kept := map[*wording]*wording{} // out of the scratch
 	for _, f := range q.found {
 		if f.wording != nil {
@@ -120,7 +120,7 @@ func (q *query) remember() {
 		a.found = append(a.found, f.scored)
 	}
 	q.answers.Store(strings.Clone(q.plan.Words[0]), a)
-	q.known = slices.Clip(a.facets)
+	q.known = a.matched
 }
 
 // aloneAndHeavy reports whether one word is asked for and nothing else, and is the

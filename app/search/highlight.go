@@ -13,79 +13,88 @@ import (
 // What matched is shown in the code and in the title: of a word of which the
 // beginning was typed, the beginning; of one that was put right, the whole.
 
-// highlight fills the ranges of a hit. They are cut from one slice for all hits,
-// which is returned.
-func (q *query) highlight(h *Hit, f listed, ranges []Range) []Range {
-	switch {
-	case f.tier == TierIdentifier && codeField(h.Item) == fieldCodeName && nameKey(h.Item.Code) != nameKey(q.plan.Text): // another name is
-	case f.tier == TierIdentifier:
-		if r, ok := q.numberRange(h.Item.Code, q.plan.Text); ok {
-			start := len(ranges)
-			ranges = append(ranges, r)
-			h.Code = ranges[start:len(ranges):len(ranges)]
-		}
-	case f.wording != nil && len(f.wording.slots) > 0:
-		ranges = q.mark(h, f, ranges)
-	}
-	return ranges
+// A sought is what hits are marked for.
+type sought struct {
+	index *Index
+	query string // for a number in a code
+	alts  []alt  // what fills the slots of the wording that found them
+	few   [4]alt // room for these, where they are as few as mostly
 }
 
-// mark fills the ranges of a hit that fill a slot of its wording. The words of an
-// entry stand field by field, the code first and the title last, with the other
-// names between them.
-func (x *Index) mark(h *Hit, f listed, ranges []Range) []Range {
-	words, tokens, code := x.wordsOf(f.entry), x.tokensOf(f.entry), codeField(h.Item)
-	accented, start, inCode := x.accented.has(f.entry), len(ranges), 0
-	for n, word := range words {
-		mayFill := false
-		for i := range f.wording.slots {
-			mayFill = mayFill || f.wording.slots[i].mayHold(word)
+// sought is what a hit found by a wording is marked for: that of the hit before which
+// the same found, if there is one.
+func (q *query) sought(before []Hit, w *wording) *sought {
+	for n := len(before) - 1; n >= 0; n-- {
+		if q.found[n].wording == w {
+			return before[n].sought
 		}
-		if !mayFill {
-			continue
+	}
+	s := &sought{index: q.Index, query: q.plan.Text}
+	if w == nil {
+		return s
+	}
+	s.alts = s.few[:0]
+	for i := range w.slots {
+		s.alts = append(s.alts, w.slots[i].alts...)
+	}
+	return s
+}
+
+// Marked returns the hit with Code and Title. Where what matched lies is found out only
+// when a hit is shown: few of those that are listed are.
+func (h Hit) Marked() Hit {
+	if h.sought == nil {
+		return h
+	}
+	item := &h.sought.index.entries[h.entry].Item // the hit may be shown under the name of an edition
+	switch {
+	case h.Tier == TierIdentifier && codeField(item) == fieldCodeName && nameKey(item.Code) != nameKey(h.sought.query): // another name is
+	case h.Tier == TierIdentifier:
+		if r, ok := numberRange(item.Code, h.sought.query); ok {
+			h.Code = []Range{r}
 		}
-		t, text := tokens[n], h.Item.Title
+	default:
+		h.Code, h.Title = h.sought.mark(h.entry)
+	}
+	return h
+}
+
+// mark returns what matched in the code and title of an entry. The words of an entry
+// stand field by field, the code first and the title last, with the other names
+// between them.
+func (s *sought) mark(entry int32) (inCode, inTitle []Range) {
+	x := s.index
+	item := &x.entries[entry].Item
+	tokens, code, accented := x.tokensOf(entry), codeField(item), x.accented.has(entry)
+	for n, word := range x.wordsOf(entry) {
+		t, ranges, text := tokens[n], &inTitle, item.Title
 		if t.field == code {
-			text = h.Item.Code
+			ranges, text = &inCode, item.Code
 		} else if t.field != fieldTitle {
 			continue
 		}
 		length := 0
-		for i := range f.wording.slots {
-			for _, a := range f.wording.slots[i].alts {
-				if word >= a.lo && word < a.hi {
-					length = max(length, t.stretch(a, text))
-				}
+		for _, a := range s.alts {
+			if word >= a.lo && word < a.hi {
+				length = max(length, t.stretch(a, text))
 			}
-		}
-		if length == 0 {
-			continue
 		}
 		most := len(text)
 		if accented {
 			most = math.MaxInt // a folded text may be longer
 		}
-		ranges = append(ranges, Range{min(int(t.from), most), min(int(t.from)+length, most)})
-		if t.field == code {
-			inCode = len(ranges) - start
+		if length > 0 {
+			if *ranges == nil {
+				*ranges = make([]Range, 0, len(s.alts))
+			}
+			*ranges = append(*ranges, Range{min(int(t.from), most), min(int(t.from)+length, most)})
 		}
 	}
-	if len(ranges) == start {
-		return ranges
+	if accented {
+		unfoldRanges(item.Code, inCode)
+		unfoldRanges(item.Title, inTitle)
 	}
-	inside := func(text string, ranges []Range) []Range {
-		if len(ranges) == 0 {
-			return nil
-		}
-		if accented {
-			unfoldRanges(text, ranges)
-		}
-		ranges = tidy(ranges)
-		return ranges[:len(ranges):len(ranges)]
-	}
-	h.Code = inside(h.Item.Code, ranges[start:start+inCode])
-	h.Title = inside(h.Item.Title, ranges[start+inCode:])
-	return ranges
+	return tidy(inCode), tidy(inTitle)
 }
 
 // unfoldRanges turns ranges of a folded text into ranges of the text itself. As
@@ -150,11 +159,11 @@ func tidy(ranges []Range) []Range {
 // numberRange is the part of a code that a query for it accounts for: as far as
 // the last letters and digits of the query are the first of the code's number,
 // whatever marks and blanks stand between them.
-func (s *scratch) numberRange(code, query string) (Range, bool) {
+func numberRange(code, query string) (Range, bool) {
 	u := unfold(code)
-	s.squeezed, s.places = appendSqueezed(s.squeezed[:0], s.places[:0], code)
-	s.asked, s.askedPlaces = appendSqueezed(s.asked[:0], s.askedPlaces[:0], query)
-	squeezed, places, asked := s.squeezed, s.places, s.asked
+	const room = 64 // for most codes and queries
+	squeezed, places := appendSqueezed(make([]byte, 0, room), make([]int, 0, room), code)
+	asked, _ := appendSqueezed(make([]byte, 0, room), make([]int, 0, room), query)
 	for from := range squeezed { // "Report BT.2247" for "bt2247"
 		if from > 0 && places[from] == places[from-1]+1 {
 			continue // within a word

@@ -50,9 +50,10 @@ func TestHighlight(t *testing.T) {
 			continue
 		}
 		h := hits[0]
-		if n := slices.IndexFunc(hits, func(h Hit) bool { return len(h.Title) > 0 }); test.title != nil && n >= 0 {
+		if n := slices.IndexFunc(hits, func(h Hit) bool { return len(h.Marked().Title) > 0 }); test.title != nil && n >= 0 {
 			h = hits[n]
 		}
+		h = h.Marked()
 		code, title := shownRanges(h.Item.Code, h.Code), shownRanges(h.Item.Title, h.Title)
 		if !slices.Equal(code, test.code) || !slices.Equal(title, test.title) {
 			t.Errorf("%q: shown in the code %q, in the title %q; want %q and %q", test.query, code, title, test.code, test.title)

@@ -229,6 +229,9 @@ const (
 // it is when or where that was held. "PP-14 Busan" reads as Resolution 14 of 2014
 // too, but is not how one writes that.
 func (x *Index) conference(reading ident.Ident, text string) (int32, bool) {
+	if !namesEdition(reading) {
+		return 0, false
+	}
 	body, number, _ := strings.Cut(reading.Family().ID(), "/")
 	e, ok := x.ids["event/"+body+"-"+number]
 	if !ok || !strings.HasSuffix(reading.ID(), "@20"+number) {

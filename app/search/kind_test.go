@@ -71,7 +71,7 @@ func TestNamesWithoutNumbers(t *testing.T) {
 		t.Errorf("badges finds %q, want the page that explains them second", got)
 	}
 	for query, marked := range map[string]int{"badge desk": 0, "wireless harbours of tomorrow": 1} {
-		if hit := search(t, x, query).Hits[0]; len(hit.Code) != marked {
+		if hit := search(t, x, query).Hits[0].Marked(); len(hit.Code) != marked {
 			t.Errorf("%q marks %v in %q, want %d stretches", query, hit.Code, hit.Item.Code, marked)
 		}
 	}

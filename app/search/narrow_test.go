@@ -16,9 +16,10 @@ func TestNarrowingFindsTheSame(t *testing.T) {
 		s := ""
 		result, err := x.answer(t.Context(), query, 20)
 		for _, h := range result.Hits {
+			h = h.Marked()
 			s += fmt.Sprintf("%s %v %.3f %v %v %s\n", h.Item.ID, h.Tier, h.Score, h.Code, h.Title, h.Why)
 		}
-		return fmt.Sprint(s, result.Facets, result.DidYouMean, result.Notice, err)
+		return fmt.Sprint(s, result.Counted().Facets, result.DidYouMean, result.Notice, err)
 	}
 	queries := []string{
 		"aanetwork1 aboptical0", "optical network transport aqthe", "signalling requirements nbdata0 x", "data systms digital",

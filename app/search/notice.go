@@ -60,7 +60,9 @@ func runTogether(text string) bool {
 
 // namesEdition reports whether an identifier names an edition, an amendment or
 // the like, and not the item as such.
-func namesEdition(i ident.Ident) bool { return i.ID() != i.Family().ID() }
+func namesEdition(i ident.Ident) bool {
+	return i.Edition != "" || i.Version != "" || len(i.Parts) > 0 || i.PartDate != ""
+}
 
 // missing says that what a query asks for by its identifier is not there, and
 // how it was read, so that a misreading shows.

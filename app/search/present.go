@@ -14,13 +14,17 @@ func (q *query) hits() []Hit {
 		return nil
 	}
 	hits := make([]Hit, len(q.found))
-	ranges := make([]Range, 0, 4*len(hits))
 	for n, f := range q.found {
 		e := &q.entries[f.entry]
 		h := &hits[n]
 		h.Item, h.Edition, h.Status, h.Tier = &e.Item, f.edition, e.editionStatus(f.edition), f.tier
 		h.Score = float64(tierLast-f.tier)*maxPoints + math.Max(-maxPoints/2+1, math.Min(float64(f.points), maxPoints/2-1))
-		ranges = q.highlight(h, f, ranges)
+		h.entry = f.entry
+		if n > 0 && q.found[n-1].wording == f.wording {
+			h.sought = hits[n-1].sought
+		} else {
+			h.sought = q.sought(hits[:n], f.wording)
+		}
 		if f.wording != nil {
 			h.Why = f.wording.why
 		}

@@ -52,10 +52,12 @@ func askedFor(text string, limit int) (a asked, ok bool) {
 func (r *recents) get(a asked) (Result, bool) {
 	r.Lock()
 	defer r.Unlock()
-	if result, ok := r.young[a]; ok {
-		return result, true
+	if len(a.text) <= shortQuery {
+		if result, ok := r.short[a]; ok {
+			return result, true
+		}
 	}
-	if result, ok := r.short[a]; ok {
+	if result, ok := r.young[a]; ok {
 		return result, true
 	}
 	result, ok := r.old[a]

@@ -69,9 +69,14 @@ type Hit struct {
 	Score   float64    // comparable within one result only; higher is better
 	Tier    Tier
 
-	Code  []Range // what matched in Item.Code, in order, without overlap
-	Title []Range // what matched in Item.Title, in order, without overlap
-	Why   string  // what was looked for when this was found, in one line
+	Why string // what was looked for when this was found, in one line
+
+	// What matched in Item.Code and Item.Title, in order and without overlap. A search
+	// leaves both empty: they are for those who show the hit, see [Hit.Marked].
+	Code, Title []Range
+
+	sought *sought // what Marked marks; nil when this is no hit of an index
+	entry  int32   // the entry of Item
 }
 
 // A Range is a stretch of a text in bytes, From up to but not including To. Both
@@ -89,6 +94,11 @@ type Result struct {
 	// has such an amendment.
 	Hits []Hit
 
-	Facets []Facet // what the hits could be narrowed to, counted over all that matches
-	Notice string  // a sentence for the person: nothing found, query cut; may be empty
+	Notice string // a sentence for the person: nothing found, query cut; may be empty
+
+	// What the hits could be narrowed to, counted over all that matches. A search leaves
+	// it empty: it is for those who show it, see [Result.Counted].
+	Facets []Facet
+
+	matched *matched // what Counted counts; nil when this is no result of an index
 }

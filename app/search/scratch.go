@@ -36,14 +36,11 @@ type scratch struct {
 	profiles []int32 // entries of each profile; always zero between uses
 	touched  []int32 // profiles that are not
 
-	narrowings []Facet // as they are counted
-	counted    set     // what facets were counted of last
-	facets     []Facet // and what came of it, which results hold too
+	narrowings []Facet  // as they are counted
+	keptOf     set      // what matched last
+	kept       *matched // and that as results hold it
 
 	numbers []number
-
-	squeezed, asked     []byte // of a code and of the query, while they are compared
-	places, askedPlaces []int
 
 	found []listed
 

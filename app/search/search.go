@@ -75,8 +75,8 @@ func (x *Index) follow(ctx context.Context, p plan.Plan, limit int) (Result, err
 	result.Understood = restricted.understood
 	result.DidYouMean = q.didYouMean()
 	result.Hits = q.hits()
-	if result.Facets = q.known; result.Facets == nil {
-		result.Facets = x.facets(s, s.matched)
+	if result.matched = q.known; result.matched == nil {
+		result.matched = x.keepMatched(s)
 	}
 	result.Notice = notice(p, restricted, q.named, result.Hits)
 	return result, nil
@@ -92,8 +92,8 @@ type query struct {
 	found  []listed
 	called bool // the text may be an id or a name
 	named  naming
-	begun  int     // how many of those found only the beginning of the query names
-	known  []Facet // the facets, when they are known already
+	begun  int      // how many of those found only the beginning of the query names
+	known  *matched // what matched, when that is known already
 }
 
 // listed is a scored entry with the tier that found it.

@@ -28,6 +28,23 @@ func (s set) len() int {
 	return n
 }
 
+// chunks are the words of the set that hold anything.
+func (s set) chunks() []chunk {
+	n := 0
+	for _, word := range s {
+		if word != 0 {
+			n++
+		}
+	}
+	chunks := make([]chunk, 0, n)
+	for at, word := range s {
+		if word != 0 {
+			chunks = append(chunks, chunk{int32(at), word})
+		}
+	}
+	return chunks
+}
+
 // appendTo appends the entries of the set to a list, best first.
 func (s set) appendTo(entries []int32) []int32 {
 	for n, word := range s {

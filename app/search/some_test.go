@@ -42,7 +42,7 @@ func TestSomeWordsAreMarked(t *testing.T) {
 		t.Fatalf("found are %+v, want some of the words", hits)
 	}
 	var marked []string
-	for _, r := range hits[0].Title {
+	for _, r := range hits[0].Marked().Title {
 		marked = append(marked, hits[0].Item.Title[r.From:r.To])
 	}
 	if want := []string{"Management", "utility"}; !slices.Equal(marked, want) {

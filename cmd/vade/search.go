@@ -103,6 +103,7 @@ func explained(hits []search.Hit, explain bool) string {
 // reason says why a hit is there and where it is: the tier that found it, how the
 // words were taken when not as typed, what of it matched, and its score.
 func reason(h search.Hit) string {
+	h = h.Marked()
 	why := h.Tier.String()
 	if h.Why != "" && h.Why != why {
 		why += " (" + h.Why + ")"

@@ -37,7 +37,7 @@ func New() *Row {
 
 // Set shows a hit; selected marks it as the one whose page stands open.
 func (r *Row) Set(hit search.Hit, selected bool) {
-	r.hit, r.document, r.selected = hit, "", selected
+	r.hit, r.document, r.selected = hit.Marked(), "", selected
 	r.Refresh()
 }
 

@@ -77,7 +77,7 @@ func (s *Shell) lookUp(text string, again bool) {
 	s.searching.askBriefly(func(ctx context.Context) (answer, error) {
 		begin := time.Now()
 		result, err := s.config.Search.Search(ctx, text, mostResults)
-		return answer{result, time.Since(begin)}, err
+		return answer{result.Counted(), time.Since(begin)}, err
 	}, func() { s.status.say(language.Say("Searching …")) }, func(a answer, err error) { s.answered(text, only, again, a, err) })
 }
 

@@ -102,7 +102,8 @@ func (q *Quick) typed(text string) {
 		return
 	}
 	q.searching.ask(func(ctx context.Context) (search.Result, error) {
-		return q.config.Search.Search(ctx, text, mostQuick)
+		found, err := q.config.Search.Search(ctx, text, mostQuick)
+		return found.Counted(), err
 	}, nothing, func(found search.Result, err error) {
 		q.results.fill(rowsOf(found.Hits))
 		q.results.caption.say(resultsFound(len(found.Hits), total(found.Facets)))
