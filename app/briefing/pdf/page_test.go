@@ -41,13 +41,10 @@ func monstrous() *briefing.Briefing {
 		briefing.Block{Kind: briefing.Fact, Name: strings.Repeat("N", 90), Spans: spans(strings.Repeat(long+" ", 20))}) // longer than a page
 	b := &briefing.Briefing{Title: long, Date: "2026-11-22", Snapshot: "2026-08-22", About: body,
 		Sources: []app.Source{{Title: long, Publisher: long, Address: address, Terms: long}}}
-	for _, i := range []briefing.Item{
-		{Kind: app.Recommendation, Code: strings.Repeat("B.1/", 60), Title: long, TitleNote: long, Status: app.Prepublished, StatusNote: long, Line: []string{long, long}, Address: address, Body: body},
-		{Title: long + strings.Repeat("x", 300)},
-		{},
-	} {
-		b.Items = append(b.Items, i)
-	}
+	b.Items = append(b.Items,
+		briefing.Item{Kind: app.Recommendation, Code: strings.Repeat("B.1/", 60), Title: long, TitleNote: long, Status: app.Prepublished, StatusNote: long, Line: []string{long, long}, Address: address, Body: body},
+		briefing.Item{Title: long + strings.Repeat("x", 300)},
+		briefing.Item{})
 	return b
 }
 
