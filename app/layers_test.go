@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"os/exec"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -36,5 +37,36 @@ func TestLayers(t *testing.T) {
 				t.Errorf("%s depends on %s", row.packages, strings.TrimSpace(dep))
 			}
 		}
+	}
+}
+
+// TestScreens holds that a screen knows neither Fyne nor the window nor another screen:
+// whatever composes what package screen describes has that, and what pages are made of,
+// and nothing else of the window.
+func TestScreens(t *testing.T) {
+	const ui = "vademecum/ui/"
+	may := []string{ui + "screen", ui + "page", ui + "router", ui + "language"}
+	list := exec.Command("go", "list", "-f", `{{.ImportPath}} {{join .Deps " "}}`, ui+"...")
+	list.Dir = ".."
+	out, err := list.CombinedOutput()
+	if err != nil {
+		t.Fatalf("go list %s...: %v\n%s", ui, err, out)
+	}
+	screens := 0
+	for line := range strings.Lines(string(out)) {
+		fields := strings.Fields(line)
+		screen, deps := fields[0], fields[1:]
+		if !slices.Contains(deps, ui+"screen") || screen == ui+"shell" {
+			continue
+		}
+		screens++
+		for _, dep := range deps {
+			if strings.HasPrefix(dep, "fyne.io/") || strings.HasPrefix(dep, ui) && !slices.Contains(may, dep) {
+				t.Errorf("the screen %s depends on %s", screen, dep)
+			}
+		}
+	}
+	if screens == 0 {
+		t.Error("there is no screen")
 	}
 }

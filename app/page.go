@@ -2,11 +2,10 @@ package app
 
 import (
 	"context"
-	"errors"
 )
 
 // ErrNotFound is what a lookup returns for an id that names no item.
-var ErrNotFound = errors.New("not in this snapshot")
+var ErrNotFound = Errorf("not in this snapshot")
 
 // A Page is everything the catalogue holds on one item.
 type Page struct {

@@ -1,5 +1,7 @@
 package app
 
+import "slices"
+
 // Status says whether a text binds the reader today.
 type Status string
 
@@ -40,10 +42,8 @@ func EditionStatus(letter string, newer bool) (Status, string) {
 // that of the newest.
 func ItemStatus(newestFirst []Status) Status {
 	for _, wanted := range []Status{InForce, Prepublished} {
-		for _, s := range newestFirst {
-			if s == wanted {
-				return wanted
-			}
+		if slices.Contains(newestFirst, wanted) {
+			return wanted
 		}
 	}
 	if len(newestFirst) == 0 {

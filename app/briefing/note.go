@@ -2,11 +2,15 @@ package briefing
 
 import (
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	tables "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 )
@@ -31,7 +35,7 @@ func own(markdown string) []Block {
 	}
 	source := []byte(markdown)
 	n := note{source: source}
-	n.blocks(goldmark.DefaultParser().Parse(text.NewReader(source)), 0, false)
+	n.blocks(goldmark.New(goldmark.WithExtensions(extension.Table)).Parser().Parse(text.NewReader(source)), 0, false)
 	return n.list
 }
 
@@ -98,8 +102,43 @@ func (n *note) blocks(parent ast.Node, level int, quoted bool) {
 				text = strings.TrimSpace(text + "\n" + string(x.ClosureLine.Value(n.source)))
 			}
 			n.add(Block{Kind: Code, Spans: []Span{{Text: text, Mono: true}}})
+		case *tables.Table:
+			n.add(Block{Kind: Code, Spans: []Span{{Text: n.columns(x), Mono: true}}})
 		}
 	}
+}
+
+// columns are the rows of a table, its cells below each other in letters of one width,
+// and a rule below its head. A paper has no better place for the tables of notes, which
+// are small: the address behind a word in a cell is not in it.
+func (n *note) columns(table ast.Node) string {
+	var rows [][]string
+	var wide []int // runes in the widest cell of each column
+	for row := table.FirstChild(); row != nil; row = row.NextSibling() {
+		var cells []string
+		for cell := row.FirstChild(); cell != nil; cell = cell.NextSibling() {
+			if len(wide) == len(cells) {
+				wide = append(wide, 1)
+			}
+			text := Plain(n.spans(cell, Span{}))
+			wide[len(cells)] = max(wide[len(cells)], utf8.RuneCountInString(text))
+			cells = append(cells, text)
+		}
+		rows = append(rows, cells)
+	}
+	var rule []string
+	for _, w := range wide {
+		rule = append(rule, strings.Repeat("─", w))
+	}
+	var lines []string
+	for _, cells := range slices.Insert(rows, 1, rule) {
+		var line strings.Builder
+		for i, c := range cells {
+			line.WriteString(c + strings.Repeat(" ", wide[i]-utf8.RuneCountInString(c)+2))
+		}
+		lines = append(lines, strings.TrimRight(line.String(), " "))
+	}
+	return strings.Join(lines, "\n")
 }
 
 func (n *note) add(b Block) {

@@ -77,6 +77,11 @@ func TestNotesAsMarkdown(t *testing.T) {
 		{"a reference", "[a][1]\n\n[1]: https://example.int/b", "text | {https://example.int/b: a}"},
 		{"a picture is its words", "![harbour](https://example.int/p.png)", "text | harbour"},
 		{"a rule says nothing", "a\n\n***\n\nb", "text | a\ntext | b"},
+		{"a table", "| Who | Says |\n|---|:-:|\n| Kenya | yes, *if* paid |\n| Chile |",
+			"code | {mono: Who    Says⏎─────  ────────────⏎Kenya  yes, if paid⏎Chile}"},
+		{"a table within a point", "- a\n\n  | b | c |\n  |---|---|\n  | `d` | e \\| f |\n\ntext", "point 0 • | a\ncode | {mono: b  c⏎─  ─────⏎d  e | f}\ntext | text"},
+		{"a table with a head alone", "| a | Ü |\n|---|---|", "code | {mono: a  Ü⏎─  ─}"},
+		{"lines with strokes that are no table", "a | b\nc | d", "text | a | b c | d"},
 		{"entities", "R&amp;D &#8470; &nosuch;", "text | R&D № &nosuch;"},
 	} {
 		if diff := cmp.Diff(c.want, printed(about(t, c.note))); diff != "" {

@@ -51,7 +51,6 @@
 package changes
 
 import (
-	"errors"
 	"slices"
 
 	"vademecum/app"
@@ -59,7 +58,7 @@ import (
 
 // ErrNoOlder is what a search for an older snapshot to compare with returns when
 // there is none.
-var ErrNoOlder = errors.New("no older snapshot has been opened on this computer")
+var ErrNoOlder = app.Errorf("no older snapshot has been opened on this computer")
 
 // A Snapshot is what is compared: the items of a snapshot with their editions.
 type Snapshot struct {

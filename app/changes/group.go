@@ -33,12 +33,6 @@ func SeriesOf(id string) string {
 	return sector + "/" + letters
 }
 
-// SeriesName names a series for people: "ITU-T X series".
-func SeriesName(series string) string {
-	sector, letters, _ := strings.Cut(series, "/")
-	return strings.ToUpper(sector) + " " + letters + " series"
-}
-
 // GroupName names a study group for people by its id: "Study Group 17", "TSAG".
 func GroupName(id string) string {
 	number := tail(id)

@@ -49,9 +49,6 @@ func TestNames(t *testing.T) {
 			t.Errorf("%q is called %q, want %q", id, got, want)
 		}
 	}
-	if got := SeriesName("itu-r/BT"); got != "ITU-R BT series" {
-		t.Errorf("a series is called %q", got)
-	}
 }
 
 // several is a comparison of texts of three study groups and four series.

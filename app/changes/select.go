@@ -1,6 +1,7 @@
 package changes
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -32,7 +33,7 @@ func (c Comparison) Leading(marked map[string]bool, most int) []Change {
 			others = append(others, x)
 		}
 	}
-	slices.SortStableFunc(others, func(a, b Change) int { return strings.Compare(b.Date(), a.Date()) })
+	slices.SortStableFunc(others, func(a, b Change) int { return cmp.Compare(b.Date(), a.Date()) })
 	all := slices.Concat(first, others)
 	return all[:max(0, min(most, len(all)))]
 }
@@ -92,10 +93,7 @@ func (x Change) Date() string {
 	for _, e := range x.Texts {
 		date = max(date, e.Date)
 	}
-	if date == "" {
-		return x.Item.Date
-	}
-	return date
+	return cmp.Or(date, x.Item.Date)
 }
 
 // Status is that of the first text that came; else of the item.

@@ -11,6 +11,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"vademecum/app"
@@ -154,12 +155,8 @@ func look(n int, m refs.Mention, text string, page *app.Page) Row {
 // fewHeld says whether the catalogue holds so few of a kind that a missing one means
 // nothing.
 func fewHeld(id string) bool {
-	for _, begin := range []string{"sg/", "question/", "itu-r/Q-", "un/", "council/", "wrc/", "wcit/", "wtpf/"} {
-		if strings.HasPrefix(id, begin) {
-			return true
-		}
-	}
-	return false
+	few := []string{"sg/", "question/", "itu-r/Q-", "un/", "council/", "wrc/", "wcit/", "wtpf/"}
+	return slices.ContainsFunc(few, func(begin string) bool { return strings.HasPrefix(id, begin) })
 }
 
 // successor is what has taken the place of an item, as the catalogue prints it.

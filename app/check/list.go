@@ -2,10 +2,10 @@ package check
 
 import (
 	"encoding/csv"
-	"fmt"
 	"slices"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/app/document"
 )
 
@@ -18,8 +18,8 @@ type Reference struct {
 
 // A Place is where a reference stands.
 type Place struct {
-	Passage int    // index in the document
-	Locator string // "§41"; else "page 3", "line 12"; may be empty. Of several resolutions: "Resolution 71, considering a)"
+	Passage int          // index in the document
+	Locator app.Sentence // "§41"; else "page 3", "line 12"; may be empty. Of several resolutions: "Resolution 71, considering a)"
 }
 
 // References gathers rows: those that need attention first, then the others, both in
@@ -36,7 +36,7 @@ func References(d *document.Document, rows []Row) []Reference {
 			at[key] = n
 			list = append(list, Reference{Row: r})
 		}
-		place := Place{r.Passage, of[r.Passage] + locator(d.Passages[r.Passage])}
+		place := Place{r.Passage, locator(of[r.Passage], d.Passages[r.Passage])}
 		if p := list[n].Places; len(p) == 0 || p[len(p)-1].Passage != r.Passage {
 			list[n].Places = append(p, place)
 		}
@@ -62,23 +62,27 @@ func namesIn(d *document.Document) []string {
 	}
 	for _, r := range d.Resolutions {
 		for n := max(r.First, 0); n <= r.Last && n < len(names); n++ {
-			names[n] = r.Type + " " + r.Number + ", "
+			names[n] = r.Type + " " + r.Number
 		}
 	}
 	return names
 }
 
-// locator says where a passage stands, as far as its document tells.
-func locator(p document.Passage) string {
+// locator says where a passage of a resolution, or of none, stands, as far as its
+// document tells.
+func locator(resolution string, p document.Passage) app.Sentence {
+	where := app.Sentence{Text: p.Locator}
 	switch {
 	case p.Locator != "":
-		return p.Locator
 	case p.Page > 0:
-		return fmt.Sprintf("page %d", p.Page)
+		where = app.Say("page %s", p.Page)
 	case p.Line > 0:
-		return fmt.Sprintf("line %d", p.Line)
+		where = app.Say("line %s", p.Line)
 	}
-	return ""
+	if resolution != "" {
+		return app.Say("%s, %s", resolution, where)
+	}
+	return where
 }
 
 // header names the columns of the tables.
@@ -87,8 +91,8 @@ var header = []string{"Reference", "Item", "Title", "Status", "Newest edition", 
 func (r Reference) cells() []string {
 	var places []string
 	for _, p := range r.Places {
-		if p.Locator != "" && !slices.Contains(places, p.Locator) {
-			places = append(places, p.Locator)
+		if place := p.Locator.String(); place != "" && !slices.Contains(places, place) {
+			places = append(places, place)
 		}
 	}
 	return []string{r.Mention.As, r.Mention.ID, r.Title, string(r.Status), r.Newest, string(r.Finding), r.Advice, strings.Join(places, "; ")}

@@ -61,8 +61,12 @@ func TestPlacesInCollections(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []Place{{0, "Resolution 7, considering a)"}, {1, "Decision 9, considering a)"}, {2, "§1"}}
-	if diff := cmp.Diff(want, References(d, rows)[0].Places); diff != "" {
+	var got []string
+	for _, p := range References(d, rows)[0].Places {
+		got = append(got, fmt.Sprintf("%d %s", p.Passage, p.Locator))
+	}
+	want := []string{"0 Resolution 7, considering a)", "1 Decision 9, considering a)", "2 §1"}
+	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error("want -, got +\n", diff)
 	}
 }

@@ -1,6 +1,9 @@
 package compare
 
-import "sort"
+import (
+	"cmp"
+	"slices"
+)
 
 // anchor pairs the texts that are the same, occur once on either side, and stand
 // in the same order: the longest such sequence.
@@ -31,7 +34,7 @@ func (m *matching) anchor(old, fresh []text) {
 	var last []int
 	before := make([]int, len(candidates))
 	for k, c := range candidates {
-		n := sort.Search(len(last), func(n int) bool { return candidates[last[n]].old >= c.old })
+		n, _ := slices.BinarySearchFunc(last, c.old, func(k, old int) int { return cmp.Compare(candidates[k].old, old) })
 		before[k] = -1
 		if n > 0 {
 			before[k] = last[n-1]

@@ -135,10 +135,5 @@ func (m *matching) comparison(old, fresh []text, inOrder []int, p, r int) Compar
 
 // kept says whether all words stayed.
 func kept(words []Run) bool {
-	for _, w := range words {
-		if w.Kind != Kept {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(words, func(w Run) bool { return w.Kind != Kept })
 }

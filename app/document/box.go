@@ -47,7 +47,7 @@ func codes(text string, first bool) bool {
 	if i := strings.IndexByte(text, ':'); first && i >= 0 {
 		text = text[i+1:]
 	}
-	for _, w := range strings.Fields(text) {
+	for w := range strings.FieldsSeq(text) {
 		w = strings.TrimFunc(w, func(r rune) bool { return !wordRune(r) })
 		if w == "" || w == "and" || w == "et" || w == "y" || strings.ContainsFunc(w, unicode.IsDigit) {
 			continue

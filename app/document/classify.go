@@ -111,7 +111,7 @@ func setClauses(pieces []piece) {
 			}
 			continue
 		}
-		if titled(p, longestPlain) && !contents(p.text) && capitalized(p) {
+		if titled(p, longestPlain) && !contents(p.text) && upperFirst(p.behind()) {
 			candidates = append(candidates, candidate{i, p.marker.as[0].value, 0})
 		}
 	}
@@ -136,14 +136,7 @@ func clauseOf(p *piece, annexes map[string]bool) bool {
 // than the number of a clause: "1.5 million lines".
 func measures(p *piece) bool {
 	text := p.behind()
-	return p.marker.parts == 2 && (text == "" || startsLower(text) || strings.HasPrefix(text, "%"))
-}
-
-// capitalized says whether the text behind the number starts with a capital.
-func capitalized(p *piece) bool {
-	text := p.behind()
-	r, _ := utf8.DecodeRuneInString(text)
-	return unicode.IsUpper(r)
+	return p.marker.parts == 2 && (text == "" || lowerFirst(text) || strings.HasPrefix(text, "%"))
 }
 
 // contents says whether text is a line of a table of contents: it ends in the
@@ -293,7 +286,7 @@ func heading(pieces []piece, i, next int, has evidence) bool {
 		longest = longestNumbered
 	}
 	text := p.behind()
-	if !strings.ContainsFunc(text, unicode.IsLetter) || utf8.RuneCountInString(text) > longest || startsLower(text) || dangling(text) || strings.HasSuffix(text, ",") || strings.HasSuffix(text, ";") {
+	if !strings.ContainsFunc(text, unicode.IsLetter) || utf8.RuneCountInString(text) > longest || lowerFirst(text) || dangling(text) || strings.HasSuffix(text, ",") || strings.HasSuffix(text, ";") {
 		return false
 	}
 	if p.marker.none() {
@@ -379,7 +372,7 @@ bibliografía
 
 func setOfLines(text string) map[string]bool {
 	set := map[string]bool{}
-	for _, l := range strings.Split(text, "\n") {
+	for l := range strings.SplitSeq(text, "\n") {
 		set[l] = true
 	}
 	return set

@@ -1,5 +1,7 @@
 package document
 
+import "vademecum/app"
+
 // A Document is a text taken apart.
 type Document struct {
 	Format      Format
@@ -7,9 +9,9 @@ type Document struct {
 	Language    string // as BCP 47; empty where unknown
 	Encoding    string
 	Pages       int
-	Passages    []Passage    // in reading order
-	Resolutions []Resolution // in reading order; empty for papers that hold none
-	Remarks     []string     // sentences on what was left out or put right
+	Passages    []Passage      // in reading order
+	Resolutions []Resolution   // in reading order; empty for papers that hold none
+	Remarks     []app.Sentence // on what was left out or put right
 }
 
 // PassageKind says what part of a document a passage is.

@@ -80,7 +80,7 @@ func dutiesIn(resolution, passage int, text string, from, to int, verb, printed 
 		verb, printed = toldIn(text[from:to], verb)
 	}
 	var duties []Duty
-	for _, who := range addressees(printed) {
+	for _, who := range Addressees(printed) {
 		duties = append(duties, Duty{Resolution: resolution, Verb: verb, Addressee: who, Passage: passage, From: from, To: to})
 	}
 	return duties

@@ -24,9 +24,7 @@ func (a *assembler) row(i int) {
 		if len(text) > 0 {
 			text = append(text, " | "...)
 		}
-		for _, m := range p.marks {
-			marks = append(marks, Mark{At: m.At + len(text), Note: m.Note})
-		}
+		marks = append(marks, movedMarks(p.marks, len(text))...)
 		text = append(text, p.text...)
 		r.LineEnd = max(r.LineEnd, p.end)
 	}

@@ -66,11 +66,9 @@ func notesOfPage(lines []line, first, last int) (notes []note) {
 				lines[k].out = true
 			}
 		}
-		skip := lines[start].text[:len(lines[start].text)-len(m[2])]
+		skip := len(lines[start].text) - len(m[2])
 		lines[start].text = m[2]
-		for i := range lines[start].marks {
-			lines[start].marks[i].At = max(0, lines[start].marks[i].At-len(skip))
-		}
+		lines[start].marks = movedMarks(lines[start].marks, -skip)
 		notes = append([]note{n}, notes...)
 		end = start - 1
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"vademecum/app"
 )
 
 // kept gives the text of what is left of raw once furniture is out.
@@ -80,9 +82,9 @@ func TestAddressesStayWithoutPages(t *testing.T) {
 
 func TestRemarkOnFurniture(t *testing.T) {
 	raw := paged("Book||A.", "Book||B.", "Book||C.")
-	raw.Remarks = []string{"read as UTF-8"}
+	raw.Remarks = []app.Sentence{app.Say("read as UTF-8")}
 	got := Read(raw).Remarks
-	if len(got) != 2 || got[0] != "read as UTF-8" || !strings.HasPrefix(got[1], "3 lines of running heads") {
+	if len(got) != 2 || got[0].String() != "read as UTF-8" || !strings.HasPrefix(got[1].String(), "3 lines of running heads") {
 		t.Errorf("%q", got)
 	}
 	if raw.Remarks = raw.Remarks[:1]; len(raw.Remarks) != 1 {

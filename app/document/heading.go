@@ -2,6 +2,7 @@ package document
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"vademecum/app/ident"
@@ -193,22 +194,12 @@ func (o *outline) closePlain() {
 // findBelow returns where the first sub-line is open whose line is not, -1 where
 // none is.
 func (o *outline) findBelow() int {
-	for i := range o.open {
-		if strings.HasPrefix(o.open[i].style, "below ") {
-			return i
-		}
-	}
-	return -1
+	return slices.IndexFunc(o.open, func(l rung) bool { return strings.HasPrefix(l.style, "below ") })
 }
 
 // numbered says whether a heading with a number is open.
 func (o *outline) numbered() bool {
-	for _, l := range o.open {
-		if l.value > 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(o.open, func(l rung) bool { return l.value > 0 })
 }
 
 // now returns the passage of the innermost heading, -1 where none is open, and

@@ -28,9 +28,7 @@ func (j *joiner) add(text string, marks []Mark) {
 			j.text = append(j.text, ' ')
 		}
 	}
-	for _, m := range marks {
-		j.marks = append(j.marks, Mark{At: m.At + len(j.text), Note: m.Note})
-	}
+	j.marks = append(j.marks, movedMarks(marks, len(j.text))...)
 	j.text = append(j.text, text...)
 	j.last = text
 }
@@ -94,7 +92,7 @@ func headWord(s string) string {
 func wordsOf(lines []line) map[string]bool {
 	words := map[string]bool{}
 	for _, l := range lines {
-		for _, w := range strings.Fields(l.text) {
+		for w := range strings.FieldsSeq(l.text) {
 			w = strings.ToLower(strings.TrimFunc(w, func(r rune) bool { return !wordRune(r) }))
 			if len(w) > 3 {
 				words[w] = true
@@ -123,7 +121,7 @@ var openWords = setOf("a an the and or of to in on for by with as at from into b
 
 func setOf(words string) map[string]bool {
 	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
+	for w := range strings.FieldsSeq(words) {
 		set[w] = true
 	}
 	return set
@@ -138,8 +136,14 @@ func dangling(text string) bool {
 	return openWords[word] || abbreviations[strings.ToLower(word)]
 }
 
-// startsLower says whether text begins with a small letter.
-func startsLower(text string) bool {
+// lowerFirst says whether text begins with a small letter, upperFirst whether with
+// a capital.
+func lowerFirst(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	return unicode.IsLower(r)
+}
+
+func upperFirst(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsUpper(r)
 }

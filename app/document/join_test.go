@@ -26,7 +26,7 @@ func TestJoin(t *testing.T) {
 	}
 	for _, c := range cases {
 		var lines []line
-		for _, l := range strings.Split(c.lines, "|") {
+		for l := range strings.SplitSeq(c.lines, "|") {
 			lines = append(lines, line{text: l})
 		}
 		j := joiner{words: wordsOf(lines)}

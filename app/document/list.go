@@ -1,6 +1,9 @@
 package document
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A list keeps the entries that are open in a paragraph, the outermost first.
 type list struct {
@@ -21,10 +24,8 @@ type nest struct {
 // level returns which open level has entries of this look, -1 where none has.
 func (l *list) level(key string) int {
 	for i := len(l.open) - 1; i >= 0; i-- {
-		for _, k := range l.open[i].keys {
-			if k == key {
-				return i
-			}
+		if slices.Contains(l.open[i].keys, key) {
+			return i
 		}
 	}
 	return -1
@@ -33,8 +34,7 @@ func (l *list) level(key string) int {
 // enter makes the entry of the given look the last of its level, and returns the
 // level from 0. A look that is open keeps its level. A new one goes a level down
 // behind a text that is not finished, and is otherwise taken for the next entry in
-// another dress. A
-// format that knows the depth decides.
+// another dress. A format that knows the depth decides.
 func (l *list) enter(key string, depth int) int {
 	at := l.level(key)
 	switch {
@@ -51,10 +51,8 @@ func (l *list) enter(key string, depth int) int {
 		l.open = append(l.open, nest{})
 	}
 	n := &l.open[at]
-	for _, k := range n.keys {
-		if k == key {
-			return at
-		}
+	if slices.Contains(n.keys, key) {
+		return at
 	}
 	n.keys = append(n.keys, key)
 	return at

@@ -1,6 +1,6 @@
 package document
 
-import "strconv"
+import "vademecum/app"
 
 // Read takes a document apart: as one resolution or several where it holds
 // them, otherwise as a paper, a report or a Recommendation. It reads whatever it
@@ -39,16 +39,10 @@ func readPaper(raw Raw) Document {
 	}
 	if removed > 0 {
 		a.doc.Remarks = append(a.doc.Remarks[:len(a.doc.Remarks):len(a.doc.Remarks)],
-			plural(removed, "line")+" of running heads, page numbers and addresses at page ends left out")
+			app.Count(removed, "%s line of running heads, page numbers and addresses at page ends left out",
+				"%s lines of running heads, page numbers and addresses at page ends left out"))
 	}
 	return a.doc
-}
-
-func plural(n int, of string) string {
-	if n == 1 {
-		return "1 " + of
-	}
-	return strconv.Itoa(n) + " " + of + "s"
 }
 
 // putBack adds the boxes and footnotes as pieces of their own, each behind the

@@ -51,11 +51,7 @@ func (p *piece) body() (string, []Mark) {
 	if skip == 0 || skip == len(p.text) || p.role == plain || p.role == noted || p.role == boxed || p.role == celled {
 		return p.text, p.marks
 	}
-	marks := make([]Mark, len(p.marks))
-	for i, m := range p.marks {
-		marks[i] = Mark{At: max(0, m.At-skip), Note: m.Note}
-	}
-	return p.text[skip:], marks
+	return p.text[skip:], movedMarks(p.marks, -skip)
 }
 
 // shortLabel is how long a line is at most that announces a list on its own.
@@ -161,7 +157,7 @@ func (c *cutter) parts(l line, m marker) bool {
 			return true
 		}
 		return c.follows(m, p) && (finished(c.last.text) || ends(c.last.text) || !c.last.full(firstTwo(l.text)))
-	case !apart && announcing(l.text) && len(l.text) < shortLabel && !startsLower(l.text) && !c.last.full(l.text):
+	case !apart && announcing(l.text) && len(l.text) < shortLabel && !lowerFirst(l.text) && !c.last.full(l.text):
 		return true
 	case !apart:
 		return l.size > 0 && c.last.size > 0 && (l.size*10 > c.last.size*11 || l.size*11 < c.last.size*10)
@@ -204,7 +200,7 @@ func (c *cutter) follows(m marker, p *piece) bool {
 // break, or because the line above was full.
 func (c *cutter) goesOn(l line, p *piece) bool {
 	paged := l.starts || l.lifted
-	if p.marker.bullet && announcing(c.last.text) && l.gap == 1 && startsLower(l.text) {
+	if p.marker.bullet && announcing(c.last.text) && l.gap == 1 && lowerFirst(l.text) {
 		return true
 	}
 	if finished(c.last.text) || !paged && l.gap > 2 {
@@ -213,7 +209,7 @@ func (c *cutter) goesOn(l line, p *piece) bool {
 	if address(lastWord(c.last.text)) && !brokenAddress(lastWord(c.last.text), l.text) {
 		return false
 	}
-	if startsLower(l.text) || dangling(c.last.text) {
+	if lowerFirst(l.text) || dangling(c.last.text) {
 		return true
 	}
 	if namesItem(l.text) {

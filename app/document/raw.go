@@ -1,5 +1,11 @@
 package document
 
+import (
+	"slices"
+
+	"vademecum/app"
+)
+
 // Format is the kind of file a document came from.
 type Format string
 
@@ -27,7 +33,7 @@ type Raw struct {
 	Encoding string // of plain text, Markdown and HTML: "UTF-8", "windows-1252"; otherwise empty
 	Pages    int    // 0 where the format has none
 	Blocks   []Block
-	Remarks  []string // sentences on what the reader left out or put right
+	Remarks  []app.Sentence // on what the reader left out or put right
 }
 
 // BlockKind says how much a reader knows of a block.
@@ -68,4 +74,13 @@ type Block struct {
 type Mark struct {
 	At   int    // byte offset in the text of its block or passage where it stood
 	Note string // the mark: "1", "*"
+}
+
+// movedMarks gives marks as far on as text came to stand, or back, none before its start.
+func movedMarks(marks []Mark, by int) []Mark {
+	marks = slices.Clone(marks)
+	for i := range marks {
+		marks[i].At = max(0, marks[i].At+by)
+	}
+	return marks
 }

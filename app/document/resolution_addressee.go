@@ -38,7 +38,7 @@ var companions = regexp.MustCompile(`(?i)[, ]+(?:(?:and |working |acting |each )
 
 // withCompanion are words that look like a companion and belong to the name:
 // "Working Group on X", "Conference on International Telecommunications".
-var withCompanion = regexp.MustCompile(`(?i)(?:group|committee|conference|forum|commission|assembly|office|team|comisión|grupo|groupe|programme|organization|organizations|agencies|countries|entities|members|stakeholders|states|committee) $`)
+var withCompanion = regexp.MustCompile(`(?i)(?:group|committee|conference|forum|commission|assembly|office|team|comisión|grupo|groupe|programme|organization|organizations|agencies|countries|entities|members|stakeholders|states) $`)
 
 // runsOn finds where a heading ends and its only clause begins in one paragraph.
 var runsOn = regexp.MustCompile(`^ to \p{Ll}`)

@@ -6,7 +6,7 @@ import (
 )
 
 // latin ends the numbers of what was put between others: "b)bis", "1bis.1".
-var latin = regexp.MustCompile(`^(\(?(?:[a-z]{1,2}|\d+)(?:\.\d+)*\)?)[  ]?(?:bis|ter|quater|quinquies)((?:\.\d+)*[.)]?)(?:\s+|$)`)
+var latin = regexp.MustCompile(`^(\(?(?:[a-z]{1,2}|\d+)(?:\.\d+)*\)?)[ \x{00a0}]?(?:bis|ter|quater|quinquies)((?:\.\d+)*[.)]?)(?:\s+|$)`)
 
 // A clauseMark is a marker with what the resolutions add to it.
 type clauseMark struct {

@@ -118,7 +118,7 @@ func TestMissedHeadings(t *testing.T) {
 	if fmt.Sprint(got) != fmt.Sprint(want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
-	if len(d.Remarks) != 1 || !strings.HasPrefix(d.Remarks[0], "3 clauses run on") {
+	if len(d.Remarks) != 1 || !strings.HasPrefix(d.Remarks[0].String(), "3 clauses run on") {
 		t.Errorf("remarks: %q", d.Remarks)
 	}
 	if c := d.Counts(); c.Recitals != 1 || c.Operative != 3 || c.Sections != 1 {

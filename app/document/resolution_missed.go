@@ -1,8 +1,9 @@
 package document
 
 import (
-	"fmt"
 	"strings"
+
+	"vademecum/app"
 )
 
 // A missedHead is the heading of a group inside a clause, where a converter ran
@@ -98,8 +99,8 @@ func (d *Document) remarkMissed() {
 	}
 	switch {
 	case n == 1:
-		d.Remarks = append(d.Remarks, first+" runs on into a heading that the file does not mark. It is shown as the file has it; its duties are told apart.")
+		d.Remarks = append(d.Remarks, app.Say("%s runs on into a heading that the file does not mark. It is shown as the file has it; its duties are told apart.", first))
 	case n > 1:
-		d.Remarks = append(d.Remarks, fmt.Sprintf("%d clauses run on into headings that the file does not mark, the first in %s. They are shown as the file has them; their duties are told apart.", n, first))
+		d.Remarks = append(d.Remarks, app.Say("%s clauses run on into headings that the file does not mark, the first in %s. They are shown as the file has them; their duties are told apart.", n, first))
 	}
 }

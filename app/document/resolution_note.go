@@ -11,7 +11,7 @@ import (
 )
 
 // noteText matches a footnote at the end of a text that knows no footnotes.
-var noteText = regexp.MustCompile(`^(\d{1,2}|\*{1,3})[ \t  ]+(["“«]?\p{Lu}.*|https?:.*|www\..*)$`)
+var noteText = regexp.MustCompile(`^(\d{1,2}|\*{1,3})[ \t\x{00a0}]+(["“«]?\p{Lu}.*|https?:.*|www\..*)$`)
 
 // rule matches the line above footnotes in the middle of a text.
 var rule = regexp.MustCompile(`_{6,}\s*`)
@@ -150,10 +150,7 @@ func insertMark(marks []Mark, m Mark, width int) []Mark {
 	for n < len(out) && out[n].At <= m.At {
 		n++
 	}
-	out = append(out, Mark{})
-	copy(out[n+1:], out[n:])
-	out[n] = m
-	return out
+	return slices.Insert(out, n, m)
 }
 
 // liftNotes takes footnotes out of clauses that a converter left them in, below

@@ -116,7 +116,7 @@ func readHistory(text string) ([]Adoption, bool) {
 		return nil, false
 	}
 	var history []Adoption
-	for _, part := range strings.Split(rest[:end], ";") {
+	for part := range strings.SplitSeq(rest[:end], ";") {
 		a, ok := readAdoption(part)
 		if !ok {
 			return nil, false
@@ -146,17 +146,17 @@ func ordinary(words string) string {
 
 // edition gives what stands in brackets behind the number: "Rev. Dubai, 2018".
 func (r Resolution) edition() string {
-	if r.Year == 0 {
-		return ""
-	}
-	var b strings.Builder
-	if r.Revised {
-		b.WriteString("Rev. ")
-	}
+	var parts []string
 	if r.Place != "" {
-		b.WriteString(r.Place + ", ")
+		parts = append(parts, r.Place)
 	}
-	return b.String() + strconv.Itoa(r.Year)
+	if r.Year != 0 {
+		parts = append(parts, strconv.Itoa(r.Year))
+	}
+	if len(parts) > 0 && r.Revised {
+		parts[0] = "Rev. " + parts[0]
+	}
+	return strings.Join(parts, ", ")
 }
 
 var (

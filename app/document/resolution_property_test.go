@@ -71,7 +71,7 @@ func wrapped(paragraphs []string, width int) []string {
 	var lines []string
 	for _, p := range paragraphs {
 		line := ""
-		for _, w := range strings.Fields(p) {
+		for w := range strings.FieldsSeq(p) {
 			if line != "" && len(line)+1+len(w) > width {
 				lines = append(lines, line)
 				line = ""

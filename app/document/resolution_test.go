@@ -60,7 +60,7 @@ func TestResolutions(t *testing.T) {
 func rawLines(text string) []Block {
 	var blocks []Block
 	page, line := 0, 0
-	for _, l := range strings.Split(strings.TrimSuffix(text, "\n"), "\n") {
+	for l := range strings.SplitSeq(strings.TrimSuffix(text, "\n"), "\n") {
 		if n, ok := strings.CutPrefix(l, "page "); ok {
 			page, _ = strconv.Atoi(n)
 			line = 0

@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -58,12 +57,8 @@ func appendBlock(units []unit, blocks []Block, at int) []unit {
 // cut takes n bytes off the front of the text.
 func (u unit) cut(n int) unit {
 	rest := strings.TrimLeft(u.text[n:], " \u00a0\t")
-	n = len(u.text) - len(rest)
-	var marks []Mark
-	for _, m := range u.marks {
-		marks = append(marks, Mark{At: max(0, m.At-n), Note: m.Note})
-	}
-	u.text, u.marks = rest, marks
+	u.marks = movedMarks(u.marks, len(rest)-len(u.text))
+	u.text = rest
 	return u
 }
 
@@ -345,13 +340,3 @@ func (j *unitJoiner) note(l line) {
 }
 
 var footStart = regexp.MustCompile(`^(\d{1,2}|\*{1,3})\s*(\S.*)$`)
-
-func lowerFirst(text string) bool {
-	r, _ := utf8.DecodeRuneInString(text)
-	return unicode.IsLower(r)
-}
-
-func upperFirst(text string) bool {
-	r, _ := utf8.DecodeRuneInString(text)
-	return unicode.IsUpper(r)
-}

@@ -1,6 +1,8 @@
 package document
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -53,7 +55,7 @@ var verbs = map[string]string{
 }
 
 // verbWords are the keys of verbs.
-var verbWords = longestFirst(keys(verbs)...)
+var verbWords = longestFirst(slices.Collect(maps.Keys(verbs))...)
 
 // addressing are the infinitives in "resolves to instruct the Director", with the
 // verb they come to.
@@ -64,7 +66,7 @@ var addressing = map[string]string{
 	"encargar": "encarga", "alentar": "alienta", "instar": "insta", "invitar": "invita", "pedir": "pide", "solicitar": "solicita",
 }
 
-var addressingWords = longestFirst(keys(addressing)...)
+var addressingWords = longestFirst(slices.Collect(maps.Keys(addressing))...)
 
 // adverbs stand before a verb or behind it, and behind a participle.
 var adverbs = longestFirst(
@@ -99,18 +101,7 @@ func cutAll(text string, list []string) string {
 
 func longestFirst(phrases ...string) []string {
 	slices.SortFunc(phrases, func(a, b string) int {
-		if len(a) != len(b) {
-			return len(b) - len(a)
-		}
-		return strings.Compare(a, b)
+		return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b))
 	})
 	return phrases
-}
-
-func keys(m map[string]string) []string {
-	var k []string
-	for word := range m {
-		k = append(k, word)
-	}
-	return k
 }

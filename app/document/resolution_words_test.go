@@ -79,7 +79,7 @@ func TestNumberLines(t *testing.T) {
 
 func TestAddressees(t *testing.T) {
 	cases(t, "addressees.txt", func(text, want string) {
-		if got := strings.Join(addressees(text), "; "); got != want {
+		if got := strings.Join(Addressees(text), "; "); got != want {
 			t.Errorf("%s:\n got %s\nwant %s", text, got, want)
 		}
 	})

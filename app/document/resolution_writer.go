@@ -201,9 +201,7 @@ func (w *writer) goesOn(u unit) bool {
 	if clauseEnds(p.Text) {
 		return false
 	}
-	for _, m := range u.marks {
-		p.Marks = append(p.Marks, Mark{At: len(p.Text) + 1 + m.At, Note: m.Note})
-	}
+	p.Marks = append(p.Marks, movedMarks(u.marks, len(p.Text)+1)...)
 	p.Text += " " + u.text
 	p.LineEnd = u.end
 	w.noteMarks(g.Clauses[n-1])

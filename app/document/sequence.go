@@ -1,5 +1,7 @@
 package document
 
+import "slices"
+
 // How many numbers in a row make a sequence of paragraphs, and what a missing
 // number costs it.
 const (
@@ -80,9 +82,7 @@ func sequence(candidates []candidate) []int {
 	for i := best; i >= 0; i = chains[i].before {
 		run = append(run, candidates[i].at)
 	}
-	for i, j := 0, len(run)-1; i < j; i, j = i+1, j-1 {
-		run[i], run[j] = run[j], run[i]
-	}
+	slices.Reverse(run)
 	return run
 }
 

@@ -1,6 +1,10 @@
 package document
 
-import "time"
+import (
+	"time"
+
+	"vademecum/app"
+)
 
 // A Stored is a document in the person's library, without its passages.
 type Stored struct {
@@ -10,7 +14,7 @@ type Stored struct {
 	Language string // as BCP 47; empty where unknown
 	Encoding string // of text formats: "UTF-8", "windows-1252"
 	Pages    int    // 0 where the format has none
-	Remarks  []string
+	Remarks  []app.Sentence
 
 	Name     string    // of the file it was read from: "T22-C-0123.docx"
 	Paths    []string  // where it lay when it was imported, sorted; nothing says it still does

@@ -7,7 +7,7 @@ import (
 
 	"vademecum/app"
 	"vademecum/app/document"
-	"vademecum/app/search"
+	"vademecum/app/search/word"
 )
 
 // An Addressee is somebody who is told to do something.
@@ -32,7 +32,7 @@ func ByAddressee(clauses []Clause, tasks []app.Task) []Addressee {
 	var all []Addressee
 	at := map[string]int{} // index in all by folded name
 	of := func(name string) *Addressee {
-		key := search.Fold(name)
+		key := word.Fold(name)
 		n, ok := at[key]
 		if !ok {
 			n = len(all)
@@ -63,13 +63,13 @@ func ByAddressee(clauses []Clause, tasks []app.Task) []Addressee {
 // full or in short ("the Director of the Telecommunication Standardization Bureau",
 // "director of tsb"); if there are none, those whose names hold the words.
 func Find(all []Addressee, words string) []Addressee {
-	wanted := map[string]bool{search.Fold(strings.TrimSpace(words)): true}
+	wanted := map[string]bool{word.Fold(strings.TrimSpace(words)): true}
 	for _, name := range document.Addressees(words) {
-		wanted[search.Fold(name)] = true
+		wanted[word.Fold(name)] = true
 	}
 	var found, holding []Addressee
 	for _, a := range all {
-		name := search.Fold(a.Name)
+		name := word.Fold(a.Name)
 		if wanted[name] {
 			found = append(found, a)
 		}
@@ -85,7 +85,7 @@ func Find(all []Addressee, words string) []Addressee {
 
 // holdsAll says whether a folded name holds each of the words.
 func holdsAll(name, words string) bool {
-	fields := strings.Fields(search.Fold(words))
+	fields := strings.Fields(word.Fold(words))
 	for _, w := range fields {
 		if !strings.Contains(name, w) {
 			return false

@@ -1,6 +1,7 @@
 package mark
 
 import (
+	"cmp"
 	"fmt"
 	"time"
 	"unicode/utf8"
@@ -55,13 +56,7 @@ func (d Deletion) String() string {
 // Name is what a person calls a subject: its code, else its title, else its id; of a
 // passage with its place.
 func (s Subject) Name() string {
-	name := s.Code
-	if name == "" {
-		name = s.Title
-	}
-	if name == "" {
-		name = s.Item
-	}
+	name := cmp.Or(s.Code, s.Title, s.Item)
 	if s.Locator != "" {
 		name += " " + s.Locator
 	}

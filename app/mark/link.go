@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+
+	"vademecum/app"
 )
 
 // IsLink reports whether a text begins as the address of a target does. Letters of the
@@ -29,5 +31,5 @@ func ParseLink(text string) (Target, error) {
 			return t, nil
 		}
 	}
-	return Target{}, fmt.Errorf("%.100q is no link to a page. One looks like %s", text, Target{Item: "itu-t/X.509"}.Link())
+	return Target{}, app.Errorf("%s is no link to a page. One looks like %s", fmt.Sprintf("%.100q", text), Target{Item: "itu-t/X.509"}.Link())
 }

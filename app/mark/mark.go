@@ -1,6 +1,9 @@
 package mark
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Marks are all marks of a person, or some of them: those on one item, those that
 // answer a query.
@@ -66,12 +69,7 @@ func (m Marks) Empty() bool {
 
 // Starred reports whether there is a star on t.
 func (m Marks) Starred(t Target) bool {
-	for _, s := range m.Stars {
-		if s.Target == t {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(m.Stars, func(s Star) bool { return s.Target == t })
 }
 
 // Collection finds a collection by its name, as [SameName] compares them.

@@ -1,14 +1,16 @@
 package mark
 
 import (
-	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
+
+	"vademecum/app"
 )
 
 // ErrNotMarks is what Read returns for a file that is something else.
-var ErrNotMarks = errors.New("it is not a file of marks; vade marks --export writes one")
+var ErrNotMarks = app.Errorf("it is not a file of marks; vade marks --export writes one")
 
 // Read reads what [Write] wrote, also after a person or an editor has changed it
 // within the form, and with the line ends of Windows. It is all or nothing: a line
@@ -29,10 +31,10 @@ func Read(text string) (Marks, error) {
 			return r.marks, nil
 		}
 		if err := r.line(line); err != nil {
-			return Marks{}, fmt.Errorf("line %d: %w; nothing was taken from the file", r.at+1, err)
+			return Marks{}, app.Errorf("line %s: %s; nothing was taken from the file", r.at+1, err)
 		}
 	}
-	return Marks{}, fmt.Errorf("the file is cut off: its last line should be %q; nothing was taken from it", endLine)
+	return Marks{}, app.Errorf("the file is cut off: its last line should be %s; nothing was taken from it", strconv.Quote(endLine))
 }
 
 // A reading is how far the reading of a file has come.
@@ -63,7 +65,7 @@ func (r *reading) frontMatter() error {
 		case line == formatLine:
 			known = true
 		case known && name == "version" && value != fmt.Sprint(version):
-			return fmt.Errorf("the file is of version %.20s, and this program knows version %d; install a newer Vademecum", value, version)
+			return app.Errorf("the file is of version %s, and this program knows version %s; install a newer Vademecum", fmt.Sprintf("%.20s", value), version)
 		}
 	}
 	return ErrNotMarks
@@ -99,14 +101,14 @@ func (r *reading) line(line string) (err error) {
 	case strings.HasPrefix(line, "- "):
 		return r.item(line[2:])
 	}
-	return fmt.Errorf("%.60q is nothing that a file of marks has", line)
+	return app.Errorf("%s is nothing that a file of marks has", fmt.Sprintf("%.60q", line))
 }
 
 // quotation takes a line of what a person wrote.
 func (r *reading) quotation(line string) error {
 	switch {
 	case r.text == nil:
-		return errors.New("a text stands where nothing is for it to be on")
+		return app.Errorf("a text stands where nothing is for it to be on")
 	case r.begun:
 		*r.text += "\n" + line
 	case *r.text != "": // a second quotation is another paragraph
@@ -152,7 +154,7 @@ func (r *reading) item(line string) error {
 		c.Entries = append(c.Entries, Entry{Subject: subject, Made: made})
 		r.text = &c.Entries[len(c.Entries)-1].Note
 	default:
-		return errors.New("an item stands under no heading that lists items")
+		return app.Errorf("an item stands under no heading that lists items")
 	}
 	return nil
 }
@@ -163,7 +165,7 @@ func (r *reading) finish() error {
 	for i := range r.marks.Notes {
 		n := &r.marks.Notes[i]
 		if n.Text = CleanText(n.Text); n.Text == "" {
-			return fmt.Errorf("the note on %s is empty; nothing was taken from the file", n.Name())
+			return app.Errorf("the note on %s is empty; nothing was taken from the file", n.Name())
 		}
 	}
 	for i := range r.marks.Collections {
@@ -180,7 +182,7 @@ func (r *reading) finish() error {
 func parseLine(text string) (s Subject, made time.Time, err error) {
 	link, rest, closed := strings.Cut(strings.TrimPrefix(text, "<"), ">")
 	if !strings.HasPrefix(text, "<"+Scheme) || !closed {
-		return s, made, fmt.Errorf("%.60q does not begin with an address such as <%situ-t/X.509>", text, Scheme)
+		return s, made, app.Errorf("%s does not begin with an address such as <%situ-t/X.509>", fmt.Sprintf("%.60q", text), Scheme)
 	}
 	if s.Target, err = ParseTarget(link); err != nil {
 		return s, made, err
@@ -200,7 +202,7 @@ func parseLine(text string) (s Subject, made time.Time, err error) {
 func parseStamp(text string) (time.Time, error) {
 	t, err := time.Parse(time.RFC3339, strings.TrimSpace(text))
 	if err != nil {
-		return t, fmt.Errorf("%.40q is not a time such as 2026-11-22T11:04:05Z", text)
+		return t, app.Errorf("%s is not a time such as 2026-11-22T11:04:05Z", fmt.Sprintf("%.40q", text))
 	}
 	return t.UTC().Truncate(time.Second), nil
 }

@@ -10,6 +10,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"vademecum/app"
 	"vademecum/app/document"
 )
 
@@ -96,7 +97,7 @@ func ParseTarget(text string) (t Target, err error) {
 	t.Item, itemErr = url.PathUnescape(item)
 	t.Locator, placeErr = url.PathUnescape(place)
 	if err := errors.Join(itemErr, placeErr, t.Check()); err != nil {
-		return Target{}, fmt.Errorf("%.100q is not the address of an item or a passage", text)
+		return Target{}, app.Errorf("%s is not the address of an item or a passage", fmt.Sprintf("%.100q", text))
 	}
 	return t, nil
 }
@@ -106,11 +107,11 @@ func ParseTarget(text string) (t Target, err error) {
 func (t Target) Check() error {
 	switch {
 	case t.Item == "" || strings.ContainsFunc(t.Item, isBlankOrControl) || !utf8.ValidString(t.Item):
-		return fmt.Errorf("%.100q is not the id of an item", t.Item)
+		return app.Errorf("%s is not the id of an item", fmt.Sprintf("%.100q", t.Item))
 	case t.Locator != OneLine(t.Locator):
-		return fmt.Errorf("%.100q is not the place of a passage", t.Locator)
+		return app.Errorf("%s is not the place of a passage", fmt.Sprintf("%.100q", t.Locator))
 	case t.Hash != "" && (len(t.Hash) != hashDigits || strings.Trim(t.Hash, "0123456789abcdef") != ""):
-		return fmt.Errorf("%.100q is not the hash of a passage", t.Hash)
+		return app.Errorf("%s is not the hash of a passage", fmt.Sprintf("%.100q", t.Hash))
 	}
 	return nil
 }

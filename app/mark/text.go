@@ -1,12 +1,12 @@
 package mark
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"vademecum/app"
 	"vademecum/app/search/word"
 )
 
@@ -47,9 +47,9 @@ func CheckText(text string) (string, error) {
 	text = CleanText(text)
 	switch {
 	case text == "":
-		return "", errors.New("the note is empty")
+		return "", app.Errorf("the note is empty")
 	case len(text) > mostText:
-		return "", fmt.Errorf("the note has %d KB; the most that one may have is %d KB", len(text)>>10, mostText>>10)
+		return "", app.Errorf("the note has %s KB; the most that one may have is %s KB", len(text)>>10, mostText>>10)
 	}
 	return text, nil
 }
@@ -64,9 +64,9 @@ func CheckName(name string) (string, error) {
 	name = OneLine(name)
 	switch {
 	case name == "":
-		return "", errors.New("the collection needs a name")
+		return "", app.Errorf("the collection needs a name")
 	case utf8.RuneCountInString(name) > mostName:
-		return "", fmt.Errorf("the name of the collection is longer than %d characters", mostName)
+		return "", app.Errorf("the name of the collection is longer than %s characters", mostName)
 	}
 	return name, nil
 }

@@ -2,7 +2,6 @@ package refs
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -253,12 +252,3 @@ func (n recNumber) sibling(sub string, start, end int) (recNumber, bool) {
 	n.start, n.end = start, end
 	return n, true
 }
-
-// last parts the last number of n from what stands before it.
-func (n recNumber) last() (prefix string, last int, ok bool) {
-	at := strings.LastIndexByte(n.number, '.') + 1
-	last, err := strconv.Atoi(n.number[at:])
-	return n.number[:at], last, err == nil
-}
-
-func itoa(n int) string { return strconv.Itoa(n) }

@@ -5,6 +5,12 @@ import (
 	"strings"
 )
 
+// questionWords are what a Question is called, with whether that is more than one.
+var questionWords = vocab(
+	[2]string{"question cuestión вопрос вопроса вопросу вопросе вопросом", "one"},
+	[2]string{"questions cuestiones вопросы вопросов вопросам вопросах вопросами", "several"},
+)
+
 // readQuestions reads Questions of study groups: "Question 1/1", "Q8/15", "ITU-D Q
 // 3/2", "Questions 2/17 and 3/17", "ITU-T Study Group 2 Question 3", "Question
 // (Q13) … in Study Group 12".
@@ -14,16 +20,14 @@ func (s *scan) readQuestions(i int) int {
 		j = i
 	}
 	short := s.word(j) == "q" && s.capital(j)
-	switch w := s.word(j); {
-	case short:
-	case w == "question", w == "questions", w == "cuestion", w == "cuestiones":
-	default:
+	called := questionWords[s.word(j)]
+	if !short && called == "" {
 		return i
 	}
 	if !short && s.glued(j+1) {
 		return i
 	}
-	plural := strings.HasSuffix(s.word(j), "s")
+	plural := called == "several"
 	start, k := j, j+1
 	if short {
 		k = s.skip(k, ".")
@@ -64,7 +68,7 @@ func (s *scan) readQuestions(i int) int {
 			break
 		}
 		start, k = next, next
-		if s.word(k) == "question" || s.word(k) == "q" && s.capital(k) {
+		if questionWords[s.word(k)] == "one" || s.word(k) == "q" && s.capital(k) {
 			k++
 		} else if !plural {
 			break

@@ -114,7 +114,7 @@ type vocabulary map[string]string
 func vocab(meanings ...[2]string) vocabulary {
 	v := vocabulary{}
 	for _, m := range meanings {
-		for _, w := range strings.Fields(m[0]) {
+		for w := range strings.FieldsSeq(m[0]) {
 			v[foldWord(w)] = m[1]
 		}
 	}

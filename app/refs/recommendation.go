@@ -10,14 +10,19 @@ import (
 type lead struct {
 	sector string // "itu-t"; empty when unsaid
 	text   string // "Recommendation" or "Report"; empty when unsaid
+	many   bool   // it was said of several: "Reports"
 	sure   bool   // something was said, here or before the list
 	end    int
 }
 
 var textWords = vocab(
 	[2]string{"rec recs recommendation recommendations recomendación recomendaciones recommandation recommandations рек рекомендация рекомендации рекомендаций рекомендацией рекомендациях рекомендацию рекомендациями", "Recommendation"},
-	[2]string{"report reports informe informes rapport rapports отчет", "Report"},
+	[2]string{"report reports informe informes rapport rapports отчет отчета отчете отчеты отчетов отчетах", "Report"},
 )
+
+// severalTexts are the words among them that are said of several Reports. A list of
+// Recommendations needs none, since a number without a word is that of one.
+var severalTexts = vocab([2]string{"reports informes rapports отчеты отчетов отчетах", "Report"})
 
 // leadAt reads a lead, which may be empty.
 func (s *scan) leadAt(i int) lead {
@@ -28,8 +33,10 @@ func (s *scan) leadAt(i int) lead {
 			continue
 		}
 		if text := textWords[s.word(l.end)]; text != "" && l.text == "" {
+			l.many = severalTexts[s.word(l.end)] != ""
 			l.text, l.end = text, s.skip(l.end+1, ".")
 			if s.mark(l.end, "(") && s.word(l.end+1) == "s" && s.mark(l.end+2, ")") {
+				l.many = true
 				l.end += 3
 			}
 			continue
@@ -82,8 +89,11 @@ func (s *scan) list(n recNumber, end int, doubt bool) int {
 			return end
 		}
 		l := s.leadAt(next)
-		if !l.sure {
-			l.sector, l.text = n.body, n.lead.text
+		switch {
+		case !l.sure:
+			l.sector, l.text, l.many = n.body, n.lead.text, n.lead.many
+		case l.text == "" && n.lead.many: // Reports ITU-R M.2410 and ITU-R M.2411
+			l.text, l.many = n.lead.text, true
 		}
 		l.sure = l.sure || !doubt
 		m, ok := recNumber{}, false
@@ -129,16 +139,22 @@ func (s *scan) strict(l lead, next int) bool {
 	return l.end > next || s.capital(next) && (s.mark(next+1, ".") && s.near(next+1) && s.near(next+2) || s.word(next+1) != "")
 }
 
-// between records the Recommendations inside a range that the catalogue has, 60
-// at most, at the word between its ends.
+// between records the Recommendations inside a range that the catalogue has, of the
+// first 60 at most, at the word between its ends.
 func (s *scan) between(from, to recNumber, at int) {
-	prefix, low, ok := from.last()
-	other, high, same := to.last()
-	if !ok || !same || prefix != other || from.body != to.body || s.Known == nil {
+	if s.Known == nil {
 		return
 	}
-	for n := low + 1; n < high && n < low+60; n++ {
-		if id := from.body + "/" + prefix + itoa(n); s.exists(id) {
+	inside, _, ok := ident.Between(ident.Ident{Body: from.body, Number: from.number}, ident.Ident{Body: to.body, Number: to.number})
+	if !ok {
+		return
+	}
+	looked := 0
+	for i := range inside {
+		if looked++; looked == 60 {
+			break
+		}
+		if id := i.ID(); s.exists(id) {
 			s.add(id, "", at, at+1, false)
 		}
 	}
@@ -173,7 +189,7 @@ func (s *scan) record(n recNumber, doubt bool) int {
 // G.4.1", "Objective R.1", "Table A.2".
 var notNumbers = func() map[string]bool {
 	m := map[string]bool{}
-	for _, w := range strings.Fields(`clause clauses subclause section sections annex annexes appendix table tables figure
+	for w := range strings.FieldsSeq(`clause clauses subclause section sections annex annexes appendix table tables figure
 		figures fig eq equation equations formula part chapter item step objective objectives output outputs outcome
 		outcomes target targets goal kpi task room building floor version grade class type types level phase option box
 		indicator indicators page series serie série cláusula tabla cuadro figura anexo apartado sección sala

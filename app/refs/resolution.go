@@ -1,6 +1,7 @@
 package refs
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -167,5 +168,5 @@ func (s *scan) edition() string {
 	if s.Place == "" || s.Year == 0 {
 		return ""
 	}
-	return s.Place + ", " + itoa(s.Year)
+	return s.Place + ", " + strconv.Itoa(s.Year)
 }

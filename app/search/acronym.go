@@ -62,9 +62,10 @@ func (x *Index) indexAcronyms() {
 		}
 		x.acronyms.begins = append(x.acronyms.begins, int32(len(x.acronyms.initials)))
 		x.acronyms.initials = append(x.acronyms.initials, 0)
-		for _, t := range x.tokensOf(int32(e)) {
+		words := x.wordsOf(int32(e))
+		for n, t := range x.tokensOf(int32(e)) {
 			if t.field == fieldTitle && t.spans == 1 {
-				x.acronyms.initials = append(x.acronyms.initials, x.word(t.word)[0])
+				x.acronyms.initials = append(x.acronyms.initials, x.word(words[n])[0])
 			}
 		}
 	}

@@ -29,7 +29,13 @@ type best struct {
 // compare orders the better one first: that with more points, and of equals the
 // entry of better standing.
 func (s scored) compare(other scored) int {
-	return cmp.Or(cmp.Compare(other.points, s.points), cmp.Compare(s.entry, other.entry))
+	switch { // no points are NaN
+	case s.points > other.points:
+		return -1
+	case s.points < other.points:
+		return 1
+	}
+	return cmp.Compare(s.entry, other.entry)
 }
 
 func (b *best) add(s scored) {

@@ -32,7 +32,7 @@ func TestBound(t *testing.T) {
 						ceiling += x.weights.Adjacent
 					}
 				}
-				ceiling += min(float32(len(w.slots))*x.share[e], x.weights.Share)
+				ceiling += min(float32(len(w.slots))*x.heads[e].share, x.weights.Share)
 				points, ok := x.match(e, w.slots)
 				s.open = s.open[:0]
 				for i := range w.slots {
@@ -47,8 +47,8 @@ func TestBound(t *testing.T) {
 				for i := range w.slots { // alone, each is the rarest
 					one, _ := x.match(e, w.slots[i:i+1])
 					s.sets, s.made = nil, 0
-					if slices.Contains(x.candidates(s, &w.slots[i], false), e) && s.bounded && one > s.bounds[e]+x.share[e]+roundingError {
-						t.Errorf("%q of %q gives %s %v points, more than the bound %v of its posting", put[i], put, x.entries[e].ID, one, s.bounds[e]+x.share[e])
+					if slices.Contains(x.candidates(s, &w.slots[i], false), e) && s.bounded && one > s.bounds[e]+x.heads[e].share+roundingError {
+						t.Errorf("%q of %q gives %s %v points, more than the bound %v of its posting", put[i], put, x.entries[e].ID, one, s.bounds[e]+x.heads[e].share)
 					}
 				}
 				x.giveBack(s)

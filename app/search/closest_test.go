@@ -101,13 +101,13 @@ func TestNearestToNothing(t *testing.T) {
 		{Item: app.Item{ID: "itu-t/T.1", Kind: app.Recommendation, Code: "T.1", Title: "Quadrophony, layer 7"}},
 		{Item: app.Item{ID: "wtsa/7", Kind: app.Resolution, Code: "WTSA Resolution 7", Title: "Budget"}},
 	}, nil)
-	if r := search(t, x, "qua7"); len(r.Hits) == 0 || r.Hits[0].Item.ID != "itu-t/T.1" || r.Hits[0].Tier != TierSomeWords || r.Notice == "" {
+	if r := search(t, x, "qua7"); len(r.Hits) == 0 || r.Hits[0].Item.ID != "itu-t/T.1" || r.Hits[0].Tier != TierSomeWords || r.Notice.Empty() {
 		t.Errorf("found %q with the notice %q", ids(r.Hits), r.Notice)
 	}
-	if r := search(t, x, "which resolution deals with quadrophony"); !slices.Contains(ids(r.Hits), "itu-t/T.1") || r.Understood != "" {
+	if r := search(t, x, "which resolution deals with quadrophony"); !slices.Contains(ids(r.Hits), "itu-t/T.1") || !r.Understood.Empty() {
 		t.Errorf("found %q, understood as %q", ids(r.Hits), r.Understood)
 	}
-	if r := search(t, x, "which resolution is about the budget"); len(r.Hits) != 1 || r.Understood != "kind: resolution" {
+	if r := search(t, x, "which resolution is about the budget"); len(r.Hits) != 1 || r.Understood.String() != "kind: resolution" {
 		t.Errorf("found %q, understood as %q", ids(r.Hits), r.Understood)
 	}
 }

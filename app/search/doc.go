@@ -12,6 +12,7 @@
 //
 //  1. identifier (identifier.go): the text is an identifier, or the beginning of
 //     one. There is no guessing here, hence nothing may stand above it.
+//     A range or a list of identifiers is answered by its members (list.go).
 //  2. words (words.go): every word of the query is a word, or begins a word, of
 //     the code, the title or another name. Plurals and the other spelling of a
 //     word (sound.go), two words written as one, and what an acronym stands for
@@ -26,7 +27,8 @@
 //     that holds more of the words stands first (search.go).
 //  5. repaired (repair.go, near.go): slips of the finger.
 //  6. some of the words (some.go): for a query with a word too many, or with one in
-//     another form than titles have (forms.go).
+//     another form than titles have (forms.go), or with everyday names of which no
+//     title has all.
 //  7. letters in order (letters.go): vowels left out, abbreviations made up. Words
 //     without vowels are no slips of the finger: for those it comes before 5.
 //
@@ -102,8 +104,8 @@
 //
 // Short beginnings make the slow keystrokes: an "s" begins words of nearly every
 // entry. Their sets are made beforehand, what they find alone is kept (heavy.go),
-// and so are the whole answers to up to three letters (recent.go). Package ident takes longer to say that a text is no identifier than
-// everything else; it refuses at once what has no digit, no number in words and
+// and so are the whole answers to up to four letters (recent.go). Package ident takes
+// longer to say that a text is no identifier than everything else; it refuses at once what has no digit, no number in words and
 // no name of a group. Scratch space comes from a pool (scratch.go), so what a
 // keystroke allocates is its result; and the last answers are kept (recent.go),
 // because whoever types also takes letters back. While a word is being ended, what
@@ -121,7 +123,15 @@
 // letter or a word more (narrow.go). Both live in the scratch and say what is true of
 // the index whoever asks, so no answer depends on the history of a box. Whether a
 // text is the name of anything, or a word heard like another, is mostly answered "no"
-// by a single bit (sieve.go): what a keystroke waits for is memory, not arithmetic.
+// by a single bit (sieve.go): what a keystroke waits for is memory, not arithmetic. For
+// the same reason what is asked of every candidate lies in one place (head), and a token
+// has no more bytes than a scan needs; where words begin in a title stands apart, for
+// those who mark them.
+//
+// A start waits until the index is there, so nothing is made that the first letters can do
+// without. All titles are folded into one text, which is cut into words without a copy.
+// The index is made at each start rather than kept in the snapshot, which would tie the
+// format of the one to the structures of the other; it is quick enough without.
 //
 // Index terms and digests are too many to stand in line at start, and so are the strings that
 // letters are looked for in. They are read while the first letters are typed; only

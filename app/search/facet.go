@@ -2,7 +2,6 @@ package search
 
 import (
 	"cmp"
-	"math/bits"
 	"slices"
 	"sync"
 
@@ -25,7 +24,7 @@ func (r Result) Counted() Result {
 	if m := r.matched; m != nil {
 		m.once.Do(func() {
 			s := m.index.borrow()
-			m.facets, m.within = m.index.facets(s, m.within), nil
+			m.facets, m.within = m.index.facets(s, m.within), packed{}
 			m.index.giveBack(s)
 		})
 		r.Facets = m.facets
@@ -36,15 +35,9 @@ func (r Result) Counted() Result {
 // matched is what facets are counted of.
 type matched struct {
 	index  *Index
-	within []chunk // until they are counted
+	within packed // until they are counted
 	once   sync.Once
 	facets []Facet
-}
-
-// A chunk is one word of a set that holds anything, and which it is.
-type chunk struct {
-	at   int32
-	bits uint64
 }
 
 // keepMatched takes what matched out of the scratch. While a word is being ended that is
@@ -54,7 +47,7 @@ func (x *Index) keepMatched(s *scratch) *matched {
 		return s.kept
 	}
 	s.keptOf = append(s.keptOf[:0], s.matched...)
-	s.kept = &matched{index: x, within: s.matched.chunks()}
+	s.kept = &matched{index: x, within: s.matched.pack()}
 	return s.kept
 }
 
@@ -65,7 +58,7 @@ func (x *Index) keepMatched(s *scratch) *matched {
 //
 // Counting goes through the entries once, and through the values of each profile
 // that they have.
-func (x *Index) facets(s *scratch, within []chunk) []Facet {
+func (x *Index) facets(s *scratch, within packed) []Facet {
 	c := &x.columns
 	if s.counts == nil {
 		s.counts, s.profiles = make([]int32, len(c.values)), make([]int32, len(c.profiles))
@@ -73,15 +66,13 @@ func (x *Index) facets(s *scratch, within []chunk) []Facet {
 	counts := s.counts
 	clear(counts)
 	touched := s.touched[:0]
-	for _, part := range within {
-		for word := part.bits; word != 0; word &= word - 1 {
-			p := c.profile[64*int(part.at)+bits.TrailingZeros64(word)]
-			if s.profiles[p] == 0 {
-				touched = append(touched, p)
-			}
-			s.profiles[p]++
+	within.each(func(e int32) {
+		p := c.profile[e]
+		if s.profiles[p] == 0 {
+			touched = append(touched, p)
 		}
-	}
+		s.profiles[p]++
+	})
 	for _, p := range touched {
 		for _, v := range c.profiles[p] {
 			counts[v] += s.profiles[p]

@@ -22,9 +22,9 @@ func TestFacets(t *testing.T) {
 				within.add(int32(e))
 			}
 		}
-		for _, f := range x.facets(newScratch(x), within.chunks()) {
+		for _, f := range x.facets(newScratch(x), within.pack()) {
 			left, notice, err := x.filtered(t.Context(), f.Filter)
-			if err != nil || notice != "" {
+			if err != nil || !notice.Empty() {
 				t.Fatalf("%s: %v %s", f.Filter, err, notice)
 			}
 			left = slices.Clone(left)
@@ -72,7 +72,7 @@ func TestFacetsOfQueries(t *testing.T) {
 			t.Errorf("%q: facets %s: %q, want %q", c.query, c.name, got, c.want)
 		}
 	}
-	if got := x.facets(newScratch(x), nil); got != nil {
+	if got := x.facets(newScratch(x), packed{}); got != nil {
 		t.Errorf("nothing has the facets %v", got)
 	}
 }
@@ -92,7 +92,7 @@ func BenchmarkFacets(b *testing.B) {
 	}
 	s := newScratch(x)
 	for b.Loop() {
-		x.facets(s, within.chunks())
+		x.facets(s, within.pack())
 	}
 }
 
@@ -123,7 +123,7 @@ func TestFacetsOfTheSame(t *testing.T) {
 		s.matched = within
 		m := x.keepMatched(s)
 		kept = append(kept, m)
-		want := x.facets(newScratch(x), within.chunks())
+		want := x.facets(newScratch(x), within.pack())
 		var asking sync.WaitGroup
 		for range 4 {
 			asking.Go(func() {

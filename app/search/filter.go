@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"encoding/binary"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -62,7 +61,12 @@ func (x *Index) indexColumns() {
 		year   int    // of the others; of a decade its first
 	}
 	c := &x.columns
-	numbers := map[value]uint16{} // there will never be so many kinds, groups and years
+	var ofTexts [columnYear]map[string]uint16 // there will never be so many kinds, groups and years
+	ofYears := map[int]uint16{}               // and of decades: by their first and this much more
+	const decade = 1 << 16
+	for n := range ofTexts {
+		ofTexts[n] = map[string]uint16{}
+	}
 	var values []value
 	c.profile = make([]int32, 0, len(x.entries))
 	profiles := map[string]int32{} // by the bytes of the values
@@ -71,25 +75,37 @@ func (x *Index) indexColumns() {
 	for e := range x.entries {
 		entry := &x.entries[e]
 		held = held[:0]
-		hold := func(v value) {
-			n, ok := numbers[v]
+		for of, text := range [...]string{string(entry.Kind), string(entry.Status), entry.Body, entry.Group} {
+			if text == "" {
+				continue
+			}
+			n, ok := ofTexts[of][text]
 			if !ok {
 				n = uint16(len(values))
-				numbers[v] = n
-				values = append(values, v)
+				ofTexts[of][text] = n
+				values = append(values, value{column: column(of), text: text})
+			}
+			held = append(held, n)
+		}
+		holdYear := func(of column, key, year int) {
+			n, ok := ofYears[key]
+			if !ok {
+				n = uint16(len(values))
+				ofYears[key] = n
+				values = append(values, value{column: of, year: year})
 			}
 			if !slices.Contains(held, n) {
 				held = append(held, n)
 			}
 		}
-		for n, text := range []string{string(entry.Kind), string(entry.Status), entry.Body, entry.Group} {
-			if text != "" {
-				hold(value{column: column(n), text: text})
-			}
-		}
+		last := 0
 		eachYear(entry, func(year int) {
-			hold(value{column: columnYear, year: year})
-			hold(value{column: columnDecade, year: year - year%10})
+			if year == last { // as of an edition and its amendments
+				return
+			}
+			last = year
+			holdYear(columnYear, year, year)
+			holdYear(columnDecade, decade+year-year%10, year-year%10)
 		})
 		key = key[:0]
 		for _, n := range held {
@@ -174,7 +190,7 @@ func yearAt(date string) int {
 // filtered returns the entries that a filter lets through, and a sentence for
 // the person when it names something that this snapshot does not have. The set
 // must not be changed.
-func (x *Index) filtered(ctx context.Context, f plan.Filter) (set, string, error) {
+func (x *Index) filtered(ctx context.Context, f plan.Filter) (set, app.Sentence, error) {
 	c := &x.columns
 	some := newSet(len(x.entries))
 	switch f.Name {
@@ -187,11 +203,11 @@ func (x *Index) filtered(ctx context.Context, f plan.Filter) (set, string, error
 				some.unite(y.entries)
 			}
 		}
-		return some, "", nil
+		return some, app.Sentence{}, nil
 	}
 	for _, v := range c.values {
 		if v.filter == f {
-			return v.entries, "", nil
+			return v.entries, app.Sentence{}, nil
 		}
 	}
 	switch {
@@ -201,48 +217,48 @@ func (x *Index) filtered(ctx context.Context, f plan.Filter) (set, string, error
 				some.unite(v.entries)
 			}
 		}
-		return some, "", nil
+		return some, app.Sentence{}, nil
 	case f.Name == "sg":
 		notice, err := x.withoutTexts(ctx, f.Value)
 		return some, notice, err
 	}
-	return some, fmt.Sprintf("Nothing in this snapshot fits %s.", f), nil
+	return some, app.Say("Nothing in this snapshot fits %s.", f), nil
 }
 
 // linkedWith returns an item and all that is tied to it by any link.
-func (x *Index) linkedWith(ctx context.Context, f plan.Filter) (set, string, error) {
+func (x *Index) linkedWith(ctx context.Context, f plan.Filter) (set, app.Sentence, error) {
 	if known, ok := x.columns.linked.Load(f); ok {
-		return known.(set), "", nil
+		return known.(set), app.Sentence{}, nil
 	}
 	entries := newSet(len(x.entries))
 	e, ok := x.entryOf(f.Value)
 	if !ok {
-		return entries, fmt.Sprintf("There is no %s in this snapshot.", f), nil
+		return entries, app.Say("There is no %s in this snapshot.", f), nil
 	}
 	entries.add(e)
 	for _, reversed := range []bool{false, true} {
 		if err := x.addLinked(ctx, entries, e, "", reversed); err != nil {
-			return nil, "", err
+			return nil, app.Sentence{}, err
 		}
 	}
 	x.columns.linked.Store(f, entries)
-	return entries, "", nil
+	return entries, app.Sentence{}, nil
 }
 
 // withoutTexts says why a study group has no texts: it is not known, or its work
 // has gone to another.
-func (x *Index) withoutTexts(ctx context.Context, id string) (string, error) {
+func (x *Index) withoutTexts(ctx context.Context, id string) (app.Sentence, error) {
 	group, ok := x.entryOf(id)
 	if !ok {
-		return fmt.Sprintf("There is no %s in this snapshot.", plan.Filter{Name: "sg", Value: id}), nil
+		return app.Say("There is no %s in this snapshot.", plan.Filter{Name: "sg", Value: id}), nil
 	}
-	notice := fmt.Sprintf("No text in this snapshot names %s.", x.entries[group].Code)
+	notice := app.Say("No text in this snapshot names %s.", x.entries[group].Code)
 	next := newSet(len(x.entries))
 	if err := x.addLinked(ctx, next, group, app.Continues, true); err != nil {
-		return "", err
+		return app.Sentence{}, err
 	}
 	for _, e := range next.appendTo(nil) {
-		notice += fmt.Sprintf(" %s continues its work.", x.entries[e].Code)
+		notice = notice.And(app.Say("%s continues its work.", x.entries[e].Code))
 	}
 	return notice, nil
 }

@@ -82,7 +82,7 @@ func TestFiltersSayWhatIsMissing(t *testing.T) {
 		{"kind:", "“kind:” wants a value, such as kind:resolution.", false},
 	} {
 		r := search(t, x, c.query)
-		if !strings.Contains(r.Notice, c.notice) {
+		if !strings.Contains(r.Notice.String(), c.notice) {
 			t.Errorf("%q: the notice is %q, want %q", c.query, r.Notice, c.notice)
 		}
 		if found := len(r.Hits) > 0; found != c.found {

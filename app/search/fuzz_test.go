@@ -23,13 +23,13 @@ func FuzzSearch(f *testing.F) {
 		if err != nil {
 			t.Fatalf("%q: %v", query, err)
 		}
-		if !utf8.ValidString(result.Query) || !utf8.ValidString(result.Notice) {
+		if !utf8.ValidString(result.Query) || !utf8.ValidString(result.Notice.String()) {
 			t.Errorf("%q: the answer holds broken text: %q, %q", query, result.Query, result.Notice)
 		}
 		if len(result.Hits) > max(0, limit) {
 			t.Errorf("%q: %d hits, the limit is %d", query, len(result.Hits), limit)
 		}
-		if len(result.Hits) == 0 && result.Query != "" && limit > 0 && result.Notice == "" {
+		if len(result.Hits) == 0 && result.Query != "" && limit > 0 && result.Notice.Empty() {
 			t.Errorf("%q finds nothing and does not say so", query)
 		}
 		for _, facet := range result.Counted().Facets {

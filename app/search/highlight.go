@@ -65,6 +65,7 @@ func (h Hit) Marked() Hit {
 func (s *sought) mark(entry int32) (inCode, inTitle []Range) {
 	x := s.index
 	item := &x.entries[entry].Item
+	from := x.tokenFrom[x.heads[entry].token:]
 	tokens, code, accented := x.tokensOf(entry), codeField(item), x.accented.has(entry)
 	for n, word := range x.wordsOf(entry) {
 		t, ranges, text := tokens[n], &inTitle, item.Title
@@ -76,7 +77,7 @@ func (s *sought) mark(entry int32) (inCode, inTitle []Range) {
 		length := 0
 		for _, a := range s.alts {
 			if word >= a.lo && word < a.hi {
-				length = max(length, t.stretch(a, text))
+				length = max(length, t.stretch(int(from[n]), a, word == a.exact, text))
 			}
 		}
 		most := len(text)
@@ -87,7 +88,7 @@ func (s *sought) mark(entry int32) (inCode, inTitle []Range) {
 			if *ranges == nil {
 				*ranges = make([]Range, 0, len(s.alts))
 			}
-			*ranges = append(*ranges, Range{min(int(t.from), most), min(int(t.from)+length, most)})
+			*ranges = append(*ranges, Range{min(int(from[n]), most), min(int(from[n])+length, most)})
 		}
 	}
 	if accented {
@@ -117,24 +118,24 @@ func unfoldRanges(text string, ranges []Range) {
 	}
 }
 
-// stretch is how much of a word the alternative accounts for, in bytes of the
-// folded text. Of "publick", typed for the group "public-key", that is the seven
+// stretch is how much of a word, which begins at some place of the text, the alternative
+// accounts for, in bytes of the folded text. Of "publick", typed for the group "public-key", that is the seven
 // letters and the hyphen among them.
-func (t token) stretch(a alt, text string) int {
-	if a.typed == wholeWord || t.word == a.exact {
+func (t token) stretch(from int, a alt, exact bool, text string) int {
+	if a.typed == wholeWord || exact {
 		return int(t.length)
 	}
 	if t.spans < 2 {
 		return min(int(a.typed), int(t.length))
 	}
-	letters, end := 0, int(t.from)
-	for end < len(text) && end < int(t.from)+int(t.length) && letters < int(a.typed) {
+	letters, end := 0, from
+	for end < len(text) && end < from+int(t.length) && letters < int(a.typed) {
 		if word.Is(rune(text[end]|0x20)) || text[end] >= 0x80 {
 			letters++
 		}
 		end++
 	}
-	return end - int(t.from)
+	return end - from
 }
 
 // tidy sorts ranges and makes one of those that touch.

@@ -134,6 +134,9 @@ func (x *Index) Resolve(text string) Result {
 func (q *query) name(found *best) {
 	x := q.Index
 	text := q.plan.Text
+	if len(q.plan.Lists) > 0 {
+		defer q.namedLists(found)
+	}
 	if q.called = x.mayName(text); !q.called && len(q.plan.Readings) == 0 {
 		return
 	}
@@ -174,6 +177,9 @@ func (q *query) name(found *best) {
 		case x.lookUpJoint(reading, add):
 			q.named = namedExactly
 		}
+	}
+	if len(q.plan.Lists) > 0 { // rather they than an item that has no such edition
+		lacking = nil
 	}
 	for _, reading := range lacking {
 		if x.lookUp(reading.Family().ID(), add) && q.named == namedNothing {
@@ -299,7 +305,8 @@ func (q *query) byIdentifier(found *best) error {
 	q.name(found)
 	// A number at the end may be the beginning of a date. Where the text has words
 	// at its end, those are asked first.
-	if words := q.plan.Words; len(q.plan.Readings) > 0 || len(words) > 1 && words[len(words)-1][0] <= '9' {
+	words := q.plan.Words
+	if q.members.known == 0 && (len(q.plan.Readings) > 0 || len(words) > 1 && words[len(words)-1][0] <= '9') {
 		q.nameBeginning(found)
 	}
 	for _, f := range found.kept {

@@ -18,7 +18,7 @@ import (
 // first (standing.go), so does every list of entries.
 type Index struct {
 	entries   []Entry
-	standing  []float32 // points an entry has before any query; they never rise
+	heads     []head // for each entry and the end of them, what most scans ask of it first
 	catalogue Catalogue
 	weights   Weights
 
@@ -30,14 +30,13 @@ type Index struct {
 	sorted   []number           // every id and alias id, in the order of numbers
 
 	vocabulary
-	tokens       []token // the words of entry e are tokens[firstToken[e]:firstToken[e+1]]
-	firstToken   []int32
-	tokenWords   []int32 // the words of the tokens once more, side by side: most scans look at nothing else
-	postings     []int32 // the entries that hold word w are postings[firstPosting[w]:firstPosting[w+1]]
+	tokenWords   []int32  // the words of entry e are tokenWords[heads[e].token:heads[e+1].token]; most scans look at nothing else
+	tokens       []token  // how each of these stands there
+	tokenFrom    []uint16 // where each begins in its folded field, in bytes
+	postings     []int32  // the entries that hold word w are postings[firstPosting[w]:firstPosting[w+1]]
 	firstPosting []int32
 	places       []uint8      // for each posting, what the best place of the word in the entry can add, see place
 	named        []namedWords // for each word and the end of the vocabulary
-	share        []float32    // the share of an entry's title that one word can make up, times its weight
 	accented     set          // the entries whose code or title is not plain ASCII
 
 	heavy    map[interval]*heavy // the beginnings of words that very many entries hold
@@ -52,13 +51,22 @@ type Index struct {
 	scratches sync.Pool
 }
 
-// A token is one word where it stands in an entry.
+// A head is what is asked of an entry before its words are looked at. It lies in one
+// place, because a keystroke asks it of hundreds of entries from all over memory.
+type head struct {
+	standing float32 // points before any query; they never rise from one entry to the next
+	share    float32 // the share of the title that one word can make up, times its weight
+	token    int32   // the first of its tokens
+	words    uint16  // how many of its title take a place
+	isTerm   bool    // it is the page of an acronym
+}
+
+// A token is how one word stands in an entry. It is as small as can be, so that those of
+// an entry come from memory together.
 type token struct {
-	word   int32
-	from   uint16 // where it begins in the folded field, in bytes
-	length uint8  // in bytes
-	at     uint8  // place among the words of its field
-	spans  uint8  // how many places it takes: two for "publickey" from "public-key", none for a small word
+	length uint8 // in bytes
+	at     uint8 // place among the words of its field
+	spans  uint8 // how many places it takes: two for "publickey" from "public-key", none for a small word
 	field  field
 }
 
@@ -109,75 +117,110 @@ func New(entries []Entry, catalogue Catalogue) *Index {
 // indexWords fills the vocabulary and the tokens. Words get provisional numbers
 // as they come, and their final ones once the vocabulary is sorted.
 func (x *Index) indexWords() {
-	numbers := make(map[string]int32, 1<<14)
+	folded := x.folded()
+	next := func() (text string) {
+		text, folded = folded[0], folded[1:]
+		return text
+	}
+	numbers := make(map[string]int32, 1<<15)
 	var words []string
 	var f field
 	add := func(t tokenised) {
 		n, ok := numbers[t.word]
 		if !ok {
-			n = int32(len(numbers))
+			n = int32(len(words))
 			w := strings.Clone(t.word) // the vocabulary must not hold on to whole titles
 			numbers[w] = n
 			words = append(words, w)
 		}
-		x.tokens = append(x.tokens, token{
-			word: n, from: uint16(min(t.from, 1<<16-1)), length: saturate(t.to - t.from),
-			at: saturate(t.at), spans: saturate(t.spans), field: f,
-		})
+		x.tokenWords = append(x.tokenWords, n)
+		x.tokens = append(x.tokens, token{length: saturate(t.to - t.from), at: saturate(t.at), spans: saturate(t.spans), field: f})
+		x.tokenFrom = append(x.tokenFrom, uint16(min(t.from, 1<<16-1)))
 	}
 	x.accented = newSet(len(x.entries))
-	x.tokens = make([]token, 0, 16*len(x.entries)) // about as many as there will be
-	x.firstToken = make([]int32, 0, len(x.entries)+1)
+	about := 16 * len(x.entries) // how many there will be
+	x.tokenWords, x.tokens, x.tokenFrom = make([]int32, 0, about), make([]token, 0, about), make([]uint16, 0, about)
 	for e := range x.entries {
 		entry := &x.entries[e]
 		if !isASCII(entry.Code) || !isASCII(entry.Title) {
 			x.accented.add(int32(e))
 		}
-		x.firstToken = append(x.firstToken, int32(len(x.tokens)))
+		x.heads[e].token = int32(len(x.tokens))
 		f = codeField(&entry.Item)
-		eachToken(word.Fold(entry.Code), false, add)
+		eachToken(next(), false, add)
 		for _, alias := range entry.Aliases {
 			f = aliasField(&entry.Item, alias)
-			eachToken(word.Fold(alias), false, add)
+			eachToken(next(), false, add)
 		}
 		f = fieldKind
 		eachToken(kindWords[entry.Kind], false, add)
 		f = fieldTitle
-		eachToken(word.Fold(entry.Title), true, add)
+		eachToken(next(), true, add)
 	}
-	x.firstToken = append(x.firstToken, int32(len(x.tokens)))
-	x.tokens = slices.Clip(x.tokens)
+	x.heads[len(x.entries)].token = int32(len(x.tokens))
+	x.tokenWords, x.tokens, x.tokenFrom = slices.Clip(x.tokenWords), slices.Clip(x.tokens), slices.Clip(x.tokenFrom)
 
 	slices.Sort(words)
 	final := make([]int32, len(words))
 	for n, w := range words {
 		final[numbers[w]] = int32(n)
 	}
-	x.tokenWords = make([]int32, len(x.tokens))
-	for i := range x.tokens {
-		x.tokens[i].word = final[x.tokens[i].word]
-		x.tokenWords[i] = x.tokens[i].word
+	for i, n := range x.tokenWords {
+		x.tokenWords[i] = final[n]
 	}
 	x.vocabulary = newVocabulary(words)
 	x.indexBounds()
+}
+
+// folded returns the code, the other names and the title of each entry folded, one entry
+// after the other. They are parts of one text, which is made at one go.
+func (x *Index) folded() []string {
+	length, count := 0, 2*len(x.entries)
+	for e := range x.entries {
+		length += len(x.entries[e].Code) + len(x.entries[e].Title)
+		for _, alias := range x.entries[e].Aliases {
+			length += len(alias)
+			count++
+		}
+	}
+	all, ends := make([]byte, 0, length), make([]int, 0, count)
+	fold := func(text string) {
+		all = word.AppendFold(all, text)
+		ends = append(ends, len(all))
+	}
+	for e := range x.entries {
+		entry := &x.entries[e]
+		fold(entry.Code)
+		for _, alias := range entry.Aliases {
+			fold(alias)
+		}
+		fold(entry.Title)
+	}
+	text, from := string(all), 0
+	folded := make([]string, len(ends))
+	for n, end := range ends {
+		folded[n] = text[from:end]
+		from = end
+	}
+	return folded
 }
 
 // indexBounds notes what bounds the points of an entry before its words are
 // looked at.
 func (x *Index) indexBounds() {
 	in := make([]uint8, x.vocabulary.len()) // the fields a word stands in, a bit each
-	x.share = make([]float32, len(x.entries))
 	for e := range x.entries {
 		tokens := x.tokensOf(int32(e))
 		spans := uint8(1)
-		for _, t := range tokens {
-			in[t.word] |= 1 << t.field
+		words := x.wordsOf(int32(e))
+		for n, t := range tokens {
+			in[words[n]] |= 1 << t.field
 			if t.field == fieldTitle {
 				spans = max(spans, t.spans)
 			}
 		}
 		if words := titleWords(tokens); words > 0 {
-			x.share[e] = x.weights.Share * float32(spans) / float32(words)
+			x.heads[e].words, x.heads[e].share = uint16(words), x.weights.Share*float32(spans)/float32(words)
 		}
 	}
 	x.named = make([]namedWords, len(in)+1)
@@ -205,10 +248,10 @@ func (x *Index) indexPostings() {
 	x.firstPosting = make([]int32, words+1)
 	last := make([]int32, words) // the entry that was last counted for a word, from 1
 	for e := range x.entries {
-		for _, t := range x.tokensOf(int32(e)) {
-			if last[t.word] != int32(e)+1 {
-				last[t.word] = int32(e) + 1
-				x.firstPosting[t.word+1]++
+		for _, w := range x.wordsOf(int32(e)) {
+			if last[w] != int32(e)+1 {
+				last[w] = int32(e) + 1
+				x.firstPosting[w+1]++
 			}
 		}
 	}
@@ -220,25 +263,26 @@ func (x *Index) indexPostings() {
 	next := slices.Clone(x.firstPosting)
 	clear(last)
 	for e := range x.entries {
-		for _, t := range x.tokensOf(int32(e)) {
-			if last[t.word] != int32(e)+1 {
-				last[t.word] = int32(e) + 1
-				x.postings[next[t.word]] = int32(e)
-				next[t.word]++
+		tokens := x.tokensOf(int32(e))
+		for n, w := range x.wordsOf(int32(e)) {
+			if last[w] != int32(e)+1 {
+				last[w] = int32(e) + 1
+				x.postings[next[w]] = int32(e)
+				next[w]++
 			}
-			at := next[t.word] - 1
-			x.places[at] = max(x.places[at], x.weights.place(t))
+			at := next[w] - 1
+			x.places[at] = max(x.places[at], x.weights.place(tokens[n]))
 		}
 	}
 }
 
 func (x *Index) tokensOf(entry int32) []token {
-	return x.tokens[x.firstToken[entry]:x.firstToken[entry+1]]
+	return x.tokens[x.heads[entry].token:x.heads[entry+1].token]
 }
 
 // wordsOf returns the words of the tokens of an entry.
 func (x *Index) wordsOf(entry int32) []int32 {
-	return x.tokenWords[x.firstToken[entry]:x.firstToken[entry+1]]
+	return x.tokenWords[x.heads[entry].token:x.heads[entry+1].token]
 }
 
 // postingsOf returns the entries that hold a word of the interval. An entry that

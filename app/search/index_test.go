@@ -55,7 +55,7 @@ func TestScanAgainstAll(t *testing.T) {
 	for range 2_000 {
 		var words []string
 		for _, t := range random.Perm(len(x.tokens))[:1+random.IntN(2)] {
-			word := []rune(x.word(x.tokens[t].word))
+			word := []rune(x.word(x.tokenWords[t]))
 			words = append(words, string(word[:1+random.IntN(len(word))]))
 		}
 		quick := find(t, x, len(x.entries), func(s *scratch, found *best) error {
@@ -72,7 +72,7 @@ func TestScanAgainstAll(t *testing.T) {
 			}
 			for e := range x.entries {
 				if points, ok := x.match(int32(e), w.slots); ok {
-					found.add(scored{entry: int32(e), points: points + x.standing[e]})
+					found.add(scored{entry: int32(e), points: points + x.heads[e].standing})
 				}
 			}
 			return nil
@@ -127,7 +127,8 @@ func TestEntriesStandBestFirst(t *testing.T) {
 	if want := []string{"X.30", "X.20", "X.300", "X.9", "X.1", "M.8/BL/29"}; !slices.Equal(got, want) {
 		t.Errorf("entries stand in the order %q, want %q", got, want)
 	}
-	if !slices.IsSortedFunc(x.standing, func(a, b float32) int { return int(100 * (b - a)) }) {
-		t.Errorf("their standing rises: %v", x.standing)
+	heads := x.heads[:len(x.entries)]
+	if !slices.IsSortedFunc(heads, func(a, b head) int { return int(100 * (b.standing - a.standing)) }) {
+		t.Errorf("their standing rises: %v", heads)
 	}
 }

@@ -36,11 +36,23 @@ func codeField(i *app.Item) field {
 
 // aliasField is the field that another name of an item is.
 func aliasField(i *app.Item, name string) field {
-	if i.Kind == app.Topic || calledByName(i.Kind) && strings.Contains(name, " ") {
+	if i.Kind == app.Topic || calledByName(i.Kind) && strings.Contains(name, " ") || hasTitles(i.Kind) && strings.Count(name, " ") >= shortestTitle {
 		return fieldAliasName
 	}
 	return fieldAlias
 }
+
+// hasTitles reports whether items of a kind are other titles by what another name of
+// several words is: the one that a resolution had before it was revised, the long one
+// of a goal. Such a name is no number, and its words are worth what those of a title
+// are.
+func hasTitles(kind app.Kind) bool {
+	return kind == app.Resolution || kind == app.StudyGroup || kind == app.Goal
+}
+
+// shortestTitle is the number of blanks in the shortest name that is taken for a
+// title.
+const shortestTitle = 4
 
 // A meaning says what of an item one of its names means.
 type meaning int

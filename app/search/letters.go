@@ -85,9 +85,10 @@ func (x *Index) indexLetters() {
 		add(e, x.entries[e].Title)
 
 		letters := uint32(0)
-		for _, t := range x.tokensOf(int32(e)) {
+		words := x.wordsOf(int32(e))
+		for n, t := range x.tokensOf(int32(e)) {
 			if t.field == fieldTitle {
-				letters |= x.masks[t.word]
+				letters |= x.masks[words[n]]
 			}
 		}
 		x.letters.titles = append(x.letters.titles, letters)
@@ -116,7 +117,7 @@ func (x *Index) byLetters(ctx context.Context, s *scratch, words []string, found
 	add := func(e int32, points float32) {
 		if s.within == nil || s.within.has(e) {
 			s.matched.add(e)
-			found.add(scored{entry: e, points: points + x.standing[e], wording: w})
+			found.add(scored{entry: e, points: points + x.heads[e].standing, wording: w})
 		}
 	}
 	if letters >= minSkeleton && len(pattern) < 64 && isSkeleton(pattern) {
@@ -286,7 +287,8 @@ func (p *spelling) write(at uint64, word string) uint64 {
 func (x *Index) speltBy(entry int32, p *spelling) (last string) {
 	reached := uint64(1)
 	initials := x.acronyms.initials[x.acronyms.begins[entry]+1:] // of the very words that are gone through
-	for _, t := range x.tokensOf(entry) {
+	words := x.wordsOf(entry)
+	for n, t := range x.tokensOf(entry) {
 		if t.field != fieldTitle || t.spans != 1 {
 			continue
 		}
@@ -295,7 +297,7 @@ func (x *Index) speltBy(entry int32, p *spelling) (last string) {
 		if reached&p.at[initial] == 0 && !isVowel(initial) {
 			continue
 		}
-		last = x.word(t.word)
+		last = x.word(words[n])
 		reached |= p.carry(reached, last)
 		if reached>>p.length&1 != 0 {
 			return last
@@ -309,11 +311,12 @@ func (x *Index) speltBy(entry int32, p *spelling) (last string) {
 func (x *Index) fewestWords(entry int32, p *spelling) int {
 	var within [65]uint64 // the places that so many words reach
 	within[0] = 1
-	for _, t := range x.tokensOf(entry) {
+	words := x.wordsOf(entry)
+	for i, t := range x.tokensOf(entry) {
 		if t.field != fieldTitle || t.spans != 1 {
 			continue
 		}
-		word := x.word(t.word)
+		word := x.word(words[i])
 		for n := p.length; n > 0; n-- {
 			if within[n-1] != 0 {
 				within[n] |= p.carry(within[n-1], word)

@@ -21,16 +21,21 @@ type looked struct {
 // lookups are the words looked up last.
 type lookups struct {
 	kept [8]looked
+	last int // the one asked for last: most are asked for several times in a row
 	next int // where the next word goes
 }
 
 // look looks a word up. What it returns is good until the next look.
 func (x *Index) look(s *scratch, word string) *looked {
+	if k := &s.lookups.kept[s.lookups.last]; string(k.word) == word {
+		return k
+	}
 	within, at := interval{0, int32(x.vocabulary.len())}, -1
 	for n := range s.lookups.kept {
 		k := &s.lookups.kept[n]
 		switch {
 		case string(k.word) == word:
+			s.lookups.last = n
 			return k
 		case len(k.word) > 0 && (at < 0 || len(k.word) > len(s.lookups.kept[at].word)) && strings.HasPrefix(word, string(k.word)):
 			within, at = k.interval, n
@@ -40,6 +45,7 @@ func (x *Index) look(s *scratch, word string) *looked {
 		at = s.lookups.next
 		s.lookups.next = (at + 1) % len(s.lookups.kept)
 	} // else one more letter of the word that is being typed: it takes the place of the beginning
+	s.lookups.last = at
 	k := &s.lookups.kept[at]
 	k.word = append(k.word[:0], word...)
 	k.interval, k.exact = x.prefixWithin(within, word)

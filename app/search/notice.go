@@ -1,7 +1,6 @@
 package search
 
 import (
-	"fmt"
 	"strings"
 
 	"vademecum/app"
@@ -10,44 +9,44 @@ import (
 )
 
 // notice says what the person should know of an answer and cannot see in it.
-func notice(p plan.Plan, r restriction, named naming, hits []Hit) string {
+func notice(p plan.Plan, r restriction, named naming, hits []Hit) app.Sentence {
 	if p.Cut {
 		p.Cut = false
-		long := fmt.Sprintf("The query is very long: only its first %d characters were searched. ", plan.MaxText)
-		return strings.TrimSpace(long + notice(p, r, named, hits))
+		long := app.Say("The query is very long: only its first %s characters were searched.", plan.MaxText)
+		return long.And(notice(p, r, named, hits))
 	}
-	if r.notice != "" {
+	if !r.notice.Empty() {
 		return r.notice
 	}
 	switch {
 	case len(hits) == 0 && r.within != nil:
-		return fmt.Sprintf("Nothing in this snapshot fits “%s” (%s). Leave out a filter, or try other words.", shown(p.Text), r.understood)
+		return app.Say("Nothing in this snapshot fits “%s” (%s). Leave out a filter, or try other words.", shown(p.Text), r.understood)
 	case len(p.Words) == 0 && r.within != nil:
-		return ""
+		return app.Sentence{}
 	case len(p.Words) == 0:
-		return "There is no letter or digit in the query. Type a number such as X.509, or words of a title."
+		return app.Say("There is no letter or digit in the query. Type a number such as X.509, or words of a title.")
 	case len(hits) == 0 && len(p.Readings) > 0:
-		return missing(p) + " Check the number, or look for words of the title."
+		return missing(p).And(app.Say("Check the number, or look for words of the title."))
 	case len(hits) == 0:
-		return fmt.Sprintf("Nothing in this snapshot fits “%s”. Check the spelling, or try fewer words, or only the beginning of one.", shown(p.Text))
+		return app.Say("Nothing in this snapshot fits “%s”. Check the spelling, or try fewer words, or only the beginning of one.", shown(p.Text))
 	case named == namedExactly && hits[0].Item.Kind == app.Target && runTogether(p.Text):
-		return fmt.Sprintf("“%s” is read as %s, because there are seventeen goals only.", shown(p.Text), hits[0].Item.Code)
+		return app.Say("“%s” is read as %s, because there are seventeen goals only.", shown(p.Text), hits[0].Item.Code)
 	case named == namedBeginning && len(p.Readings) > 0:
-		return missing(p) + " Listed first is what its beginning names."
+		return missing(p).And(app.Say("Listed first is what its beginning names."))
 	case named == namedBeginning:
-		return fmt.Sprintf("Nothing in this snapshot fits all of “%s”. Listed first is what its beginning names.", shown(p.Text))
+		return app.Say("Nothing in this snapshot fits all of “%s”. Listed first is what its beginning names.", shown(p.Text))
 	case len(p.Readings) > 0 && hits[0].Tier != TierIdentifier:
-		return missing(p) + " Listed is what holds these words."
+		return missing(p).And(app.Say("Listed is what holds these words."))
 	case len(p.Readings) > 0 && named == namedNothing:
-		return missing(p) + " Listed is what goes on from it."
+		return missing(p).And(app.Say("Listed is what goes on from it."))
 	case hits[0].Tier == TierTerms:
-		return "No title holds these words. Listed is what mentions them."
+		return app.Say("No title holds these words. Listed is what mentions them.")
 	case hits[0].Tier == TierSomeWords:
-		return "Nothing holds all of these words. Listed is what holds the most telling of them."
+		return app.Say("Nothing holds all of these words. Listed is what holds the most telling of them.")
 	case named == namedItem:
-		return fmt.Sprintf("This snapshot knows no text of %s by the name “%s”. Its page lists those it knows.", hits[0].Item.Code, shown(p.Text))
+		return app.Say("This snapshot knows no text of %s by the name “%s”. Its page lists those it knows.", hits[0].Item.Code, shown(p.Text))
 	}
-	return ""
+	return app.Sentence{}
 }
 
 // runTogether reports whether a text ends in digits that are the number of no goal,
@@ -66,12 +65,12 @@ func namesEdition(i ident.Ident) bool {
 
 // missing says that what a query asks for by its identifier is not there, and
 // how it was read, so that a misreading shows.
-func missing(p plan.Plan) string {
+func missing(p plan.Plan) app.Sentence {
 	text := shown(p.Text)
 	if read := p.Readings[0].String(); len(p.Readings) == 1 && read != text {
-		return fmt.Sprintf("“%s” is read as %s, which is not in this snapshot.", text, read)
+		return app.Say("“%s” is read as %s, which is not in this snapshot.", text, read)
 	}
-	return fmt.Sprintf("“%s” is an identifier of nothing in this snapshot.", text)
+	return app.Say("“%s” is an identifier of nothing in this snapshot.", text)
 }
 
 // shown is as much of a query as a sentence can hold.

@@ -31,7 +31,7 @@ func (r Result) Passages(ctx context.Context, limit int, find func(ctx context.C
 
 // Plain reports whether the query was read as words and identifiers, and not as
 // filters or a question about links.
-func (r Result) Plain() bool { return r.Understood == "" }
+func (r Result) Plain() bool { return r.Understood.Empty() }
 
 // named are the items that the query names rather than describes, each once.
 func (r Result) named() []string {

@@ -12,18 +12,18 @@ import (
 
 // What is short is asked by everybody: half of what is typed begins as something else
 // did, and one and two letters are the slowest keystrokes. So those answers are kept
-// for good.
+// for good: of the texts of four letters that are typed, every second was typed before.
 
 // mostRecent bounds the answers that are kept, twice: beyond it, those that were
-// not asked for again since the last time are forgotten. An answer takes some
-// 3 kB.
-const mostRecent = 256
+// not asked for again since the last time are forgotten. An answer of ten hits takes some
+// 2 kB.
+const mostRecent = 384
 
 // shortQuery is the length in bytes of the longest query whose answer is kept for
 // good, and mostKept bounds how many are.
 const (
-	shortQuery = 3
-	mostKept   = 2048
+	shortQuery = 4
+	mostKept   = 4096
 )
 
 // longestRecent is the length in bytes of the longest query whose answer is kept.
@@ -71,7 +71,11 @@ func (r *recents) keep(a asked, result Result) {
 	if len(result.Hits) > mostRecentHits {
 		return
 	}
-	a.text = strings.Clone(a.text)
+	if a.text == result.Query {
+		a.text = result.Query // which is kept anyway
+	} else {
+		a.text = strings.Clone(a.text)
+	}
 	r.Lock()
 	defer r.Unlock()
 	r.add(a, result)
@@ -86,7 +90,10 @@ func (r *recents) add(a asked, result Result) {
 		return
 	}
 	if r.young == nil || len(r.young) == mostRecent {
-		r.young, r.old = make(map[asked]Result, mostRecent), r.young
+		r.young, r.old = r.old, r.young
+		if clear(r.young); r.young == nil {
+			r.young = make(map[asked]Result, mostRecent)
+		}
 	}
 	r.young[a] = result
 }

@@ -2,7 +2,6 @@ package search
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -24,8 +23,8 @@ type restriction struct {
 	// the page; within then holds their item alone.
 	texts []scored
 
-	understood string // as [Result.Understood]
-	notice     string // a sentence for the person; may be empty
+	understood app.Sentence // as [Result.Understood]
+	notice     app.Sentence // for the person; may be empty
 }
 
 // understand finds out what of a plan is a matter of filters and links. It
@@ -34,7 +33,7 @@ type restriction struct {
 // as plain words. The errors are those of the context and of [Catalogue].
 func (x *Index) understand(ctx context.Context, p plan.Plan) (plan.Plan, restriction, error) {
 	if p.Relation == nil && len(p.Filters) == 0 {
-		return p, restriction{notice: strings.Join(p.Problems, " ")}, nil
+		return p, restriction{notice: together(p.Problems)}, nil
 	}
 	r, ok, err := x.restrict(ctx, p)
 	if err != nil || ok || p.IsPlain() {
@@ -48,18 +47,20 @@ func (x *Index) understand(ctx context.Context, p plan.Plan) (plan.Plan, restric
 }
 
 // missingItem says that the identifier in a relation is none of this snapshot.
-func missingItem(p plan.Plan) string {
+func missingItem(p plan.Plan) app.Sentence {
 	if p.Relation == nil || len(p.Relation.Of) == 0 {
-		return ""
+		return app.Sentence{}
 	}
-	return fmt.Sprintf("“%s” names nothing in this snapshot, so the query was searched as words.", shown(p.Relation.OfText))
+	return app.Say("“%s” names nothing in this snapshot, so the query was searched as words.", shown(p.Relation.OfText))
 }
 
 // restrict answers the filters and the relation of a plan. It reports false when
 // what is only implied leads to nothing.
 func (x *Index) restrict(ctx context.Context, p plan.Plan) (restriction, bool, error) {
-	r := restriction{understood: p.Understood(), notice: strings.Join(p.Problems, " ")}
-	if p.Relation != nil {
+	r := restriction{notice: together(p.Problems)}
+	if p.Relation == nil {
+		r.understood = p.Understood()
+	} else {
 		ok, err := x.relate(ctx, p, &r)
 		if !ok || err != nil {
 			return r, false, err
@@ -70,7 +71,7 @@ func (x *Index) restrict(ctx context.Context, p plan.Plan) (restriction, bool, e
 		if err != nil {
 			return r, false, err
 		}
-		if notice != "" && n < p.Typed {
+		if n < p.Typed {
 			r.say(notice)
 		}
 		if r.within == nil {
@@ -88,7 +89,15 @@ func (x *Index) restrict(ctx context.Context, p plan.Plan) (restriction, bool, e
 	return r, true, nil
 }
 
-func (r *restriction) say(sentence string) { r.notice = strings.TrimSpace(r.notice + " " + sentence) }
+func (r *restriction) say(sentence app.Sentence) { r.notice = r.notice.And(sentence) }
+
+// together is several sentences one behind the other.
+func together(list []app.Sentence) (all app.Sentence) {
+	for _, s := range list {
+		all = all.And(s)
+	}
+	return all
+}
 
 // relate answers the relation of a plan. It reports false when that is about
 // nothing known.
@@ -105,7 +114,7 @@ func (x *Index) relate(ctx context.Context, p plan.Plan, r *restriction) (bool, 
 		r.texts = x.textsOf(of, edition, p.Relation.Parts)
 		r.within.add(of)
 		if len(r.texts) == 0 {
-			r.say(fmt.Sprintf("This snapshot knows no such texts of %s. Listed is %s itself.", code, code))
+			r.say(app.Say("This snapshot knows no such texts of %s. Listed is %s itself.", code, code))
 		}
 		return true, nil
 	case p.Relation.Relation == app.Supersedes && p.Relation.Reversed:
@@ -117,7 +126,7 @@ func (x *Index) relate(ctx context.Context, p plan.Plan, r *restriction) (bool, 
 	if r.within.empty() {
 		r.within.add(of)
 		if !slices.Contains(p.Relation.Kinds, x.entries[of].Kind) { // else it is an answer itself: "which study group deals with security"
-			r.say(fmt.Sprintf("No source in this snapshot has an answer to “%s”. Listed is %s itself.", shown(p.Text), code))
+			r.say(app.Say("No source in this snapshot has an answer to “%s”. Listed is %s itself.", shown(p.Text), code))
 		}
 	}
 	return true, nil
@@ -158,11 +167,11 @@ func (x *Index) successors(ctx context.Context, of int32, edition string, r *res
 	r.within.add(of)
 	if current := x.textsOf(of, "", []app.Part{app.PartEdition}); edition != "" && len(current) > 0 && current[0].edition != edition {
 		r.texts = current[:1]
-		r.say("Listed is the newest edition.")
+		r.say(app.Say("Listed is the newest edition."))
 		return nil
 	}
 	if item.Status == app.InForce {
-		r.say(fmt.Sprintf("%s is in force: no source in this snapshot says that anything replaced it.", item.Code))
+		r.say(app.Say("%s is in force: no source in this snapshot says that anything replaced it.", item.Code))
 		return nil
 	}
 	twins := newSet(len(x.entries))
@@ -178,9 +187,9 @@ func (x *Index) successors(ctx context.Context, of int32, edition string, r *res
 			codes = append(codes, x.entries[e].Code)
 		}
 	}
-	r.say(fmt.Sprintf("No source in this snapshot says what replaced %s.", item.Code))
+	r.say(app.Say("No source in this snapshot says what replaced %s.", item.Code))
 	if len(codes) > 0 {
-		r.say(fmt.Sprintf("In force under the same number: %s.", strings.Join(codes, ", ")))
+		r.say(app.Say("In force under the same number: %s.", codes))
 	}
 	return nil
 }

@@ -114,7 +114,7 @@ func TestRelations(t *testing.T) {
 		}
 		got := ids(r.Hits)
 		slices.Sort(got)
-		if strings.Join(got, " ") != c.want || r.Understood != c.understood || !strings.Contains(r.Notice, c.notice) || c.notice == "" && r.Notice != "" {
+		if strings.Join(got, " ") != c.want || r.Understood.String() != c.understood || !strings.Contains(r.Notice.String(), c.notice) || c.notice == "" && !r.Notice.Empty() {
 			t.Errorf("%q: %q, understood %q, notice %q\nwant %s, understood %q, notice %q", c.query, got, r.Understood, r.Notice, c.want, c.understood, c.notice)
 		}
 	}
@@ -132,7 +132,7 @@ func TestDatedTexts(t *testing.T) {
 			}
 			editions = append(editions, h.Edition)
 		}
-		return editions, r.Notice
+		return editions, r.Notice.String()
 	}
 	var all, amendments []string
 	e, _ := x.entryOf("itu-t/X.509")
@@ -159,10 +159,10 @@ func TestDatedTexts(t *testing.T) {
 	if got, notice := listed("what replaced X.509 (" + old + ")"); !slices.Equal(got, all[:1]) || notice != "Listed is the newest edition." {
 		t.Errorf("what replaced the edition of %s: %q, notice %q; want %q", old, got, notice, all[:1])
 	}
-	if r := search(t, x, "errata of sdg 9"); r.Understood != "" { // no text
+	if r := search(t, x, "errata of sdg 9"); !r.Understood.Empty() { // no text
 		t.Errorf("errata of a goal are understood as %q", r.Understood)
 	}
-	if r := search(t, x, "corrigenda to x.842"); !slices.Equal(ids(r.Hits), []string{"itu-t/X.842"}) || !strings.Contains(r.Notice, "knows no such texts of X.842") {
+	if r := search(t, x, "corrigenda to x.842"); !slices.Equal(ids(r.Hits), []string{"itu-t/X.842"}) || !strings.Contains(r.Notice.String(), "knows no such texts of X.842") {
 		t.Errorf("what is not there: %q, notice %q", ids(r.Hits), r.Notice)
 	}
 }
@@ -178,7 +178,7 @@ func TestRelationsToNothing(t *testing.T) {
 		{"facilitated by nobody at all", ""},
 	} {
 		r := search(t, x, c.query)
-		if r.Understood != "" || !strings.Contains(r.Notice, c.notice) {
+		if !r.Understood.Empty() || !strings.Contains(r.Notice.String(), c.notice) {
 			t.Errorf("%q is understood as %q, notice %q; want plain words, notice %q", c.query, r.Understood, r.Notice, c.notice)
 		}
 	}
@@ -193,7 +193,7 @@ func TestImpliedFiltersGiveWay(t *testing.T) {
 		t.Errorf("a list of nothing is read as %q with words %q, %v; want plain words", p.Understood(), p.Words, err)
 	}
 	p, r, err = x.understand(t.Context(), plan.Read("resolutions on spam"))
-	if err != nil || r.within == nil || r.understood != "kind: resolution" || !slices.Equal(p.Words, []string{"spam"}) {
+	if err != nil || r.within == nil || r.understood.String() != "kind: resolution" || !slices.Equal(p.Words, []string{"spam"}) {
 		t.Errorf("a list of resolutions is read as %q with words %q, %v", r.understood, p.Words, err)
 	}
 }

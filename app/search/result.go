@@ -85,16 +85,16 @@ type Range struct{ From, To int }
 
 // A Result answers one query.
 type Result struct {
-	Query      string // as it was searched: cleaned, and cut where it was too long
-	Understood string // how filters and relations were read; empty for a plain query
-	DidYouMean string // the query with its words put right; empty when nothing was
+	Query      string       // as it was searched: cleaned, and cut where it was too long
+	Understood app.Sentence // how filters and relations were read; empty for a plain query
+	DidYouMean string       // the query with its words put right; empty when nothing was
 
 	// Hits stand best first. An item stands in it once, except that an amendment
 	// named without its edition ("G.709 Amd. 2") is one hit for each edition that
 	// has such an amendment.
 	Hits []Hit
 
-	Notice string // a sentence for the person: nothing found, query cut; may be empty
+	Notice app.Sentence // for the person: nothing found, query cut; may be empty
 
 	// What the hits could be narrowed to, counted over all that matches. A search leaves
 	// it empty: it is for those who show it, see [Result.Counted].

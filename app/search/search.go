@@ -69,8 +69,13 @@ func (x *Index) follow(ctx context.Context, p plan.Plan, limit int) (Result, err
 	} else if err := q.tiers(); err != nil {
 		return result, err
 	}
-	if len(q.found) == 0 && p.Relation == nil && !p.IsPlain() { // the kind of text that is only implied leaves nothing
-		return x.follow(ctx, p.Plain(), limit)
+	if p.Relation == nil && !p.IsPlain() && (len(q.found) == 0 || q.found[0].tier > TierVariants) {
+		// The kind of text that is only implied leaves nothing but guesses: another kind
+		// may have the very words.
+		plain, err := x.follow(ctx, p.Plain(), limit)
+		if err != nil || len(q.found) == 0 || len(plain.Hits) > 0 && plain.Hits[0].Tier <= TierVariants {
+			return plain, err
+		}
 	}
 	result.Understood = restricted.understood
 	result.DidYouMean = q.didYouMean()
@@ -79,6 +84,13 @@ func (x *Index) follow(ctx context.Context, p plan.Plan, limit int) (Result, err
 		result.matched = x.keepMatched(s)
 	}
 	result.Notice = notice(p, restricted, q.named, result.Hits)
+	if q.members.known > 0 {
+		result.Understood = q.members.understood()
+		if !restricted.understood.Empty() {
+			result.Understood = app.Say("%s · %s", result.Understood, restricted.understood)
+		}
+		result.Notice = result.Notice.And(q.members.notice())
+	}
 	return result, nil
 }
 
@@ -86,14 +98,15 @@ func (x *Index) follow(ctx context.Context, p plan.Plan, limit int) (Result, err
 type query struct {
 	*Index
 	*scratch
-	ctx    context.Context
-	plan   plan.Plan
-	limit  int
-	found  []listed
-	called bool // the text may be an id or a name
-	named  naming
-	begun  int      // how many of those found only the beginning of the query names
-	known  *matched // what matched, when that is known already
+	ctx     context.Context
+	plan    plan.Plan
+	limit   int
+	found   []listed
+	called  bool // the text may be an id or a name
+	named   naming
+	members members  // of the list that the text is
+	begun   int      // how many of those found only the beginning of the query names
+	known   *matched // what matched, when that is known already
 }
 
 // listed is a scored entry with the tier that found it.
@@ -116,6 +129,9 @@ func (q *query) tiers() error {
 	}
 	if err := q.ask(TierIdentifier, q.byIdentifier); err != nil {
 		return err
+	}
+	if q.members.known > 0 {
+		return nil
 	}
 	if q.remembered() {
 		return nil
@@ -229,7 +245,7 @@ func (q *query) mentions() int {
 func (q *query) texts() int {
 	n := 0
 	for i := range q.found {
-		if !q.found[i].loose && q.entries[q.found[i].entry].Kind != app.Term {
+		if !q.found[i].loose && !q.heads[q.found[i].entry].isTerm {
 			n++
 		}
 	}
@@ -246,7 +262,7 @@ func (q *query) placeSubject() {
 	}
 	if len(q.plan.Words) == 1 && q.anyName.may(q.plan.Words[0]) {
 		for _, e := range q.names[q.plan.Words[0]] {
-			if q.entries[e].Kind == app.Term && q.placeSecond(e) {
+			if q.heads[e].isTerm && q.placeSecond(e) {
 				break
 			}
 		}
@@ -281,7 +297,7 @@ func (q *query) placeSecond(e int32) bool {
 // termsBehind puts the first text before the page of an acronym where the words
 // were found in that page alone, as those of another language are.
 func (q *query) termsBehind() {
-	isText := func(l listed) bool { return q.entries[l.entry].Kind != app.Term }
+	isText := func(l listed) bool { return !q.heads[l.entry].isTerm }
 	n := slices.IndexFunc(q.found, isText)
 	if n <= 0 || q.found[n].tier > TierVariants {
 		return
@@ -340,7 +356,7 @@ func (q *query) everything() error {
 		if len(q.found) == q.limit {
 			break
 		}
-		q.found = append(q.found, listed{scored{entry: e, points: q.standing[e]}, TierWords})
+		q.found = append(q.found, listed{scored{entry: e, points: q.heads[e].standing}, TierWords})
 	}
 	return q.ctx.Err()
 }

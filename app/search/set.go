@@ -1,6 +1,9 @@
 package search
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 // A set holds entries, one bit each. Going through it gives them best first,
 // because that is how entries are numbered.
@@ -28,21 +31,30 @@ func (s set) len() int {
 	return n
 }
 
-// chunks are the words of the set that hold anything.
-func (s set) chunks() []chunk {
-	n := 0
-	for _, word := range s {
-		if word != 0 {
-			n++
+// A packed is a set that is kept, in as little room as it takes: a list of the entries
+// where those are few.
+type packed struct {
+	few  []int32
+	many set
+}
+
+func (s set) pack() packed {
+	if n := s.len(); n <= 2*len(s) { // an entry of a list has half the bytes of a word of a set
+		return packed{few: s.appendTo(make([]int32, 0, n))}
+	}
+	return packed{many: slices.Clone(s)}
+}
+
+// each calls f for the entries, best first.
+func (p packed) each(f func(entry int32)) {
+	for _, e := range p.few {
+		f(e)
+	}
+	for n, word := range p.many {
+		for ; word != 0; word &= word - 1 {
+			f(64*int32(n) + int32(bits.TrailingZeros64(word)))
 		}
 	}
-	chunks := make([]chunk, 0, n)
-	for at, word := range s {
-		if word != 0 {
-			chunks = append(chunks, chunk{int32(at), word})
-		}
-	}
-	return chunks
 }
 
 // appendTo appends the entries of the set to a list, best first.

@@ -72,7 +72,7 @@ func (x *Index) bySomeWords(ctx context.Context, s *scratch, words []string, fou
 			continue
 		}
 		s.matched.add(e)
-		points := x.weights.Covered*share + x.standing[e]
+		points := x.weights.Covered*share + x.heads[e].standing
 		if points+mostFit >= found.least && fits < mostScored {
 			fits++
 			points += x.fit(e, w.slots)
@@ -97,10 +97,53 @@ func lettersAndDigits(word string) []string {
 // has its share of it: of "bsg workshop" the gap is what tells, and few titles say
 // BSG.
 type part struct {
-	word   int   // its slot
-	long   []int // the slots of the words of its long form
-	weight float32
-	held   int
+	word    int      // its slot
+	long    []string // the words of its long form, or of what titles call it
+	spelled []int    // their slots
+	weight  float32
+	held    int
+}
+
+// everyday returns the number of words in the longest everyday name that some words
+// begin with, and what titles call the thing.
+func (s *scratch) everyday(words []string) (count int, meaning []string) {
+	for count = min(longestName, len(words)); count > 1; count-- {
+		if meanings := s.meanings(words[:count]); len(meanings) > 0 {
+			return count, meanings[0]
+		}
+	}
+	return 0, nil
+}
+
+// often is the number of entries from which on a word that they hold is itself what
+// titles call the thing, so that no other name of it is looked for.
+const often = 40
+
+// isOften reports whether a word was typed as that many entries hold it.
+func (x *Index) isOften(a alt) bool {
+	return a.exact >= 0 && x.firstPosting[a.exact+1]-x.firstPosting[a.exact] >= often
+}
+
+// addNamed adds what titles call the thing that a word names, where that is one word,
+// and returns the words of its long form, or of the first name of several words. Without
+// named it does so for the long form alone.
+func (x *Index) addNamed(s *scratch, word string, named bool) (long []string) {
+	if of := x.acronyms.long[word]; len(of) > 0 {
+		long = of[0]
+	}
+	if !named {
+		return long
+	}
+	for _, meaning := range s.meanings([]string{word}) {
+		if len(meaning) > 1 {
+			if long == nil {
+				long = meaning
+			}
+		} else if i, exact := x.prefix(meaning[0]); !i.empty() {
+			s.alts = append(s.alts, alt{interval: i, exact: exact, cost: x.weights.Synonym, typed: wholeWord, named: true})
+		}
+	}
+	return long
 }
 
 // parts returns the parts of a query, those of the fewest postings first, with the
@@ -110,12 +153,22 @@ func (x *Index) parts(s *scratch, words []string) (*wording, []part) {
 	w.why = "some of the words"
 	var parts []part
 	surest := float32(0) // the weight of the rarest word that is held as it was typed
-	for _, word := range words {
+	for n := 0; n < len(words); n++ {
+		if count, meaning := s.everyday(words[n:]); count > 1 {
+			p := part{word: len(w.slots), long: meaning}
+			w.slots = append(w.slots, slot{})
+			w.put = append(w.put, strings.Join(words[n:n+count], " "))
+			parts = append(parts, p)
+			n += count - 1
+			continue
+		}
+		word := words[n]
 		start := len(s.alts)
 		x.repairedAlts(s, word)
 		x.addForms(s, word)
+		meaning := x.addNamed(s, word, len(s.alts) == start || !x.isOften(s.alts[start]))
 		alts := s.alts[start:len(s.alts):len(s.alts)]
-		if len(alts) == 0 && x.acronyms.long[word] == nil {
+		if len(alts) == 0 && len(meaning) == 0 {
 			continue
 		}
 		typed := len(alts) > 0 && alts[0].exact >= 0
@@ -125,7 +178,7 @@ func (x *Index) parts(s *scratch, words []string) (*wording, []part) {
 		slices.SortStableFunc(alts, func(a, b alt) int { return cmp.Compare(a.cost, b.cost) })
 		w.slots = append(w.slots, slot{alts: alts})
 		w.put = append(w.put, word)
-		p := part{word: len(w.slots) - 1, held: x.held(&w.slots[len(w.slots)-1])}
+		p := part{word: len(w.slots) - 1, long: meaning, held: x.held(&w.slots[len(w.slots)-1])}
 		if len(alts) > 0 {
 			p.weight = x.rarity(p.held)
 		}
@@ -141,13 +194,13 @@ func (x *Index) parts(s *scratch, words []string) (*wording, []part) {
 		if alts := w.slots[p.word].alts; surest > 0 && len(alts) > 0 && alts[0].cost >= x.weights.Error/2 {
 			p.weight = min(p.weight, surest)
 		}
-		if long := x.acronyms.long[w.put[n]]; len(long) > 0 {
+		if len(p.long) > 0 {
 			spelledOut := float32(0)
-			for _, word := range long[0] {
+			for _, word := range p.long {
 				start := len(s.alts)
 				if x.addTyped(s, word); len(s.alts) > start {
 					w.slots = append(w.slots, slot{alts: s.alts[start:len(s.alts):len(s.alts)]})
-					p.long = append(p.long, len(w.slots)-1)
+					p.spelled = append(p.spelled, len(w.slots)-1)
 					held := x.held(&w.slots[len(w.slots)-1])
 					p.held += held
 					spelledOut += x.rarity(held)
@@ -196,10 +249,10 @@ func (x *Index) nominate(ctx context.Context, s *scratch, w *wording, p part) er
 	}
 	copy(whole, first)
 	all := float32(0)
-	for _, n := range p.long {
+	for _, n := range p.spelled {
 		all += x.rarity(x.held(&w.slots[n]))
 	}
-	for _, n := range p.long {
+	for _, n := range p.spelled {
 		s.made = 2
 		if err := credit(n, s.makeSet(), p.weight*x.rarity(x.held(&w.slots[n]))/all); err != nil {
 			return err

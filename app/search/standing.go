@@ -1,8 +1,10 @@
 package search
 
 import (
-	"cmp"
 	"slices"
+	"strings"
+
+	"vademecum/app"
 )
 
 // rank copies the entries, best first, and notes what each is worth before any
@@ -14,29 +16,34 @@ import (
 // compare by their places. And a query of filters alone is answered by walking
 // through the entries.
 func (x *Index) rank(entries []Entry) {
-	type ranked struct {
-		entry    int32
-		standing float32
+	type ranked struct { // side by side, what decides: the entries lie far apart
+		entry      int32
+		standing   float32
+		code, date string
 	}
 	order := make([]ranked, len(entries))
 	for e := range entries {
-		order[e] = ranked{int32(e), float32(x.weights.standing(&entries[e]))}
+		order[e] = ranked{int32(e), x.weights.standing(&entries[e]), entries[e].Code, entries[e].Date}
 	}
 	slices.SortFunc(order, func(a, b ranked) int {
-		if a.standing != b.standing {
-			return cmp.Compare(b.standing, a.standing)
+		switch {
+		case a.standing > b.standing:
+			return -1
+		case a.standing < b.standing:
+			return 1
+		case len(a.code) != len(b.code):
+			return len(a.code) - len(b.code)
+		case a.date != b.date:
+			return strings.Compare(b.date, a.date)
+		case a.code != b.code:
+			return strings.Compare(a.code, b.code)
 		}
-		one, other := &entries[a.entry].Item, &entries[b.entry].Item
-		return cmp.Or(
-			cmp.Compare(len(one.Code), len(other.Code)),
-			cmp.Compare(other.Date, one.Date),
-			cmp.Compare(one.Code, other.Code),
-			cmp.Compare(one.ID, other.ID))
+		return strings.Compare(entries[a.entry].ID, entries[b.entry].ID)
 	})
 	x.entries = make([]Entry, len(entries))
-	x.standing = make([]float32, len(entries))
+	x.heads = make([]head, len(entries)+1)
 	for n, r := range order {
 		x.entries[n] = entries[r.entry]
-		x.standing[n] = r.standing
+		x.heads[n] = head{standing: r.standing, isTerm: x.entries[n].Kind == app.Term}
 	}
 }

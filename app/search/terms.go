@@ -112,7 +112,7 @@ func (x *Index) byTerms(ctx context.Context, s *scratch, words []string, found *
 	add := func(e int32, points float32) {
 		if !s.listed.has(e) && (s.within == nil || s.within.has(e)) {
 			s.matched.add(e)
-			found.add(scored{entry: e, points: points + x.standing[e], held: points / (x.weights.Whole * float32(len(asked))), wording: w})
+			found.add(scored{entry: e, points: points + x.heads[e].standing, held: points / (x.weights.Whole * float32(len(asked))), wording: w})
 		}
 	}
 	if x.terms == nil {

@@ -102,7 +102,7 @@ func TestNotices(t *testing.T) {
 		"optical zebra network":    "Nothing holds all of these words",
 		strings.Repeat("x", 10000): "only its first 400 characters were searched",
 	} {
-		got := search(t, x, query).Notice
+		got := search(t, x, query).Notice.String()
 		if !strings.Contains(got, want) || (want == "") != (got == "") {
 			t.Errorf("%.20q: notice %q, want %q", query, got, want)
 		}

@@ -2,7 +2,6 @@ package search
 
 import (
 	"context"
-	_ "embed"
 	"slices"
 	"strings"
 
@@ -15,37 +14,6 @@ import (
 // of it is a guess at what was meant, so all of it comes before index terms and
 // repairs; but it is asked only while hits are few, because what was typed is
 // the better wording.
-
-var (
-	//go:embed synonyms.txt
-	synonymsText string
-
-	//go:embed languages.txt
-	languagesText string
-)
-
-// synonyms are everyday words, and French and Spanish ones, with what titles call
-// the same; see synonyms.txt and languages.txt.
-var synonyms = readSynonyms(synonymsText + languagesText)
-
-// longestName is the number of words of the longest everyday name in the tables.
-const longestName = 3
-
-// readSynonyms reads lines "name = phrase, phrase".
-func readSynonyms(text string) map[string][][]string {
-	table := map[string][][]string{}
-	for line := range strings.Lines(text) {
-		word, meanings, ok := strings.Cut(strings.TrimSpace(line), "=")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
-		word = strings.TrimSpace(word)
-		for meaning := range strings.SplitSeq(meanings, ",") {
-			table[word] = append(table[word], strings.Fields(meaning))
-		}
-	}
-	return table
-}
 
 // byAcronym calls each with the wordings in which an acronym stands for its long
 // form. The long form counts as much as the acronym.
@@ -125,7 +93,7 @@ func (x *Index) byVariants(ctx context.Context, s *scratch, words []string, foun
 	}
 	for n := range words {
 		for count := min(longestName, len(words)-n); count > 0; count-- {
-			for _, meaning := range synonyms[string(s.phrase(words[n:n+count]))] {
+			for _, meaning := range s.meanings(words[n : n+count]) {
 				if count == 1 && len(meaning) == 1 { // wide has asked for it
 					continue
 				}
@@ -152,7 +120,7 @@ func (x *Index) byVariants(ctx context.Context, s *scratch, words []string, foun
 		x.byInitials(words[0], func(e int32) {
 			if !s.listed.has(e) && (s.within == nil || s.within.has(e)) {
 				s.matched.add(e)
-				found.add(scored{entry: e, points: x.standing[e] - x.weights.Initials, wording: w})
+				found.add(scored{entry: e, points: x.heads[e].standing - x.weights.Initials, wording: w})
 			}
 		})
 	}
@@ -174,7 +142,7 @@ func (x *Index) byTermPage(ctx context.Context, s *scratch, word string, found *
 		for _, id := range ids {
 			if e, ok := x.ids[idKey(id)]; ok && !s.listed.has(e) && (s.within == nil || s.within.has(e)) {
 				s.matched.add(e)
-				found.add(scored{entry: e, points: x.weights.Covered + x.standing[e], wording: w})
+				found.add(scored{entry: e, points: x.weights.Covered + x.heads[e].standing, wording: w})
 			}
 		}
 	}
@@ -224,11 +192,11 @@ const anyQuestion = " what which how when where why is are was were be been am d
 // anyAnswer has what every item of the catalogue is or has; there is a blank
 // around each word.
 const anyAnswer = " itu uit ccitt recommendation recommendations rec standard standards document documents doc" +
-	" spec specs text file page pdf download online latest current newest version about" + // and, in French and Spanish, the small words:
-	" au aux con de del des du el en entre et la las le les los par para por pour que sobre sur un una une y "
+	" spec specs text file page pdf download online latest current newest version about website webpage link url" + // and, in French and Spanish, the small words:
+	" al au aux avec con d dans de del des du el en entre et l la las le les lo los par para por pour que sobre sous sur un una une y "
 
 // wide returns the wording in which every word may also be one that is spelt or
-// heard alike, also when only its beginning was typed, or a synonym; whether that is
+// heard alike, or a synonym; whether that is
 // more than the words as typed have; and whether the vocabulary knows something for
 // every word.
 func (x *Index) wide(s *scratch, words []string) (w *wording, wider, known bool) {
@@ -241,8 +209,8 @@ func (x *Index) wide(s *scratch, words []string) (w *wording, wider, known bool)
 			s.alts = append(s.alts, alt{interval: i, exact: exact, typed: saturate(min(len(word), wholeWord-1))})
 			typed++
 		}
-		x.addAlike(s, word, i, true)
-		for _, meaning := range synonyms[word] {
+		x.addAlike(s, word, i, false)
+		for _, meaning := range s.meanings(words[n : n+1]) {
 			if len(meaning) == 1 {
 				if i, exact := x.prefix(meaning[0]); !i.empty() {
 					s.alts = append(s.alts, alt{interval: i, exact: exact, cost: x.weights.Synonym, typed: wholeWord, named: true})

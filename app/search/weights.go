@@ -24,6 +24,10 @@ type Weights struct {
 	// words would beat the phrase.
 	Adjacent float32
 
+	// WholeCode is added where the query holds all of a code, and not only its first
+	// numbers: "g.808 protection" is about G.808 before G.808.1.
+	WholeCode float32
+
 	// Scattered is taken off when a word of the long form of an acronym stands
 	// elsewhere than behind the word before it: a long form is one phrase, "voice
 	// trunking over IP" is not voice over IP.
@@ -75,6 +79,11 @@ type Weights struct {
 	// letter, decide between corrections of as many errors.
 	Alike, Error, Unfinished, FirstLetter float32
 
+	// Heard is taken off a word whose beginning is heard like what was typed: it may be
+	// meant, and not be ended yet, but a slip of the finger is likelier. With what a
+	// beginning is worth less than a whole word it comes to a little more than an Error.
+	Heard float32
+
 	// Mentioned is added for a word that is a whole index term, or one of a digest,
 	// where those are asked: less than for the beginning of a word of a title.
 	Mentioned float32
@@ -89,7 +98,7 @@ type Weights struct {
 var DefaultWeights = Weights{
 	Whole: 10, Begins: 5,
 	Code: 8, Alias: 6, Name: 1, First: 3,
-	Adjacent: 5, Scattered: 4,
+	Adjacent: 5, WholeCode: 6, Scattered: 4,
 	Share:   12,
 	Reused:  8,
 	InForce: 5, Prepublished: 4, Other: 1, Withdrawn: 0,
@@ -99,7 +108,7 @@ var DefaultWeights = Weights{
 	Draft:   6,
 	Told:    8,
 	Term:    400,
-	Alike:   3, Error: 20, Unfinished: 8, FirstLetter: 4,
+	Alike:   3, Error: 20, Unfinished: 8, FirstLetter: 4, Heard: 18,
 	Mentioned: 3,
 	Form:      2,
 	Synonym:   3,

@@ -129,7 +129,7 @@ func (x *Index) addAlike(s *scratch, word string, except interval, beginning boo
 			cost: x.weights.Alike * float32(1+max(letters, -letters)), typed: wholeWord,
 		}
 		if len(other.key) > len(s.key) {
-			a.exact, a.cost = -1, x.weights.Alike
+			a.exact, a.cost = -1, x.weights.Heard
 		}
 		s.alts = append(s.alts, a)
 	}

@@ -89,8 +89,12 @@ type measure struct {
 // sealed seals the slots of a wording and measures them.
 func (x *Index) sealed(w *wording) measure {
 	of := measure{ceiling: roundingError - w.cost, rarest: -1, fewest: math.MaxInt}
+	inCodes := 0
 	for n := range w.slots {
 		w.slots[n].seal()
+		if x.standsInCode(&w.slots[n]) {
+			inCodes++
+		}
 		most := x.mostPoints(&w.slots[n])
 		of.ceiling += most
 		if n > 0 {
@@ -100,7 +104,24 @@ func (x *Index) sealed(w *wording) measure {
 			of.rarest, of.fewest, of.most = n, count, most
 		}
 	}
+	if inCodes >= fewestInCode {
+		of.ceiling += x.weights.WholeCode
+	}
 	return of
+}
+
+// fewestInCode is the number of words in the shortest code that a whole one gives
+// points for: a letter and a number.
+const fewestInCode = 2
+
+// standsInCode reports whether a slot can be filled by a word of a code.
+func (x *Index) standsInCode(s *slot) bool {
+	for _, a := range s.alts {
+		if x.named[a.hi].codes > x.named[a.lo].codes {
+			return true
+		}
+	}
+	return false
 }
 
 // give gives points to those of the candidates that fill the open slots. Settled says
@@ -118,8 +139,8 @@ func (x *Index) give(ctx context.Context, s *scratch, w *wording, ceiling float3
 			note.cut()
 			break
 		}
-		share := min(float32(len(w.slots))*x.share[e], x.weights.Share)
-		most := ceiling + share + x.standing[e]
+		share := min(float32(len(w.slots))*x.heads[e].share, x.weights.Share)
+		most := ceiling + share + x.heads[e].standing
 		if s.bounded {
 			most += s.bounds[e]
 		}
@@ -138,7 +159,7 @@ func (x *Index) give(ctx context.Context, s *scratch, w *wording, ceiling float3
 			points++
 			s.matched.add(e)
 			note.note(e)
-			found.add(scored{entry: e, points: min(p, mostMatch) - w.cost + x.standing[e], wording: w, loose: careful && x.loose(e, w.slots)})
+			found.add(scored{entry: e, points: min(p, mostMatch) - w.cost + x.heads[e].standing, wording: w, loose: careful && x.loose(e, w.slots)})
 		}
 	}
 	return ctx.Err()
@@ -255,7 +276,7 @@ func (x *Index) loose(entry int32, slots []slot) bool {
 // "networks" means two words.
 func (x *Index) match(entry int32, slots []slot) (points float32, ok bool) {
 	tokens, words := x.tokensOf(entry), x.wordsOf(entry)
-	titleFound := float32(0)
+	titleFound, codeFound := float32(0), 0
 	var previous token
 	var used uint64 // tokens that fill a slot; those beyond the 64th do not matter
 	for nth := range slots {
@@ -271,7 +292,7 @@ func (x *Index) match(entry int32, slots []slot) (points float32, ok bool) {
 				if word < a.lo || word >= a.hi {
 					continue
 				}
-				whole := t.word == a.exact
+				whole := word == a.exact
 				share := float32(1)
 				if !whole && a.typed < t.length {
 					share = float32(a.typed) / float32(t.length)
@@ -301,11 +322,28 @@ func (x *Index) match(entry int32, slots []slot) (points float32, ok bool) {
 		previous = at
 		if at.field == fieldTitle {
 			inTitle *= float32(at.spans)
+		} else if at.field == fieldCode {
+			codeFound++
 		}
 		titleFound += inTitle
 	}
-	if n := titleWords(tokens); n > 0 {
+	if n := x.heads[entry].words; n > 0 {
 		points += x.weights.Share * min(1, titleFound/float32(n))
 	}
+	if codeFound >= fewestInCode && codeFound == codeWords(tokens) {
+		points += x.weights.WholeCode
+	}
 	return points, true
+}
+
+// codeWords is the number of words in a code, which stands before everything else.
+func codeWords(tokens []token) int {
+	n := 0
+	for n < len(tokens) && tokens[n].field == fieldCode {
+		n++
+	}
+	if n == 0 {
+		return 0
+	}
+	return int(tokens[n-1].at) + int(tokens[n-1].spans)
 }

@@ -56,7 +56,7 @@ func TestEveryWordMustMatch(t *testing.T) {
 			t.Errorf("%s %q comes from tier %d, want only those that hold both words", hit.Item.ID, hit.Item.Title, hit.Tier)
 		}
 	}
-	if got := search(t, x, "optical network zebra"); len(got.Hits) == 0 || got.Hits[0].Tier != TierSomeWords || got.Notice == "" {
+	if got := search(t, x, "optical network zebra"); len(got.Hits) == 0 || got.Hits[0].Tier != TierSomeWords || got.Notice.Empty() {
 		t.Errorf("a superfluous word gives %+v, want hits for the others and a notice", got)
 	}
 }

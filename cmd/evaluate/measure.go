@@ -48,7 +48,7 @@ func measure(ctx context.Context, x *search.Index, cases []testCase) ([]outcome,
 // keystroke.
 func judge(c testCase, result search.Result, ranks []int) outcome {
 	hits := ids(result.Hits)
-	o := outcome{testCase: c, Notice: result.Notice, Empty: len(hits) == 0, Keystroke: steady(ranks, 5), Rank: rank(hits, c.Answers)}
+	o := outcome{testCase: c, Notice: result.Notice.String(), Empty: len(hits) == 0, Keystroke: steady(ranks, 5), Rank: rank(hits, c.Answers)}
 	if !o.Empty {
 		o.Stood = hits[0]
 	}
@@ -71,7 +71,7 @@ func declines(result search.Result) bool {
 			return false
 		}
 	}
-	return result.Notice != ""
+	return !result.Notice.Empty()
 }
 
 func ids(hits []search.Hit) []string {

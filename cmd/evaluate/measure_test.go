@@ -21,7 +21,7 @@ func TestPrefixes(t *testing.T) {
 }
 
 func result(notice string, hits ...search.Hit) search.Result {
-	return search.Result{Notice: notice, Hits: hits}
+	return search.Result{Notice: app.Say(notice), Hits: hits}
 }
 
 func hit(id, edition string) search.Hit {

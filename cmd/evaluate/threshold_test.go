@@ -7,34 +7,44 @@ import (
 )
 
 // aims are the shares that search is to reach, and those that it reached last and
-// must not fall behind: over the sets it is tuned with, and over those held out,
-// where what is tuned to examples and not to causes shows.
+// must not fall behind: over the sets it is tuned with, over those held out, where what
+// is tuned to examples and not to causes shows, over the second round of both, written by
+// hand alone, and over those that may lie beside the repository.
 var aims = []struct {
-	group   string
-	measure string
-	aim     float64
-	tuning  float64
-	heldout float64
-	of      func(f figures) float64
+	group         string
+	measure       string
+	aim           float64
+	tuning        float64
+	heldout       float64
+	secondTuning  float64
+	secondHeldout float64
+	shared        float64
+	of            func(f figures) float64
 }{
-	{"identifiers", "success@1", 1, 1, 1, success1},
-	{"plain", "success@1", 0.95, 0.98, 0.95, success1},
-	{"plain", "success@5", 0.985, 0.99, 0.98, func(f figures) float64 { return f.Success5 }},
-	{"plain", "MRR@10", 0.97, 0.98, 0.965, func(f figures) float64 { return f.MRR }},
-	{"one typo", "success@5", 0.98, 0.99, 0.98, func(f figures) float64 { return f.Success5 }},
-	{"two typos", "success@5", 0.95, 0.99, 0.99, func(f figures) float64 { return f.Success5 }},
-	{"hard", "MRR@10", 0.92, 0.96, 0.909, func(f figures) float64 { return f.MRR }},
-	{kindNothing, "success@1", 1, 1, 1, success1},
+	{"identifiers", "success@1", 1, 1, 1, 1, 1, 1, success1},
+	{"plain", "success@1", 0.95, 0.98, 0.96, 0.88, 0.98, 1, success1},
+	{"plain", "success@5", 0.985, 0.99, 0.985, 0.94, 0.99, 1, func(f figures) float64 { return f.Success5 }},
+	{"plain", "MRR@10", 0.97, 0.98, 0.97, 0.91, 0.98, 1, func(f figures) float64 { return f.MRR }},
+	{"one typo", "success@5", 0.98, 0.99, 0.98, 1, 1, 1, func(f figures) float64 { return f.Success5 }},
+	{"two typos", "success@5", 0.95, 0.99, 0.99, 1, 1, 1, func(f figures) float64 { return f.Success5 }},
+	{"hard", "MRR@10", 0.92, 0.965, 0.925, 0.82, 0.8, 0.935, func(f figures) float64 { return f.MRR }},
+	{kindNothing, "success@1", 1, 1, 1, 1, 1, 1, success1},
 }
+
+// The sets of the second round have names that begin so; the others do not. Each round
+// is held to figures of its own, so that new cases cannot hide that old ones are missed.
+const firstRound, secondRound = "[^s]*", "second-*"
 
 func success1(f figures) float64 { return f.Success1 }
 
 func TestTuningSets(t *testing.T) {
-	outcomes := asked(t, read(t, "*-tuning.jsonl"))
+	outcomes := asked(t, read(t, firstRound+"-tuning.jsonl"))
+	second := asked(t, read(t, secondRound+"-tuning.jsonl"))
 	for _, aim := range aims {
 		hold(t, outcomes, aim.group, aim.measure, aim.of, aim.aim, aim.tuning)
+		hold(t, second, aim.group, aim.measure, aim.of, aim.aim, aim.secondTuning)
 	}
-	for _, o := range outcomes {
+	for _, o := range slices.Concat(outcomes, second) {
 		if o.Empty && (o.Kind != kindNothing || o.Notice == "") {
 			t.Errorf("the list for %q is empty and should not be, or without a word why", o.Query)
 		}
@@ -44,11 +54,13 @@ func TestTuningSets(t *testing.T) {
 // TestHeldOutSets counts and names no query: who knows which are missed cannot
 // measure with them any more.
 func TestHeldOutSets(t *testing.T) {
-	outcomes := asked(t, read(t, "*-heldout.jsonl"))
+	outcomes := asked(t, read(t, firstRound+"-heldout.jsonl"))
+	second := asked(t, read(t, secondRound+"-heldout.jsonl"))
 	for _, aim := range aims {
 		hold(t, outcomes, aim.group, aim.measure, aim.of, aim.aim, aim.heldout)
+		hold(t, second, aim.group, aim.measure, aim.of, aim.aim, aim.secondHeldout)
 	}
-	if empty := figure(outcomes).Empty; empty > mostEmpty {
+	if empty := figure(slices.Concat(outcomes, second)).Empty; empty > mostEmpty {
 		t.Errorf("%d lists are empty that should not be; there were %d", empty, mostEmpty)
 	}
 }
@@ -69,7 +81,7 @@ func TestSharedSets(t *testing.T) {
 	}
 	outcomes := asked(t, cases)
 	for _, aim := range aims {
-		hold(t, outcomes, aim.group, aim.measure, aim.of, aim.aim, aim.aim)
+		hold(t, outcomes, aim.group, aim.measure, aim.of, aim.aim, aim.shared)
 	}
 }
 

@@ -17,7 +17,7 @@ func openSnapshot(t *terminal) (*snapshot.Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	if notice := store.Notice(); notice != "" {
+	if notice := store.Notice(); !notice.Empty() {
 		fmt.Fprintln(t.errs, notice)
 	}
 	return store, nil
@@ -65,7 +65,7 @@ func resolve(t *terminal, store *snapshot.Store, text string) (page *app.Page, e
 	if several := items(named.Hits); len(several) > 1 {
 		return nil, "", fmt.Errorf("%q names several items; ask for one of them by its id:\n%s", named.Query, table(several))
 	}
-	if named.Notice != "" {
+	if !named.Notice.Empty() {
 		fmt.Fprintln(t.errs, named.Notice)
 	}
 	page, err = store.Page(t.ctx, first.Item.ID)

@@ -21,6 +21,7 @@ type commands struct {
 	Refs       refsCommand       `cmd:"" help:"List what a document refers to, without keeping it."`
 	Check      checkCommand      `cmd:"" help:"Look at the references of a draft: what is superseded, what does not exist?"`
 	Duties     dutiesCommand     `cmd:"" help:"List who is told to do what by the resolutions in your library."`
+	Akn        aknCommand        `cmd:"" help:"Write a resolution in your library as Akoma Ntoso XML."`
 	Compare    compareCommand    `cmd:"" help:"Compare two texts, clause by clause and word by word."`
 	Changes    changesCommand    `cmd:"" help:"List what changed between two snapshots: new, revised, withdrawn."`
 	Star       starCommand       `cmd:"" help:"Put stars on items and passages."`

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -97,7 +96,7 @@ func (c *compareCommand) compare(a, b *document.Document) (compare.Comparison, e
 // textOf reads a text: a document of the person's library by its id, else a file.
 func textOf(t *terminal, name, encoding string) (*document.Document, error) {
 	if _, err := os.Stat(name); err != nil && strings.HasPrefix(name, "doc/") {
-		return storedText(t.ctx, t, name)
+		return storedText(t, name)
 	}
 	raw, err := reader.Read(t.ctx, name, reader.Options{Encoding: encoding})
 	if err != nil {
@@ -107,16 +106,13 @@ func textOf(t *terminal, name, encoding string) (*document.Document, error) {
 	return &d, nil
 }
 
-func storedText(ctx context.Context, t *terminal, id string) (*document.Document, error) {
-	l, err := openExisting(t)
+func storedText(t *terminal, id string) (*document.Document, error) {
+	l, err := openDocuments(t)
 	if err != nil {
 		return nil, err
 	}
-	if l == nil {
-		return nil, errors.New(noDocuments)
-	}
 	defer l.Close()
-	return l.Text(ctx, id)
+	return l.Text(t.ctx, id)
 }
 
 // placesOf says where a passage stands, and where it stood if that was elsewhere.

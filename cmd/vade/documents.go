@@ -2,12 +2,10 @@ package main
 
 import (
 	"fmt"
+	"time"
 
 	"vademecum/app/document"
 )
-
-// noDocuments is said where documents are asked for and there are none.
-const noDocuments = "there are no documents in your library yet; bring some in with: vade import PATH"
 
 type documentsCommand struct {
 	JSON bool `name:"json" help:"Print JSON, as docs/terminal.md describes it."`
@@ -30,12 +28,12 @@ func (c *documentsCommand) Run(t *terminal) error {
 		return printJSON(t.out, documentsJSON(list))
 	}
 	if len(list) == 0 {
-		fmt.Fprintf(t.errs, "vade: %s\n", noDocuments)
+		fmt.Fprintf(t.errs, "vade: %v\n", errNoDocuments)
 		return nil
 	}
 	var rows [][]string
 	for _, d := range list {
-		rows = append(rows, []string{d.ID, d.Imported.Format("2006-01-02"), string(d.Format), extent(d), d.Title})
+		rows = append(rows, []string{d.ID, d.Imported.Format(time.DateOnly), string(d.Format), extent(d), d.Title})
 	}
 	_, err = fmt.Fprint(t.out, aligned("", rows))
 	return err

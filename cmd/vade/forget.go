@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 )
@@ -13,12 +12,9 @@ type forgetCommand struct {
 // Run takes documents out of the library. Before it does, it looks all of them up:
 // with a mistake among the ids, nothing is forgotten.
 func (c *forgetCommand) Run(t *terminal) error {
-	l, err := openExisting(t)
+	l, err := openDocuments(t)
 	if err != nil {
 		return err
-	}
-	if l == nil {
-		return errors.New(noDocuments)
 	}
 	defer l.Close()
 	ids := make([]string, len(c.ID))

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 
@@ -22,6 +23,19 @@ func openExisting(t *terminal) (*library.Library, error) {
 		return nil, nil
 	}
 	return openLibrary(t)
+}
+
+// errNoDocuments is what is said where documents are asked for and there are none.
+var errNoDocuments = errors.New("there are no documents in your library yet; bring some in with: vade import PATH")
+
+// openDocuments opens the person's library for what is in it. Where there is none, the
+// error is [errNoDocuments], and none is made.
+func openDocuments(t *terminal) (*library.Library, error) {
+	l, err := openExisting(t)
+	if err == nil && l == nil {
+		err = errNoDocuments
+	}
+	return l, err
 }
 
 // extractor is the way in which files become documents, with the catalogue of the

@@ -76,10 +76,19 @@ func documentsJSON(list []document.Stored) []documentJSON {
 		out[i] = documentJSON{
 			ID: d.ID, Title: d.Title, Format: string(d.Format), Language: d.Language, Encoding: d.Encoding, Pages: d.Pages,
 			Name: d.Name, Paths: append([]string{}, d.Paths...), Size: d.Size, Imported: d.Imported.Format(time.RFC3339),
-			Passages: d.Passages, References: d.Mentions, Resolutions: d.Resolutions, Remarks: append([]string{}, d.Remarks...),
+			Passages: d.Passages, References: d.Mentions, Resolutions: d.Resolutions, Remarks: remarks(d),
 		}
 	}
 	return out
+}
+
+// remarks are those on a document, in English.
+func remarks(d document.Stored) []string {
+	list := make([]string, len(d.Remarks))
+	for i, r := range d.Remarks {
+		list[i] = r.String()
+	}
+	return list
 }
 
 func passagesJSON(list []document.Found) []passageJSON {

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"vademecum/app/mark"
 )
@@ -17,19 +18,19 @@ func marksText(m mark.Marks) string {
 	}
 	var stars, recents [][]string
 	for _, s := range m.Stars {
-		stars = append(stars, []string{s.Target.String(), s.Made.Local().Format("2006-01-02"), subjectTitle(s.Subject)})
+		stars = append(stars, []string{s.Target.String(), s.Made.Local().Format(time.DateOnly), subjectTitle(s.Subject)})
 	}
 	add("Stars", aligned("", stars))
 	var notes strings.Builder
 	for _, n := range m.Notes {
-		fmt.Fprintf(&notes, "%d  %s  %s  %s\n%s", n.N, n.Target, n.Changed.Local().Format("2006-01-02"), subjectTitle(n.Subject), indented("    ", n.Text))
+		fmt.Fprintf(&notes, "%d  %s  %s  %s\n%s", n.N, n.Target, n.Changed.Local().Format(time.DateOnly), subjectTitle(n.Subject), indented("    ", n.Text))
 	}
 	add("Notes", notes.String())
 	for _, c := range m.Collections {
 		sections = append(sections, "Collection "+collectionText(c))
 	}
 	for _, r := range m.Recents {
-		recents = append(recents, []string{r.Item, r.Opened.Local().Format("2006-01-02"), subjectTitle(r.Subject)})
+		recents = append(recents, []string{r.Item, r.Opened.Local().Format(time.DateOnly), subjectTitle(r.Subject)})
 	}
 	add("Opened last", aligned("", recents))
 	return strings.Join(sections, "\n")

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 
 	"vademecum/app/document"
@@ -45,12 +44,9 @@ func passagesBelow(t *terminal, r search.Result) (found bool, err error) {
 
 // mine answers a query from the person's documents alone.
 func (c *searchCommand) mine(t *terminal, r search.Result) error {
-	l, err := openExisting(t)
+	l, err := openDocuments(t)
 	if err != nil {
 		return err
-	}
-	if l == nil {
-		return errors.New(noDocuments)
 	}
 	defer l.Close()
 	list, err := r.Passages(t.ctx, c.Limit, l.Search)

@@ -27,12 +27,9 @@ func (c *reimportCommand) Validate() error {
 
 // Run takes documents apart again, from the files kept in the library.
 func (c *reimportCommand) Run(t *terminal) error {
-	l, err := openExisting(t)
+	l, err := openDocuments(t)
 	if err != nil {
 		return err
-	}
-	if l == nil {
-		return errors.New(noDocuments)
 	}
 	defer l.Close()
 	ids := c.ID
@@ -45,7 +42,7 @@ func (c *reimportCommand) Run(t *terminal) error {
 			ids = append(ids, d.ID)
 		}
 		if len(ids) == 0 {
-			return errors.New(noDocuments)
+			return errNoDocuments
 		}
 	}
 	x, err := extractor(t)

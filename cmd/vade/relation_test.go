@@ -53,7 +53,7 @@ func TestRelations(t *testing.T) {
 		result := answer(t, c.query)
 		got := idsOf(result.Hits)
 		slices.Sort(got)
-		if strings.Join(got, " ") != c.want || !strings.Contains(result.Notice, c.notice) || c.notice == "" && result.Notice != "" {
+		if strings.Join(got, " ") != c.want || !strings.Contains(result.Notice.String(), c.notice) || c.notice == "" && !result.Notice.Empty() {
 			t.Errorf("%q (%s): %q, notice %q\nwant %s, notice %q", c.query, result.Understood, got, result.Notice, c.want, c.notice)
 		}
 	}

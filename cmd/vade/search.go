@@ -63,9 +63,9 @@ func (c *searchCommand) Run(t *terminal) error {
 		fmt.Fprintln(t.errs, said)
 	}
 	if !found {
-		return errors.New(result.Notice)
+		return errors.New(result.Notice.String())
 	}
-	if result.Notice != "" {
+	if !result.Notice.Empty() {
 		fmt.Fprintln(t.errs, result.Notice)
 	}
 	return nil
@@ -74,8 +74,8 @@ func (c *searchCommand) Run(t *terminal) error {
 // understood says how a query was taken, where that cannot be seen in the query.
 func understood(r search.Result) []string {
 	var said []string
-	if r.Understood != "" {
-		said = append(said, "Understood as "+r.Understood)
+	if !r.Understood.Empty() {
+		said = append(said, "Understood as "+r.Understood.String())
 	}
 	switch {
 	case r.DidYouMean == "":

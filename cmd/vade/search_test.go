@@ -32,11 +32,11 @@ func TestUnderstood(t *testing.T) {
 		want   string
 	}{
 		{search.Result{Hits: exact}, ""},
-		{search.Result{Hits: exact, Understood: "sg: 17"}, "Understood as sg: 17"},
+		{search.Result{Hits: exact, Understood: app.Say("sg: 17")}, "Understood as sg: 17"},
 		{search.Result{Hits: repaired, DidYouMean: "optical"}, "Showing results for “optical”."},
 		{search.Result{Hits: exact, DidYouMean: "optical"}, "Did you mean “optical”?"},
 		{search.Result{DidYouMean: "optical"}, "Did you mean “optical”?"},
-		{search.Result{Hits: repaired, Understood: "sg: 17", DidYouMean: "optical sg:17"}, "Understood as sg: 17|Showing results for “optical sg:17”."},
+		{search.Result{Hits: repaired, Understood: app.Say("sg: 17"), DidYouMean: "optical sg:17"}, "Understood as sg: 17|Showing results for “optical sg:17”."},
 	} {
 		if got := strings.Join(understood(c.result), "|"); got != c.want {
 			t.Errorf("%q, want %q", got, c.want)

@@ -13,6 +13,8 @@ import (
 
 	"github.com/adrg/xdg"
 
+	"vademecum/app"
+	"vademecum/app/saved"
 	"vademecum/assets"
 	"vademecum/ui/language"
 )
@@ -72,10 +74,10 @@ func (r registration) add() (string, error) {
 	for path, content := range map[string][]byte{r.icon(): assets.Icon.Content(), r.entry(): []byte(entryFor(r.program))} {
 		err := os.MkdirAll(filepath.Dir(path), 0o755)
 		if err == nil {
-			err = replaceFile(path, content, 0o644)
+			err = saved.Bytes(path, 0o644, content)
 		}
 		if err != nil {
-			return "", fmt.Errorf("links are not registered: %w", err)
+			return "", app.Errorf("links are not registered: %s", err)
 		}
 	}
 	done := language.Say("Links that begin with vademecum: are opened by %s. Written were %s and its icon; “vademecum --unregister” undoes it.", r.program, r.entry())
@@ -93,11 +95,11 @@ func (r registration) remove() (string, error) {
 		case err == nil:
 			gone++
 		case !errors.Is(err, fs.ErrNotExist):
-			return "", fmt.Errorf("links are still registered: %w", err)
+			return "", app.Errorf("links are still registered: %s", err)
 		}
 	}
 	if err := r.forget(); err != nil {
-		return "", fmt.Errorf("the entry was removed, but is still named: %w", err)
+		return "", app.Errorf("the entry was removed, but is still named: %s", err)
 	}
 	if gone == 0 {
 		return language.Say("Links were not registered; there was nothing to undo."), nil
@@ -147,7 +149,7 @@ func (r registration) forget() error {
 	if err != nil {
 		return err
 	}
-	return replaceFile(path, []byte(strings.Join(kept, "")), info.Mode().Perm())
+	return saved.Bytes(path, info.Mode().Perm(), []byte(strings.Join(kept, "")))
 }
 
 // entryFor is the entry of a program at a path.

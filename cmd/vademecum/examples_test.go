@@ -38,7 +38,7 @@ func TestTheExamplesOfTheFirstPageFindSomething(t *testing.T) {
 				if err != nil || len(result.Hits) == 0 {
 					t.Errorf("%q finds nothing (%v)", query, err)
 				}
-				if result.Notice != "" || result.DidYouMean != "" {
+				if !result.Notice.Empty() || result.DidYouMean != "" {
 					t.Errorf("%q is answered with: %s %s", query, result.Notice, result.DidYouMean)
 				}
 			}

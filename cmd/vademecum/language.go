@@ -26,7 +26,8 @@ func (d *desk) Speak(tag string, tell func(string)) {
 	}()
 }
 
-// speak switches the language of all windows, on their thread.
+// speak switches the language of all windows, on their thread. The quick look has
+// nothing in it that would have to stay: it is made anew when it is wanted again.
 func (d *desk) speak(tag string) error {
 	if err := desktop.Speak(tag); err != nil {
 		return err
@@ -34,6 +35,10 @@ func (d *desk) speak(tag string) error {
 	d.program.Settings().SetTheme(theme.New(theme.Current())) // fonts are chosen anew
 	for _, p := range d.panes {
 		p.shell.Retell(tag)
+	}
+	if d.quick != nil {
+		d.quick.End()
+		d.quick = nil
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -19,6 +20,11 @@ func TestSwitchingTheLanguage(t *testing.T) {
 			}
 		})
 	})
+	d.key("ctrl+shift+k")
+	d.focus("^Quick look")
+	d.key("Escape")
+	d.until("the quick look is closed", func() bool { return len(windows(os.Getpid(), "^Quick look")) == 0 })
+	d.xdotool("windowfocus", "--sync", d.id)
 	d.typed("x509")
 	d.shows("itu-t/X.509", "Cite", "In force")
 	d.key("Return")
@@ -33,6 +39,11 @@ func TestSwitchingTheLanguage(t *testing.T) {
 	d.key("ctrl+k")
 	d.typed("g711")
 	d.shows("itu-t/G.711", "Citer")
+	d.key("ctrl+shift+k") // it was open before the switch
+	d.focus("^Coup d’œil")
+	d.key("Escape")
+	d.until("the quick look is closed", func() bool { return len(windows(os.Getpid(), "^Coup d’œil")) == 0 })
+	d.xdotool("windowfocus", "--sync", d.id)
 }
 
 func TestTheLanguageOfTheCommandLine(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"sync"
 
+	"vademecum/app/saved"
 	"vademecum/data/library"
 	"vademecum/ui/language"
 	"vademecum/ui/shell"
@@ -180,30 +181,5 @@ func writeSession(path string, s session) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return err
 	}
-	return replaceFile(path, text, 0o600)
-}
-
-// replaceFile puts a file in the place of the one at a path, which at any moment is one
-// of the two, and whole.
-func replaceFile(path string, content []byte, mode fs.FileMode) (err error) {
-	file, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+"-*.tmp")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			os.Remove(file.Name())
-		}
-	}()
-	_, err = file.Write(content)
-	if err == nil {
-		err = file.Chmod(mode)
-	}
-	if err == nil {
-		err = file.Sync()
-	}
-	if err = errors.Join(err, file.Close()); err != nil {
-		return err
-	}
-	return os.Rename(file.Name(), path)
+	return saved.Bytes(path, 0o600, text)
 }

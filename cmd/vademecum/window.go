@@ -16,6 +16,7 @@ import (
 	"vademecum/app/search"
 	"vademecum/assets"
 	"vademecum/cmd/vademecum/once"
+	"vademecum/data/akn"
 	"vademecum/data/library"
 	"vademecum/data/snapshot"
 	"vademecum/ui/around"
@@ -177,7 +178,7 @@ func readCatalogue(store *snapshot.Store, mine *own) (shell.Config, error) {
 				Contents: contents, Documents: mine.Documents, Marks: mine.Marks, News: home.NewNews(changed.News), Themes: themes(store, all, item),
 			},
 			"documents": documents.New(mine),
-			"doc":       &document.Screen{Open: mine.Read, Item: item, Marks: mine.marksOn},
+			"doc":       &document.Screen{Open: mine.Read, Item: item, Marks: mine.marksOn, Write: akn.Save},
 			marks.Name:  marks.Screen{Library: mine, Item: item, Out: takeOut},
 			cite.Name:   cite.Screen{Pages: store, Marks: mine},
 			briefing.Name: briefing.Screen{

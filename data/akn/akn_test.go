@@ -275,7 +275,7 @@ func checkOrder(t *testing.T, name string, data []byte) {
 				for ; at < len(places); at++ {
 					p, again := strings.CutSuffix(places[at], "*")
 					fits := false
-					for _, alternative := range strings.Split(p, "/") {
+					for alternative := range strings.SplitSeq(p, "/") {
 						fits = fits || alternative == e.Name.Local
 					}
 					if fits {

@@ -1,12 +1,12 @@
 package akn
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"strings"
 	"time"
 
+	"vademecum/app"
 	"vademecum/app/document"
 )
 
@@ -17,11 +17,16 @@ const Namespace = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 // tells. It fails if d has no such resolution, or with the error of out.
 func Write(out io.Writer, d *document.Document, n int, now time.Time) error {
 	if n < 0 || n >= len(d.Resolutions) {
-		return fmt.Errorf("there is no resolution %d in this document: it holds %d", n+1, len(d.Resolutions))
+		return app.Errorf("there is no resolution %s in this document: it holds %s", n+1, len(d.Resolutions))
 	}
 	r := d.Resolutions[n]
 	if r.First < 0 || r.Last >= len(d.Passages) || r.First > r.Last {
-		return errors.New("this resolution has no text: import its document again")
+		return app.Errorf("this resolution has no text: import its document again")
+	}
+	for _, g := range r.Groups {
+		if g.Heading < r.First || g.Heading > r.Last {
+			return app.Errorf("nothing says where “%s” stands in this resolution: import its document again", g.Words)
+		}
 	}
 	w := &writer{printer: printer{out: out}, d: d, r: r, notes: map[string][]int{}}
 	w.sort()

@@ -16,6 +16,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"vademecum/app/saved"
 )
 
 // ListSeparator stands between the entries of a cell that holds a list.
@@ -100,9 +102,26 @@ func (t *Table) Write(dir string) error {
 		}
 		b.WriteString(strings.Join(row, "\t") + "\n")
 	}
-	path := filepath.Join(dir, t.Name+".tsv")
-	if err := os.WriteFile(path+".new", []byte(b.String()), 0o644); err != nil {
-		return err
+	return saved.Bytes(filepath.Join(dir, t.Name+".tsv"), 0o644, []byte(b.String()))
+}
+
+// Write writes tables into a directory, all of them or none: while they are made,
+// those that are there stay as they are.
+func Write(dir string, tables ...*Table) error {
+	draft, err := os.MkdirTemp(dir, ".draft-*")
+	if err != nil {
+		return fmt.Errorf("the catalogue directory cannot be written to: %w", err)
 	}
-	return os.Rename(path+".new", path)
+	defer os.RemoveAll(draft)
+	for _, t := range tables {
+		if err := t.Write(draft); err != nil {
+			return err
+		}
+	}
+	for _, t := range tables {
+		if err := os.Rename(filepath.Join(draft, t.Name+".tsv"), filepath.Join(dir, t.Name+".tsv")); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -120,9 +120,26 @@ func TestWriteRefuses(t *testing.T) {
 	}
 }
 
+func TestWriteAllOrNone(t *testing.T) {
+	dir := t.TempDir()
+	before := New("twins")
+	before.Add("itu-t/X.509", "ISO/IEC 9594-8", "relaton", "")
+	if err := Write(dir, before); err != nil {
+		t.Fatal(err)
+	}
+	after, wrong := New("twins"), New("sources")
+	wrong.Rows = [][]string{{"a cell short"}}
+	if err := Write(dir, after, wrong); err == nil {
+		t.Error("a table with a wrong row is written")
+	}
+	if kept, err := Read(os.DirFS(dir), "twins"); err != nil || !cmp.Equal(kept, before) {
+		t.Errorf("the file as it was before is not kept: %v, %v", kept, err)
+	}
+}
+
 func TestWriteLeavesNothingBeside(t *testing.T) {
 	dir := t.TempDir()
-	if err := New("twins").Write(dir); err != nil {
+	if err := Write(dir, New("twins")); err != nil {
 		t.Fatal(err)
 	}
 	files, err := filepath.Glob(filepath.Join(dir, "*"))

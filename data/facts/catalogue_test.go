@@ -92,7 +92,7 @@ func TestReferences(t *testing.T) {
 	}
 	for _, name := range written {
 		for i, row := range tables[name].Rows {
-			for _, key := range strings.Split(row[len(row)-2], catalogue.ListSeparator) {
+			for key := range strings.SplitSeq(row[len(row)-2], catalogue.ListSeparator) {
 				if !keys[key] {
 					t.Errorf("%s.tsv, row %d: no source is called %q", name, i+1, key)
 				}

@@ -53,7 +53,7 @@ func readEdition(id, printed string) (e edition, ok bool) {
 // "1996, last modified 2001". What cannot be read is returned as rest.
 func readEditions(id, list string) (editions []edition, rest string) {
 	list = strings.ReplaceAll(list, ", last ", "; last ")
-	for _, printed := range strings.Split(list, "; ") {
+	for printed := range strings.SplitSeq(list, "; ") {
 		if printed == "" {
 			continue
 		}

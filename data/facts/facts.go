@@ -24,7 +24,6 @@ package facts
 import (
 	"fmt"
 	"os"
-	"path/filepath"
 
 	"vademecum/data/catalogue"
 )
@@ -46,22 +45,11 @@ func Import(dir, catalogueDir string) error {
 	if err != nil {
 		return err
 	}
-	staging, err := os.MkdirTemp(catalogueDir, ".facts-")
-	if err != nil {
-		return err
+	list := make([]*catalogue.Table, len(written))
+	for i, name := range written {
+		list[i] = tables[name]
 	}
-	defer os.RemoveAll(staging)
-	for _, name := range written {
-		if err := tables[name].Write(staging); err != nil {
-			return err
-		}
-	}
-	for _, name := range written {
-		if err := os.Rename(filepath.Join(staging, name+".tsv"), filepath.Join(catalogueDir, name+".tsv")); err != nil {
-			return err
-		}
-	}
-	return nil
+	return catalogue.Write(catalogueDir, list...)
 }
 
 // An importer holds what the steps of one import share.

@@ -185,7 +185,7 @@ func splitRemarks(label string) (title, remarks string) {
 		return label, ""
 	}
 	var ours, theirs []string
-	for _, part := range strings.Split(label[open+2:len(label)-1], "; ") {
+	for part := range strings.SplitSeq(label[open+2:len(label)-1], "; ") {
 		switch {
 		case part == "subject": // which "short label only" says already
 		case ownWords.MatchString(part):

@@ -71,7 +71,7 @@ func bare(address string) string {
 // describes a repository as a whole.
 func (s *sources) cite(f fact) (keys, locator string) {
 	var found, places []string
-	for _, address := range strings.Split(f.get("sources"), catalogue.ListSeparator) {
+	for address := range strings.SplitSeq(f.get("sources"), catalogue.ListSeparator) {
 		key, place := s.find(address)
 		if key == "" {
 			s.unknown = append(s.unknown, address)

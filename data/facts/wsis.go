@@ -59,7 +59,7 @@ func (im *importer) importActionLines() error {
 func (im *importer) importFacilitators(f fact, id string, roles []fact) (general []string, err error) {
 	source, locator := im.sources.cite(f)
 	var organisations []string
-	for _, printed := range strings.Split(f.get("facilitators_seen"), "; ") {
+	for printed := range strings.SplitSeq(f.get("facilitators_seen"), "; ") {
 		organisations = append(organisations, strings.TrimSuffix(printed, " (lead)"))
 	}
 	parts := strings.Split(f.get("facilitator_note"), "; ")
@@ -81,7 +81,7 @@ func (im *importer) importFacilitators(f fact, id string, roles []fact) (general
 			general = append(general, "facilitator not named: "+role.get("part"))
 			continue
 		}
-		for _, organisation := range strings.Split(role.get("organisations"), "; ") {
+		for organisation := range strings.SplitSeq(role.get("organisations"), "; ") {
 			if !slices.Contains(organisations, organisation) {
 				organisations = append(organisations, organisation)
 			}

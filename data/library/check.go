@@ -3,10 +3,13 @@ package library
 import (
 	"context"
 	"database/sql"
+	"encoding/binary"
 	"errors"
-	"fmt"
+	"io"
 	"os"
 	"strings"
+
+	"vademecum/app"
 
 	"github.com/mattn/go-sqlite3"
 )
@@ -29,12 +32,20 @@ func check(ctx context.Context, path string, newest int) error {
 	case err != nil:
 		return sentence(path, err)
 	case info.IsDir():
-		return said{fmt.Sprintf("your library should be the file %s, and that is a directory; move it away", path), ErrForeign}
+		return said{app.Errorf("your library should be the file %s, and that is a directory; move it away", path), ErrForeign}
 	case info.Size() == 0: // a first start that was cut off
 		return nil
 	}
+	foreign := said{app.Errorf("%s is not a Vademecum library but a file of another program, and was left as it is; move it away", path), ErrForeign}
 	id, version, tables, err := header(ctx, path, forReading)
 	if cutOff(err) {
+		ours, looked := mayBeOurs(path)
+		switch {
+		case looked != nil:
+			return sentence(path, looked)
+		case !ours:
+			return foreign
+		}
 		id, version, tables, err = header(ctx, path, forAll+"&mode=rw")
 	}
 	if err != nil {
@@ -44,9 +55,9 @@ func check(ctx context.Context, path string, newest int) error {
 	case id == 0 && version == 0 && tables == 0: // the same, cut off a moment later
 		return nil
 	case id != applicationID:
-		return said{fmt.Sprintf("%s is not a Vademecum library but a file of another program, and was left as it is; move it away", path), ErrForeign}
+		return foreign
 	case version > newest:
-		return said{fmt.Sprintf("your library %s is of version %d, and this program knows libraries up to version %d; it was left as it is: install a newer Vademecum", path, version, newest), ErrNewer}
+		return said{app.Errorf("your library %s is of version %s, and this program knows libraries up to version %s; it was left as it is: install a newer Vademecum", path, version, newest), ErrNewer}
 	}
 	return nil
 }
@@ -79,6 +90,41 @@ func cutOff(err error) bool {
 	return errors.As(err, &db) && (db.ExtendedCode == sqlite3.ErrReadonlyRollback || db.ExtendedCode == sqlite3.ErrReadonlyRecovery)
 }
 
+// mayBeOurs reports whether a change that was cut off may be undone in a file that
+// SQLite cannot read before that: the file of another program stays as it is, and its
+// journal too. Only here are the bytes of the file read instead of asking SQLite. A
+// library has its application id in them, or is being made, when it has none and no
+// more than its first page. (https://www.sqlite.org/fileformat2.html#the_database_header:
+// the size of a page in bytes at 16, where 1 means 65536, and the application id at 68.)
+func mayBeOurs(path string) (bool, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return false, err
+	}
+	defer file.Close()
+	var start [100]byte
+	if _, err := io.ReadFull(file, start[:]); errors.Is(err, io.ErrUnexpectedEOF) {
+		return false, nil
+	} else if err != nil {
+		return false, err
+	}
+	info, err := file.Stat()
+	if err != nil {
+		return false, err
+	}
+	page := int64(binary.BigEndian.Uint16(start[16:]))
+	if page == 1 {
+		page = 1 << 16
+	}
+	switch binary.BigEndian.Uint32(start[68:]) {
+	case applicationID:
+		return true, nil
+	case 0:
+		return info.Size() <= page, nil
+	}
+	return false, nil
+}
+
 // QuickCheck lets SQLite look for damage in the whole file, which means reading all
 // of it. The error is a sentence that is [ErrDamaged].
 func (l *Library) QuickCheck(ctx context.Context) error {
@@ -89,7 +135,7 @@ func (l *Library) QuickCheck(ctx context.Context) error {
 		}
 		if verdict != "ok" {
 			verdict, _, _ = strings.Cut(strings.TrimPrefix(verdict, "*** in database main ***\n"), "\n")
-			return said{fmt.Sprintf("your library %s is damaged (%s); move it away, and put a copy made earlier in its place or import your documents again", l.path, verdict), ErrDamaged}
+			return said{app.Errorf("your library %s is damaged (%s); move it away, and put a copy made earlier in its place or import your documents again", l.path, verdict), ErrDamaged}
 		}
 		return nil
 	})

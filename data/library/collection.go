@@ -3,9 +3,9 @@ package library
 import (
 	"context"
 	"database/sql"
-	"fmt"
 	"slices"
 
+	"vademecum/app"
 	"vademecum/app/mark"
 )
 
@@ -89,7 +89,7 @@ func (l *Library) DeleteCollection(ctx context.Context, n int64) (gone mark.Dele
 	return gone, err
 }
 
-const noCollection = "this collection is not in your library any more"
+var noCollection = app.Say("this collection is not in your library any more")
 
 // changedOne makes it an error that a change has changed no collection.
 func changedOne(result sql.Result, err error) error {
@@ -116,7 +116,7 @@ func free(ctx context.Context, tx *sql.Tx, name string, n int64) error {
 	names, err := collectionNames(ctx, tx)
 	for _, other := range names {
 		if other.n != n && mark.SameName(name, other.name) {
-			return said{fmt.Sprintf("there is a collection “%s” already; give another name", other.name), ErrTaken}
+			return said{app.Errorf("there is a collection “%s” already; give another name", other.name), ErrTaken}
 		}
 	}
 	return err

@@ -125,7 +125,7 @@ func resolutions(ctx context.Context, tx *sql.Tx, n int64) ([]document.Resolutio
 
 // groups fills in the groups of clauses of the resolutions of document n.
 func groups(ctx context.Context, tx *sql.Tx, n int64, list []document.Resolution, at map[int64]int) error {
-	rows, err := tx.QueryContext(ctx, `SELECT g.resolution, g.words, g.operative, g.verb, g.addressee, g.clauses
+	rows, err := tx.QueryContext(ctx, `SELECT g.resolution, g.words, g.operative, g.verb, g.addressee, g.heading, g.clauses
 		FROM clause_group g JOIN resolution r ON r.n = g.resolution
 		WHERE r.document = ? ORDER BY g.resolution, g.position`, n)
 	if err != nil {
@@ -136,7 +136,7 @@ func groups(ctx context.Context, tx *sql.Tx, n int64, list []document.Resolution
 		var g document.Group
 		var resolution int64
 		var clauses string
-		if err := rows.Scan(&resolution, &g.Words, &g.Operative, &g.Verb, &g.Addressee, &clauses); err != nil {
+		if err := rows.Scan(&resolution, &g.Words, &g.Operative, &g.Verb, &g.Addressee, &g.Heading, &clauses); err != nil {
 			return err
 		}
 		if err := json.Unmarshal([]byte(clauses), &g.Clauses); err != nil {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"slices"
 
+	"vademecum/app"
 	"vademecum/app/mark"
 )
 
@@ -125,7 +126,7 @@ func findEntry(ctx context.Context, tx *sql.Tx, collection int64, t mark.Target)
 	}
 	i := slices.IndexFunc(all, func(e mark.Entry) bool { return e.Target == t })
 	if i < 0 {
-		return nil, 0, missing(sql.ErrNoRows, "%s is not in this collection", t)
+		return nil, 0, missing(sql.ErrNoRows, app.Say("%s is not in this collection", t))
 	}
 	return all, i, nil
 }

@@ -8,10 +8,11 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"syscall"
 
+	"vademecum/app"
 	"vademecum/app/mark"
+	"vademecum/app/saved"
 )
 
 // mostExchanged is the largest file of marks that is read, in bytes: many times what
@@ -30,29 +31,15 @@ func (l *Library) ExportMarks(ctx context.Context, path string) (m mark.Marks, e
 		return m, err
 	}
 	if _, err := os.Lstat(path); err == nil {
-		return m, fmt.Errorf("%s is there already and was left as it is; give another name", path)
+		return m, app.Errorf("%s is there already and was left as it is; give another name", path)
 	}
-	if err := placeFile(path, text.Bytes()); err != nil {
+	if err := saved.Bytes(path, 0o600, text.Bytes()); err != nil {
 		if errors.Is(err, syscall.ENOSPC) {
-			err = errors.New("the disk is full")
+			err = app.Errorf("the disk is full")
 		}
-		return m, fmt.Errorf("your marks could not be written to %s: %w; nothing was left there", path, err)
+		return m, app.Errorf("your marks could not be written to %s: %s; nothing was left there", path, err)
 	}
 	return m, nil
-}
-
-// placeFile writes a file, as a whole or not at all.
-func placeFile(path string, content []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), ".marks-*.new")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name()) // gone already when all went well
-	_, err = f.Write(content)
-	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
 }
 
 // ImportMarks brings the marks of a file to those there are, as [mark.Merge] says,
@@ -68,7 +55,7 @@ func (l *Library) ImportMarks(ctx context.Context, path string) (sum mark.Sum, e
 		return sum, fmt.Errorf("%s: %w", path, unreadable(err))
 	}
 	if len(text) > mostExchanged {
-		return sum, fmt.Errorf("%s: a file of marks has at most %d MB", path, mostExchanged>>20)
+		return sum, app.Errorf("%s: a file of marks has at most %s MB", path, mostExchanged>>20)
 	}
 	theirs, err := mark.Read(string(text))
 	if err != nil {

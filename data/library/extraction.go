@@ -2,9 +2,8 @@ package library
 
 import (
 	"context"
-	"errors"
-	"fmt"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/app/refs"
 )
@@ -44,14 +43,14 @@ type extract struct {
 }
 
 // errNoText is what is said of a file in which there is nothing to read.
-var errNoText = errors.New("no text was found in it; a scan needs its text recognised first")
+var errNoText = app.Errorf("no text was found in it; a scan needs its text recognised first")
 
 // run takes a file apart. Files come from anywhere, and the rules are many: should
 // one of them fail on a file, that file is refused and the others go on.
 func (x Extraction) run(ctx context.Context, path, encoding string) (e extract, err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			err = fmt.Errorf("the program failed on it, which is a fault of the program (%v); please report it", fault)
+			err = app.Errorf("the program failed on it, which is a fault of the program (%s); please report it", fault)
 		}
 	}()
 	raw, err := x.Read(ctx, path, encoding)
@@ -66,7 +65,7 @@ func (x Extraction) run(ctx context.Context, path, encoding string) (e extract, 
 		return extract{}, errNoText
 	}
 	if n := len(e.Passages); n > mostPassages {
-		return extract{}, fmt.Errorf("it has %d passages, more than the %d that the library takes", n, mostPassages)
+		return extract{}, app.Errorf("it has %s passages, more than the %s that the library takes", n, mostPassages)
 	}
 	e.mentions = x.References(&e.Document)
 	return e, ctx.Err()

@@ -3,7 +3,6 @@ package library
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -11,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/reader/limit"
 )
@@ -143,7 +143,7 @@ func (l *Library) importFile(ctx context.Context, x Extraction, f found, encodin
 		return "", document.Stored{}, refusal{withoutName(err, in.name)}
 	}
 	if after, err := os.Stat(path); err != nil || after.Size() != before.Size() || !after.ModTime().Equal(before.ModTime()) {
-		return "", document.Stored{}, refusal{errors.New("it changed while it was read; import it again")}
+		return "", document.Stored{}, refusal{app.Errorf("it changed while it was read; import it again")}
 	}
 	in.frame = compress(file)
 	return l.add(ctx, in, x.Version, e, time.Now())
@@ -161,9 +161,9 @@ func load(path string) ([]byte, os.FileInfo, error) {
 	case err != nil:
 		return nil, nil, unreadable(err)
 	case !info.Mode().IsRegular():
-		return nil, nil, errors.New("it is no ordinary file")
+		return nil, nil, app.Errorf("it is no ordinary file")
 	case info.Size() > mostBytes:
-		return nil, nil, fmt.Errorf("it has %d MB, and the library takes files of up to %d MB", info.Size()>>20, mostBytes>>20)
+		return nil, nil, app.Errorf("it has %s MB, and the library takes files of up to %s MB", info.Size()>>20, mostBytes>>20)
 	}
 	file, err := io.ReadAll(io.LimitReader(f, mostBytes))
 	if err != nil {
@@ -176,22 +176,26 @@ func load(path string) ([]byte, os.FileInfo, error) {
 func unreadable(err error) error {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return errors.New("there is no such file")
+		return app.Errorf("there is no such file")
 	case errors.Is(err, fs.ErrPermission):
-		return errors.New("there is no permission to read it")
+		return app.Errorf("there is no permission to read it")
 	}
 	var path *fs.PathError
 	if errors.As(err, &path) {
 		err = path.Err
 	}
-	return fmt.Errorf("it cannot be read: %w", err)
+	return app.Errorf("it cannot be read: %s", err)
 }
 
 // withoutName takes the name of the file off the front of a reader's sentence: it
 // stands beside it in every list of results.
 func withoutName(err error, name string) error {
-	if rest, ok := strings.CutPrefix(err.Error(), name+": "); ok {
-		return said{rest, err}
+	rest, ok := strings.CutPrefix(err.Error(), name+": ")
+	if !ok {
+		return err
 	}
-	return err
+	if cause := errors.Unwrap(err); cause != nil && cause.Error() == rest {
+		return cause
+	}
+	return said{errors.New(rest), err}
 }

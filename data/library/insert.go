@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/app/document"
 )
 
@@ -93,8 +94,8 @@ func insertResolution(ctx context.Context, tx *sql.Tx, n int64, r *document.Reso
 	}
 	for position, g := range r.Groups {
 		if _, err := tx.ExecContext(ctx, `INSERT INTO clause_group
-			(resolution, position, words, operative, verb, addressee, clauses) VALUES (?,?,?,?,?,?,?)`,
-			resolution, position, g.Words, g.Operative, g.Verb, g.Addressee, toJSON(g.Clauses)); err != nil {
+			(resolution, position, words, operative, verb, addressee, heading, clauses) VALUES (?,?,?,?,?,?,?,?)`,
+			resolution, position, g.Words, g.Operative, g.Verb, g.Addressee, g.Heading, toJSON(g.Clauses)); err != nil {
 			return err
 		}
 	}
@@ -118,20 +119,33 @@ func remove(ctx context.Context, tx *sql.Tx, n int64) error {
 	return err
 }
 
-// remarksText is how remarks are kept: a line for each.
-func remarksText(remarks []string) string {
+// remarksText is how remarks are kept: a line for each, as JSON where something varies
+// in it, so that it can be said in the language of another day.
+func remarksText(remarks []app.Sentence) string {
 	lines := make([]string, len(remarks))
 	for i, r := range remarks {
-		lines[i] = strings.Join(strings.Fields(r), " ")
+		lines[i] = strings.Join(strings.Fields(r.Text), " ")
+		if len(r.With) > 0 {
+			lines[i] = toJSON(r)
+		}
 	}
 	return strings.Join(lines, "\n")
 }
 
-func remarksOf(text string) []string {
+// remarksOf reads what remarksText wrote, and the lines of before, all of which were
+// sentences as they stand.
+func remarksOf(text string) (remarks []app.Sentence) {
 	if text == "" {
 		return nil
 	}
-	return strings.Split(text, "\n")
+	for line := range strings.SplitSeq(text, "\n") {
+		var r app.Sentence
+		if !strings.HasPrefix(line, "{") || json.Unmarshal([]byte(line), &r) != nil {
+			r = app.Sentence{Text: line}
+		}
+		remarks = append(remarks, r)
+	}
+	return remarks
 }
 
 // toJSON writes a list of numbers and texts, for which it cannot fail.

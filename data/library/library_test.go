@@ -8,6 +8,9 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/library/librarytest"
 )
@@ -107,12 +110,12 @@ func TestEverything(t *testing.T) {
 			History: []document.Adoption{{Place: "Geneva", Year: 1996}, {Place: "Florianópolis", Year: 2004, Revised: true}},
 			Title:   "On notes", Opening: "The Assembly,",
 			Groups: []document.Group{
-				{Words: "considering", Verb: "considering", Clauses: []int{1}},
-				{Words: "instructs the Director", Operative: true, Verb: "instructs", Addressee: "Director"},
+				{Words: "considering", Verb: "considering", Heading: 1, Clauses: []int{1}},
+				{Words: "instructs the Director", Operative: true, Verb: "instructs", Addressee: "Director", Heading: 2},
 			},
 			Annexes: []document.Annex{{Title: "Annex", First: 2, Last: 2}}, First: 0, Last: 2,
 		}, {Type: "Decision", Groups: []document.Group{{Words: "decides", Operative: true}}}},
-		Remarks: []string{"one remark", "another"},
+		Remarks: []app.Sentence{app.Say("one remark"), app.Say("another, on page %s", "7")},
 	}
 	x := plain("1")
 	x.Structure = func(document.Raw) document.Document { return want }
@@ -261,4 +264,23 @@ func TestCancelled(t *testing.T) {
 		}
 	}
 	one(t, l)
+}
+
+// Remarks are kept in their parts. Before, they were kept as English sentences, which
+// stay as they are.
+func TestRemarksAreKept(t *testing.T) {
+	for text, want := range map[string][]app.Sentence{
+		"":                    nil,
+		"one remark\nanother": {app.Say("one remark"), app.Say("another")},
+		`{"Text":"%s of %s pages","With":[2,"7"]}` + "\nanother": {app.Say("%s of %s pages", 2, "7"), app.Say("another")},
+		"{braces are no remark of ours}":                         {app.Say("{braces are no remark of ours}")},
+	} {
+		read := remarksOf(text)
+		if diff := cmp.Diff(want, read); diff != "" {
+			t.Errorf("%q: want -, got +\n%s", text, diff)
+		}
+		if again := remarksText(read); again != text {
+			t.Errorf("%q is kept as %q", text, again)
+		}
+	}
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"vademecum/app"
 	"vademecum/app/document"
 )
 
@@ -65,7 +66,7 @@ func (l *Library) Documents(ctx context.Context) (list []document.Stored, err er
 func (l *Library) resolve(ctx context.Context, tx *sql.Tx, id string) (n int64, err error) {
 	hash := strings.TrimPrefix(id, idPrefix)
 	if len(hash) < 4 || len(hash) > hashDigits || strings.Trim(hash, "0123456789abcdef") != "" {
-		return 0, said{fmt.Sprintf("%.40q is not the id of a document; it looks like doc/3f9a0c417be2d518, and its first four digits are the least", id), ErrNotFound}
+		return 0, said{app.Errorf("%s is not the id of a document; it looks like doc/3f9a0c417be2d518, and its first four digits are the least", fmt.Sprintf("%.40q", id)), ErrNotFound}
 	}
 	rows, err := tx.QueryContext(ctx, `
 		SELECT n FROM document WHERE id >= ? AND id <= ?
@@ -86,9 +87,9 @@ func (l *Library) resolve(ctx context.Context, tx *sql.Tx, id string) (n int64, 
 	case err != nil:
 		return 0, err
 	case count == 0:
-		return 0, said{fmt.Sprintf("there is no document %s in your library", idPrefix+hash), ErrNotFound}
+		return 0, said{app.Errorf("there is no document %s in your library", idPrefix+hash), ErrNotFound}
 	case count > 1:
-		return 0, said{fmt.Sprintf("several documents in your library have ids that begin with %s; give more of it", idPrefix+hash), ErrNotFound}
+		return 0, said{app.Errorf("several documents in your library have ids that begin with %s; give more of it", idPrefix+hash), ErrNotFound}
 	}
 	return n, nil
 }
@@ -103,7 +104,7 @@ func (l *Library) Stored(ctx context.Context, id string) (s document.Stored, err
 		}
 		s, err = storedNumber(ctx, tx, n)
 		if errors.Is(err, sql.ErrNoRows) {
-			return said{fmt.Sprintf("there is no document %s in your library", id), ErrNotFound}
+			return said{app.Errorf("there is no document %s in your library", id), ErrNotFound}
 		}
 		return err
 	})

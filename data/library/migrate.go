@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"vademecum/app"
 )
 
 //go:embed migrations/*.sql
@@ -59,11 +61,11 @@ func (l *Library) migrate(ctx context.Context, steps []migration) error {
 			}
 			if !made {
 				if err := l.backup(ctx, version); err != nil {
-					return fmt.Errorf("no copy of it could be made, so it was not brought from version %d to %d: %w", version, version+1, err)
+					return app.Errorf("no copy of it could be made, so it was not brought from version %s to %s: %s", version, version+1, err)
 				}
 			}
 			if _, err := tx.ExecContext(ctx, string(steps[version])); err != nil {
-				return fmt.Errorf("it could not be brought from version %d to %d and was left as it is: %w", version, version+1, err)
+				return app.Errorf("it could not be brought from version %s to %s and was left as it is: %s", version, version+1, err)
 			}
 			_, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d", applicationID, version+1))
 			return err

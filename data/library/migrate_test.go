@@ -85,6 +85,13 @@ func TestEarlierVersions(t *testing.T) {
 			if list, _, err := l.MentionsOf(t.Context(), "itu-t/X.509", 10); err != nil || len(list) != 1 || list[0].As[0] != "X.509" {
 				t.Errorf("its mention is %+v, %v", list, err)
 			}
+			o, err := l.Document(t.Context(), s.ID)
+			if err != nil || len(o.Document.Resolutions) != 1 {
+				t.Fatalf("its resolutions are %+v, %v", o, err)
+			}
+			if g := o.Document.Resolutions[0].Groups; len(g) != 1 || g[0].Words != "instructs the Director" || g[0].Heading != 0 {
+				t.Errorf("its clauses are %+v; their heading is the first passage", g)
+			}
 			if err := l.Reextract(t.Context(), plain("2"), nil, "", func(r Result) {
 				if r.Outcome != Renewed {
 					t.Errorf("its document is %s: %v", r.Outcome, r.Err)

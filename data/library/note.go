@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 
+	"vademecum/app"
 	"vademecum/app/mark"
 )
 
@@ -53,7 +54,7 @@ func (l *Library) DeleteNote(ctx context.Context, n int64) (gone mark.Deletion, 
 	err = l.change(ctx, func(tx *sql.Tx) error {
 		was, err := noteNumber(ctx, tx, n)
 		if err != nil {
-			return missing(err, "there is no note %d in your library", n)
+			return missing(err, app.Say("there is no note %s in your library", n))
 		}
 		if _, err := tx.ExecContext(ctx, "DELETE FROM note WHERE n = ?", n); err != nil {
 			return err
@@ -68,7 +69,7 @@ func (l *Library) DeleteNote(ctx context.Context, n int64) (gone mark.Deletion, 
 func (l *Library) Note(ctx context.Context, n int64) (note mark.Note, err error) {
 	err = l.look(ctx, func(tx *sql.Tx) error {
 		note, err = noteNumber(ctx, tx, n)
-		return missing(err, "there is no note %d in your library", n)
+		return missing(err, app.Say("there is no note %s in your library", n))
 	})
 	return note, err
 }

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"slices"
 
+	"vademecum/app"
 	"vademecum/app/mark"
 )
 
@@ -31,7 +32,7 @@ func (l *Library) ClearRecents(ctx context.Context) (gone mark.Deletion, err err
 			return err
 		}
 		if len(was) == 0 {
-			return missing(sql.ErrNoRows, "the list of what was opened last is empty")
+			return missing(sql.ErrNoRows, app.Say("the list of what was opened last is empty"))
 		}
 		if _, err := tx.ExecContext(ctx, "DELETE FROM recent"); err != nil {
 			return err

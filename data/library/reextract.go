@@ -4,10 +4,10 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 
+	"vademecum/app"
 	"vademecum/app/document"
 )
 
@@ -103,7 +103,7 @@ func (l *Library) reextract(ctx context.Context, x Extraction, n int64, encoding
 	switch {
 	case encoding == "":
 	case !stored.Format.Encoded():
-		return stored, refusal{fmt.Errorf("its encoding cannot be chosen; that of %s is known from the file", stored.Format)}
+		return stored, refusal{app.Errorf("its encoding cannot be chosen; that of %s is known from the file", stored.Format)}
 	case encoding == Detected:
 		in.encoding = ""
 	default:
@@ -144,7 +144,7 @@ func (l *Library) reextract(ctx context.Context, x Extraction, n int64, encoding
 func (x Extraction) again(ctx context.Context, in incoming) (e extract, err error) {
 	file, err := decompress(in.frame)
 	if err != nil {
-		return e, said{"the copy kept in the library is damaged; import the file again", ErrDamaged}
+		return e, said{app.Errorf("the copy kept in the library is damaged; import the file again"), ErrDamaged}
 	}
 	dir, err := os.MkdirTemp("", "vademecum-")
 	if err != nil {

@@ -3,8 +3,8 @@ package library
 import (
 	"context"
 	"database/sql"
-	"fmt"
 
+	"vademecum/app"
 	"vademecum/app/mark"
 )
 
@@ -26,7 +26,7 @@ func (l *Library) Unstar(ctx context.Context, t mark.Target) (gone mark.Deletion
 		err := tx.QueryRowContext(ctx, "DELETE FROM star WHERE item = ? AND locator = ? AND hash = ? RETURNING n, code, title, made",
 			t.Item, t.Locator, t.Hash).Scan(&n, &was.Code, &was.Title, moment{&was.Made})
 		if err != nil {
-			return missing(err, "there is no star on %s", t)
+			return missing(err, app.Say("there is no star on %s", t))
 		}
 		gone, err = record(ctx, tx, mark.DeletedStar, n, 0, mark.Marks{Stars: []mark.Star{was}})
 		return err
@@ -54,9 +54,9 @@ func readStars(ctx context.Context, tx *sql.Tx, item string) (list []mark.Star, 
 }
 
 // missing says what is not there, when the error is that a row was not found.
-func missing(err error, format string, args ...any) error {
+func missing(err error, what app.Sentence) error {
 	if err == sql.ErrNoRows {
-		return said{fmt.Sprintf(format, args...), ErrNotFound}
+		return said{&app.Error{Sentence: what}, ErrNotFound}
 	}
 	return err
 }

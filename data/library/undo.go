@@ -4,10 +4,10 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/app/mark"
 )
 
@@ -60,7 +60,7 @@ func scanDeletion(row scanner) (d recorded, err error) {
 		return d, err
 	}
 	if d.Was, err = mark.Read(was); err != nil {
-		return d, fmt.Errorf("what deletion %d took away cannot be read: %w", d.N, err)
+		return d, app.Errorf("what deletion %s took away cannot be read: %s", d.N, err)
 	}
 	for i := range d.Was.Notes {
 		d.Was.Notes[i].N = d.number
@@ -80,7 +80,7 @@ func (l *Library) Undo(ctx context.Context, n int64) (back mark.Deletion, err er
 	err = l.change(ctx, func(tx *sql.Tx) error {
 		d, err := scanDeletion(tx.QueryRowContext(ctx, deletionColumns+" WHERE n = ?", n))
 		if err != nil {
-			return missing(err, "this deletion cannot be undone any more")
+			return missing(err, app.Say("this deletion cannot be undone any more"))
 		}
 		if err := bringBack(ctx, tx, &d); err != nil {
 			return err
@@ -139,7 +139,7 @@ func bringBackEntry(ctx context.Context, tx *sql.Tx, c mark.Collection, place in
 	added, err := addEntry(ctx, tx, c.N, e)
 	switch {
 	case errors.Is(err, ErrNotFound):
-		return said{fmt.Sprintf("the collection “%s” was deleted since; bring that back first", c.Name), ErrNotFound}
+		return said{app.Errorf("the collection “%s” was deleted since; bring that back first", c.Name), ErrNotFound}
 	case err != nil || !added: // it has been put there again, and has a place of its own
 		return err
 	}

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/data/reader/limit"
 )
 
@@ -15,19 +16,19 @@ func archived(data []byte) kind {
 	// Every entry of the directory takes several times its size in memory, and
 	// none needs a file behind it: they are counted before they are read.
 	if bytes.Count(data, []byte("PK\x01\x02")) > limit.Parts {
-		return refused("this is an archive of more than %d files, which no document is", limit.Parts)
+		return refused(app.Errorf("this is an archive of more than %s files, which no document is", limit.Parts))
 	}
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return refused("this is a DOCX file or another archive of which a part is missing or damaged: copy or download it again")
+		return refused(app.Errorf("this is a DOCX file or another archive of which a part is missing or damaged: copy or download it again"))
 	}
 	if len(z.File) == 0 {
-		return refused("this is an archive without any files in it")
+		return refused(app.Errorf("this is an archive without any files in it"))
 	}
 	names := map[string]bool{} // folders at the root as "word/", files as they are
 	for _, f := range z.File {
 		if f.Flags&1 != 0 {
-			return refused("this is an archive protected by a password: unpack it and give the files in it")
+			return refused(app.Errorf("this is an archive protected by a password: unpack it and give the files in it"))
 		}
 		name := strings.ToLower(strings.ReplaceAll(f.Name, `\`, "/"))
 		names[name] = true
@@ -39,19 +40,19 @@ func archived(data []byte) kind {
 	case office && names["word/"]:
 		return word
 	case office && names["xl/"]:
-		return refused(notPaper, "a spreadsheet of Excel")
+		return refused(notPaper(app.Say("a spreadsheet of Excel")))
 	case office && names["ppt/"]:
-		return refused(notPaper, "a presentation of PowerPoint")
+		return refused(notPaper(app.Say("a presentation of PowerPoint")))
 	case names["index/"] && names["index/document.iwa"]:
-		return refused(notPaper, "a Pages file")
+		return refused(notPaper(app.Say("a Pages file")))
 	}
 	switch kind := mimetype(z); {
 	case strings.HasPrefix(kind, "application/vnd.oasis.opendocument.text"):
-		return refused("this is an OpenDocument text (.odt), which is not read here: " + convert)
+		return refused(inWordProcessor(app.Say("an OpenDocument text (.odt)")))
 	case strings.HasPrefix(kind, "application/vnd.oasis.opendocument."):
-		return refused(notPaper, "an OpenDocument file other than a text")
+		return refused(notPaper(app.Say("an OpenDocument file other than a text")))
 	case kind == "application/epub+zip":
-		return refused(notPaper, "an electronic book (EPUB)")
+		return refused(notPaper(app.Say("an electronic book (EPUB)")))
 	}
 	return kind{refusal: unpack}
 }
@@ -77,12 +78,15 @@ func mimetype(z *zip.Reader) string {
 // compound says what a compound file is, the container of the old Office programs
 // ([MS-CFB]), by the names of its streams. They stand in UTF-16 in its directory.
 func compound(data []byte) kind {
-	for _, c := range []struct{ stream, refusal string }{
-		{"EncryptedPackage", "this file is encrypted with a password: open it with the password in the program it was made with and save it without"},
+	for _, c := range []struct {
+		stream  string
+		refusal error
+	}{
+		{"EncryptedPackage", app.Errorf("this file is encrypted with a password: open it with the password in the program it was made with and save it without")},
 		{"WordDocument", oldWord},
-		{"Workbook", refused(notPaper, "a spreadsheet of Excel of the old kind (.xls)").refusal},
-		{"PowerPoint Document", refused(notPaper, "a presentation of PowerPoint of the old kind (.ppt)").refusal},
-		{"__properties_version1.0", refused(notPaper, "a message of Outlook").refusal},
+		{"Workbook", notPaper(app.Say("a spreadsheet of Excel of the old kind (.xls)"))},
+		{"PowerPoint Document", notPaper(app.Say("a presentation of PowerPoint of the old kind (.ppt)"))},
+		{"__properties_version1.0", notPaper(app.Say("a message of Outlook"))},
 	} {
 		var name []byte
 		for _, b := range []byte(c.stream) {
@@ -92,5 +96,5 @@ func compound(data []byte) kind {
 			return kind{refusal: c.refusal}
 		}
 	}
-	return refused("this is a file of an old Office program, or a damaged one, which is not read here: " + convert)
+	return refused(inWordProcessor(app.Say("a file of an old Office program, or a damaged one")))
 }

@@ -3,6 +3,7 @@ package reader
 import (
 	"context"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/reader/akn"
 	"vademecum/data/reader/docx"
@@ -12,9 +13,9 @@ import (
 	"vademecum/data/reader/text"
 )
 
-const (
-	blank        = "the file holds no text, only blanks or markup"
-	scannedPages = "the file holds no text, only pictures or empty pages: if its pages are scanned, have their text recognised (OCR) and give the result"
+var (
+	blank        = app.Errorf("the file holds no text, only blanks or markup")
+	scannedPages = app.Errorf("the file holds no text, only pictures or empty pages: if its pages are scanned, have their text recognised (OCR) and give the result")
 )
 
 // The formats that are read.

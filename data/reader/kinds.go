@@ -4,12 +4,12 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/reader/charset"
 )
@@ -21,34 +21,48 @@ type kind struct {
 	read       func(ctx context.Context, data []byte, o Options) (document.Raw, error)
 	extensions []string // what names of such files end in
 	allText    bool     // no pictures within: limit.TextFile applies
-	empty      string   // the sentence for a file in which no text was found
-	refusal    string   // why files of this kind are not read; empty where they are
+	empty      error    // for a file in which no text was found
+	refusal    error    // why files of this kind are not read; nil where they are
 }
 
-func refused(sentence string, args ...any) kind { return kind{refusal: fmt.Sprintf(sentence, args...)} }
+func refused(why error) kind { return kind{refusal: why} }
 
-const (
-	convert  = "open it in a word processor and save it as DOCX or PDF"
-	oldWord  = "this is a Word file of the old kind (.doc), which is not read here: " + convert
-	scanned  = "this is a picture, not a text: if it is a scanned page, have its text recognised (OCR) and give the result as PDF or DOCX"
-	unpack   = "this is an archive of files: unpack it and give the files in it"
-	noPaper  = "this is %s, not a document: give a PDF, DOCX, HTML, Markdown, text or Akoma Ntoso file"
-	notPaper = "this is %s, which is not read here: save the text in it as DOCX or PDF"
+// Why files are not read.
+var (
+	oldWord = inWordProcessor(app.Say("a Word file of the old kind (.doc)"))
+	scanned = app.Errorf("this is a picture, not a text: if it is a scanned page, have its text recognised (OCR) and give the result as PDF or DOCX")
+	unpack  = app.Errorf("this is an archive of files: unpack it and give the files in it")
 )
+
+// inWordProcessor refuses a file that a word processor reads.
+func inWordProcessor(what app.Sentence) error {
+	return app.Errorf("this is %s, which is not read here: open it in a word processor and save it as DOCX or PDF", what)
+}
+
+// notPaper refuses a file that holds a text among other things.
+func notPaper(what app.Sentence) error {
+	return app.Errorf("this is %s, which is not read here: save the text in it as DOCX or PDF", what)
+}
+
+// noPaper refuses a file that holds no text.
+func noPaper(what app.Sentence) error {
+	return app.Errorf("this is %s, not a document: give a PDF, DOCX, HTML, Markdown, text or Akoma Ntoso file", what)
+}
 
 // signatures are bytes, mostly the first, of files that are refused.
 var signatures = []struct {
-	at             int
-	bytes, refusal string
+	at      int
+	bytes   string
+	refusal error
 }{
 	{0, "\xDB\xA5", oldWord},         // Word 2 for Windows
 	{0, "\x9B\xA5", oldWord},         // Word 1 for Windows
 	{0, "\x31\xBE\x00\x00", oldWord}, // Word for DOS, Write
 	{0, "\x32\xBE\x00\x00", oldWord}, // Write with objects
 	{0, "\xFE\x37\x00", oldWord},     // Word for Macintosh
-	{0, "\xFFWPC", "this is a WordPerfect file, which is not read here: " + convert},
-	{0, `{\rtf`, "this is a Rich Text file (RTF), which is not read here: " + convert},
-	{0, "%!PS", "this is a PostScript file, which is not read here: convert it to PDF"},
+	{0, "\xFFWPC", inWordProcessor(app.Say("a WordPerfect file"))},
+	{0, `{\rtf`, inWordProcessor(app.Say("a Rich Text file (RTF)"))},
+	{0, "%!PS", app.Errorf("this is a PostScript file, which is not read here: convert it to PDF")},
 	{0, "\x89PNG", scanned},
 	{0, "\xFF\xD8\xFF", scanned}, // JPEG
 	{0, "GIF89a", scanned},
@@ -64,13 +78,13 @@ var signatures = []struct {
 	{0, "7z\xBC\xAF\x27\x1C", unpack},
 	{0, "Rar!\x1A\x07", unpack},
 	{257, "ustar", unpack}, // tar
-	{0, "SQLite format 3\x00", fmt.Sprintf(noPaper, "a database")},
-	{0, "\x7FELF", fmt.Sprintf(noPaper, "a program")},
-	{0, "MZ\x90\x00", fmt.Sprintf(noPaper, "a program")},
-	{4, "ftyp", fmt.Sprintf(noPaper, "a film or sound recording")},
-	{0, "ID3\x03", fmt.Sprintf(noPaper, "a sound recording")},
-	{0, "ID3\x04", fmt.Sprintf(noPaper, "a sound recording")},
-	{0, "OggS\x00", fmt.Sprintf(noPaper, "a film or sound recording")},
+	{0, "SQLite format 3\x00", noPaper(app.Say("a database"))},
+	{0, "\x7FELF", noPaper(app.Say("a program"))},
+	{0, "MZ\x90\x00", noPaper(app.Say("a program"))},
+	{4, "ftyp", noPaper(app.Say("a film or sound recording"))},
+	{0, "ID3\x03", noPaper(app.Say("a sound recording"))},
+	{0, "ID3\x04", noPaper(app.Say("a sound recording"))},
+	{0, "OggS\x00", noPaper(app.Say("a film or sound recording"))},
 }
 
 // portableHeader finds the header of a PDF, before which some programs put other
@@ -78,7 +92,7 @@ var signatures = []struct {
 var portableHeader = regexp.MustCompile(`(?m)(^|[^\t\n\r -~])%PDF-`)
 
 // unknown is the kind of what nothing tells.
-var unknown = refused("this is no kind of file that is read here, or it is damaged: give a PDF, DOCX, HTML, Markdown, text or Akoma Ntoso file")
+var unknown = refused(app.Errorf("this is no kind of file that is read here, or it is damaged: give a PDF, DOCX, HTML, Markdown, text or Akoma Ntoso file"))
 
 // sniff finds out what a file is.
 func sniff(data []byte, path string) kind {
@@ -101,7 +115,7 @@ func sniff(data []byte, path string) kind {
 	case errors.Is(err, charset.ErrNotText):
 		return unknown
 	case err != nil:
-		return refused("%v", err)
+		return refused(err)
 	}
 	extension := strings.ToLower(filepath.Ext(path))
 	if k, ok := markup(head.Text, extension); ok {
@@ -114,15 +128,15 @@ func sniff(data []byte, path string) kind {
 }
 
 // misnamed remarks on a name that belongs to another format.
-func misnamed(path string, k kind) string {
+func misnamed(path string, k kind) app.Sentence {
 	extension := strings.ToLower(filepath.Ext(path))
 	if slices.Contains(k.extensions, extension) {
-		return ""
+		return app.Sentence{}
 	}
 	for _, f := range formats {
 		if slices.Contains(f.extensions, extension) {
-			return fmt.Sprintf("The name ends in %s, but the file is %s.", extension, k.format)
+			return app.Say("The name ends in %s, but the file is %s.", extension, k.format)
 		}
 	}
-	return ""
+	return app.Sentence{}
 }

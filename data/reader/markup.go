@@ -1,9 +1,12 @@
 package reader
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
+
+	"vademecum/app"
 )
 
 // headSize is how many bytes of a text are looked at to find out what it is.
@@ -17,10 +20,10 @@ var (
 )
 
 // foreign are root elements of XML that is refused, in lower case.
-var foreign = map[string]string{
-	"worddocument": "this is a Word file in the XML of 2003, which is not read here: " + convert,
-	"package":      "this is a Word file in a single XML file, which is not read here: " + convert,
-	"document":     "this is an OpenDocument text in a single XML file, which is not read here: " + convert,
+var foreign = map[string]error{
+	"worddocument": inWordProcessor(app.Say("a Word file in the XML of 2003")),
+	"package":      inWordProcessor(app.Say("a Word file in a single XML file")),
+	"document":     inWordProcessor(app.Say("an OpenDocument text in a single XML file")),
 	"svg":          scanned,
 }
 
@@ -33,7 +36,7 @@ func markup(head, extension string) (kind, bool) {
 	head = strings.TrimSpace(head)
 	if !strings.HasPrefix(head, "<") {
 		if strings.Contains(head[:min(len(head), 4096)], "MIME-Version:") && envelope.MatchString(head) {
-			return refused(notPaper, "a message or a web page in one file (MHTML)"), true
+			return refused(notPaper(app.Say("a message or a web page in one file (MHTML)"))), true
 		}
 		return web, slices.Contains(web.extensions, extension) && closing.MatchString(head)
 	}
@@ -45,23 +48,23 @@ func markup(head, extension string) (kind, bool) {
 		case page:
 			return web, true
 		case declared:
-			return refused("this is XML without a root element, or a damaged file"), true
+			return refused(app.Errorf("this is XML without a root element, or a damaged file")), true
 		}
 		return web, slices.Contains(web.extensions, extension)
 	}
 	root := strings.ToLower(m[1])
-	sentence, known := foreign[root]
+	refusal, known := foreign[root]
 	switch {
 	case root == "akomantoso":
 		return akoma, true
 	case page, root == "html":
 		return web, true
 	case declared && known:
-		return kind{refusal: sentence}, true
+		return refused(refusal), true
 	case root == "svg":
-		return kind{refusal: scanned}, true
+		return refused(scanned), true
 	case declared, strings.Contains(rest[:min(len(rest), 1024)], "xmlns"):
-		return refused("this is XML of a kind that is not read here (its root element is <%.40s>): Akoma Ntoso is", m[1]), true
+		return refused(app.Errorf("this is XML of a kind that is not read here (its root element is <%s>): Akoma Ntoso is", fmt.Sprintf("%.40s", m[1]))), true
 	case slices.Contains(marked.extensions, extension):
 		return kind{}, false
 	case slices.Contains(fragments, root) && strings.Contains(strings.ToLower(rest), "</"+root):

@@ -28,6 +28,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/reader/limit"
 )
@@ -44,14 +45,14 @@ type Options struct {
 func Read(ctx context.Context, path string, o Options) (document.Raw, error) {
 	name := filepath.Base(path)
 	limited, cancel := context.WithTimeoutCause(ctx, limit.Time,
-		fmt.Errorf("reading it took longer than %.0f seconds and was given up", limit.Time.Seconds()))
+		app.Errorf("reading it took longer than %s seconds and was given up", limit.Time.Seconds()))
 	defer cancel()
 	raw, err := read(limited, path, o)
 	switch {
 	case err == nil:
 		return raw, nil
 	case ctx.Err() != nil:
-		return document.Raw{}, fmt.Errorf("%s: reading was cancelled: %w", name, ctx.Err())
+		return document.Raw{}, app.Errorf("%s: reading was cancelled: %s", name, ctx.Err())
 	case limited.Err() != nil:
 		return document.Raw{}, fmt.Errorf("%s: %w", name, context.Cause(limited))
 	}
@@ -65,8 +66,8 @@ func read(ctx context.Context, path string, o Options) (document.Raw, error) {
 		return document.Raw{}, err
 	}
 	k := sniff(data, path)
-	if k.refusal != "" {
-		return document.Raw{}, errors.New(k.refusal)
+	if k.refusal != nil {
+		return document.Raw{}, k.refusal
 	}
 	if k.allText && len(data) > limit.TextFile {
 		return document.Raw{}, tooLarge(int64(len(data)), limit.TextFile)
@@ -76,9 +77,9 @@ func read(ctx context.Context, path string, o Options) (document.Raw, error) {
 		return document.Raw{}, err
 	}
 	if !hasText(raw) {
-		return document.Raw{}, errors.New(k.empty)
+		return document.Raw{}, k.empty
 	}
-	if remark := misnamed(path, k); remark != "" {
+	if remark := misnamed(path, k); !remark.Empty() {
 		raw.Remarks = append(raw.Remarks, remark)
 	}
 	return raw, nil
@@ -89,13 +90,13 @@ func load(path string) ([]byte, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, os.ErrNotExist):
-		return nil, errors.New("there is no such file")
+		return nil, app.Errorf("there is no such file")
 	case err != nil:
 		return nil, unreadable(err)
 	case info.IsDir():
-		return nil, errors.New("this is a folder: give the files in it")
+		return nil, app.Errorf("this is a folder: give the files in it")
 	case !info.Mode().IsRegular():
-		return nil, errors.New("this is no ordinary file")
+		return nil, app.Errorf("this is no ordinary file")
 	case info.Size() > limit.File:
 		return nil, tooLarge(info.Size(), limit.File)
 	}
@@ -113,7 +114,7 @@ func load(path string) ([]byte, error) {
 	case read > limit.File: // some files of the system hide their size
 		return nil, tooLarge(read, limit.File)
 	case read == 0:
-		return nil, errors.New("the file is empty: it has 0 bytes")
+		return nil, app.Errorf("the file is empty: it has 0 bytes")
 	}
 	return data.Bytes(), nil
 }
@@ -125,11 +126,11 @@ func unreadable(err error) error {
 	if errors.As(err, &path) {
 		err = path.Err
 	}
-	return fmt.Errorf("the file cannot be read: %w", err)
+	return app.Errorf("the file cannot be read: %s", err)
 }
 
 func tooLarge(size, most int64) error {
-	return fmt.Errorf("the file has %s, and a document of its kind may have %s: split it, or take large pictures out", limit.Size(int(size)), limit.Size(int(most)))
+	return app.Errorf("the file has %s, and a document of its kind may have %s: split it, or take large pictures out", limit.Size(int(size)), limit.Size(int(most)))
 }
 
 // hasText says whether any block holds more than blanks.

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -59,7 +60,7 @@ func TestFormatIsFoundByContent(t *testing.T) {
 		if raw.Format != c.want {
 			t.Errorf("%.60q as %s is read as %s, want %s", c.data, c.name, raw.Format, c.want)
 		}
-		all := strings.Join(raw.Remarks, "\n")
+		all := fmt.Sprint(raw.Remarks)
 		if c.remark == "" && strings.Contains(all, "The name ends") || !strings.Contains(all, c.remark) {
 			t.Errorf("%.60q as %s: remarks %q, want %q", c.data, c.name, all, c.remark)
 		}
@@ -83,7 +84,7 @@ func TestEncodingIsForTextOnly(t *testing.T) {
 
 func TestNoPackageLeavesItsFormatOut(t *testing.T) {
 	for _, k := range []kind{plain, marked, web, word, portable, akoma} {
-		if k.read == nil || k.format == "" || k.empty == "" || len(k.extensions) == 0 || k.refusal != "" {
+		if k.read == nil || k.format == "" || k.empty == nil || len(k.extensions) == 0 || k.refusal != nil {
 			t.Errorf("%+v is incomplete", k)
 		}
 	}

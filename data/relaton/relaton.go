@@ -28,9 +28,8 @@ package relaton
 
 import (
 	"context"
-	"fmt"
-	"os"
-	"path/filepath"
+
+	"vademecum/data/catalogue"
 )
 
 // Import reads the checkout in dir and writes its tables into the catalogue
@@ -46,20 +45,5 @@ func Import(ctx context.Context, dir, catalogueDir string, progress func(done, t
 	if err != nil {
 		return err
 	}
-	draft, err := os.MkdirTemp(catalogueDir, ".relaton-*")
-	if err != nil {
-		return fmt.Errorf("the catalogue directory cannot be written to: %w", err)
-	}
-	defer os.RemoveAll(draft)
-	for _, t := range tables {
-		if err := t.Write(draft); err != nil {
-			return err
-		}
-	}
-	for _, t := range tables {
-		if err := os.Rename(filepath.Join(draft, t.Name+".tsv"), filepath.Join(catalogueDir, t.Name+".tsv")); err != nil {
-			return err
-		}
-	}
-	return nil
+	return catalogue.Write(catalogueDir, tables...)
 }

@@ -51,7 +51,7 @@ func readStopwords(s string) map[string]bool {
 	set := map[string]bool{}
 	for line := range strings.Lines(s) {
 		if !strings.HasPrefix(line, "#") {
-			for _, w := range strings.Fields(line) {
+			for w := range strings.FieldsSeq(line) {
 				set[w] = true
 			}
 		}

@@ -11,7 +11,6 @@ package reported
 import (
 	"context"
 	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -37,15 +36,7 @@ func Import(ctx context.Context, path, source, catalogueDir string) (missing []s
 	}
 	d := document.Read(raw)
 	table, missing := tabulate(&d, items, source)
-	staging, err := os.MkdirTemp(catalogueDir, ".reported-")
-	if err != nil {
-		return nil, err
-	}
-	defer os.RemoveAll(staging)
-	if err := table.Write(staging); err != nil {
-		return nil, err
-	}
-	return missing, os.Rename(filepath.Join(staging, "reported.tsv"), filepath.Join(catalogueDir, "reported.tsv"))
+	return missing, table.Write(catalogueDir)
 }
 
 // publications leads from the ids under which a publication is known, its joint

@@ -5,12 +5,13 @@ import (
 	"crypto/sha256"
 	_ "embed"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"strings"
+
+	"vademecum/app"
 
 	"github.com/klauspost/compress/zstd"
 )
@@ -89,7 +90,7 @@ func pack(db []byte) ([]byte, error) {
 }
 
 // errBundle is what nothing but a new copy of the program mends.
-var errBundle = errors.New("the snapshot bundled with this program is damaged: install Vademecum again")
+var errBundle = app.Errorf("the snapshot bundled with this program is damaged: install Vademecum again")
 
 // unpack writes the unpacked snapshot to w and checks its hash. What was
 // written is worth nothing when there is an error.
@@ -104,7 +105,7 @@ func (b bundle) unpack(w io.Writer) error {
 		return err
 	}
 	if got := hex.EncodeToString(h.Sum(nil)); got != b.sum {
-		return fmt.Errorf("%w (hash %.16s, want %.16s)", errBundle, got, b.sum)
+		return app.Errorf("%s (hash %s, want %s)", errBundle, fmt.Sprintf("%.16s", got), fmt.Sprintf("%.16s", b.sum))
 	}
 	return nil
 }

@@ -9,10 +9,12 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"vademecum/app"
 )
 
 // errDamaged is what a cached file is that does not have the hash in its name.
-var errDamaged = errors.New("damaged or not a snapshot")
+var errDamaged = app.Errorf("damaged or not a snapshot")
 
 // cached returns the path of the unpacked snapshot in dir, unpacking it there
 // when it is missing or not what it should be. The name carries the hash, so

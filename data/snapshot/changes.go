@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -35,7 +34,7 @@ func (s *Store) Texts(ctx context.Context) (changes.Snapshot, error) {
 	read.each(func(f *fields) {
 		n, known := at[f.number()]
 		if !known {
-			read.err = errors.New("an edition belongs to no item")
+			read.err = app.Errorf("an edition belongs to no item")
 			return
 		}
 		i := &held.Items[n]
@@ -67,7 +66,7 @@ func ReadTexts(ctx context.Context, path string) (changes.Snapshot, error) {
 	}
 	scratch, err := os.MkdirTemp("", "vademecum-")
 	if err != nil {
-		return changes.Snapshot{}, fmt.Errorf("%s could not be unpacked: %s", path, reason(err))
+		return changes.Snapshot{}, app.Errorf("%s could not be unpacked: %s", path, reason(err))
 	}
 	defer os.RemoveAll(scratch)
 	unpacked := filepath.Join(scratch, "snapshot.db")
@@ -76,7 +75,7 @@ func ReadTexts(ctx context.Context, path string) (changes.Snapshot, error) {
 	}
 	held, err := readTexts(ctx, unpacked)
 	if err != nil && ctx.Err() == nil {
-		return held, fmt.Errorf("%s was unpacked, and what was in it is no use: %w", path, err)
+		return held, app.Errorf("%s was unpacked, and what was in it is no use: %s", path, err)
 	}
 	return held, err
 }
@@ -107,7 +106,7 @@ func isPacked(path string) (bool, error) {
 	head := make([]byte, len(packedMagic))
 	_, err = io.ReadFull(f, head)
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
-		return false, fmt.Errorf("the snapshot %s cannot be read: %w", path, err)
+		return false, app.Errorf("the snapshot %s cannot be read: %s", path, err)
 	}
 	return bytes.Equal(head, packedMagic), nil
 }
@@ -135,9 +134,9 @@ func unpackFile(path, to string) error {
 	err = errors.Join(err, out.Close())
 	switch {
 	case err != nil:
-		return fmt.Errorf("%s could not be unpacked: it is damaged, or there is no room: %s", path, reason(err))
+		return app.Errorf("%s could not be unpacked: it is damaged, or there is no room: %s", path, reason(err))
 	case n == largest:
-		return fmt.Errorf("%s is not a Vademecum snapshot: it is far too large", path)
+		return app.Errorf("%s is not a Vademecum snapshot: it is far too large", path)
 	}
 	return nil
 }

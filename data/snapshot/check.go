@@ -4,9 +4,10 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"io"
 	"os"
+
+	"vademecum/app"
 )
 
 // What schema.sql writes into the header of the file; a test holds the two
@@ -33,28 +34,28 @@ func checkHeader(path string, oldest uint32) error {
 	f, err := os.Open(path)
 	if err != nil {
 		if errors.Is(err, os.ErrNotExist) {
-			return fmt.Errorf("there is no snapshot %s: %w", path, os.ErrNotExist)
+			return app.Errorf("there is no snapshot %s: %s", path, os.ErrNotExist)
 		}
-		return fmt.Errorf("the snapshot %s cannot be read: %w", path, err)
+		return app.Errorf("the snapshot %s cannot be read: %s", path, err)
 	}
 	defer f.Close()
 	var header [headerSize]byte
 	n, err := io.ReadFull(f, header[:])
 	switch {
 	case err == io.EOF:
-		return fmt.Errorf("%s is empty: it is not a Vademecum snapshot", path)
+		return app.Errorf("%s is empty: it is not a Vademecum snapshot", path)
 	case err != nil && err != io.ErrUnexpectedEOF:
-		return fmt.Errorf("the snapshot %s cannot be read: %w", path, err)
+		return app.Errorf("the snapshot %s cannot be read: %s", path, err)
 	case n < headerSize || !bytes.HasPrefix(header[:], []byte("SQLite format 3\x00")):
-		return fmt.Errorf("%s is not a Vademecum snapshot: it is no SQLite file", path)
+		return app.Errorf("%s is not a Vademecum snapshot: it is no SQLite file", path)
 	}
 	if binary.BigEndian.Uint32(header[headerApplicationID:]) != applicationID {
-		return fmt.Errorf("%s is not a Vademecum snapshot: it is an SQLite file of another program", path)
+		return app.Errorf("%s is not a Vademecum snapshot: it is an SQLite file of another program", path)
 	}
 	if v := binary.BigEndian.Uint32(header[headerUserVersion:]); v > schemaVersion {
-		return fmt.Errorf("%s is a Vademecum snapshot of version %d, and this program reads version %d: install a newer Vademecum", path, v, schemaVersion)
+		return app.Errorf("%s is a Vademecum snapshot of version %s, and this program reads version %s: install a newer Vademecum", path, v, schemaVersion)
 	} else if v < oldest {
-		return fmt.Errorf("%s is a Vademecum snapshot of version %d, and this program reads version %d: use the snapshot that comes with it", path, v, schemaVersion)
+		return app.Errorf("%s is a Vademecum snapshot of version %s, and this program reads version %s: use the snapshot that comes with it", path, v, schemaVersion)
 	}
 	pageSize := int64(binary.BigEndian.Uint16(header[headerPageSize:]))
 	if pageSize == 1 {
@@ -63,10 +64,10 @@ func checkHeader(path string, oldest uint32) error {
 	want := pageSize * int64(binary.BigEndian.Uint32(header[headerPages:]))
 	info, err := f.Stat()
 	if err != nil {
-		return fmt.Errorf("the snapshot %s cannot be read: %w", path, err)
+		return app.Errorf("the snapshot %s cannot be read: %s", path, err)
 	}
 	if info.Size() != want {
-		return fmt.Errorf("the snapshot %s is damaged: it has %d bytes and should have %d", path, info.Size(), want)
+		return app.Errorf("the snapshot %s is damaged: it has %s bytes and should have %s", path, info.Size(), want)
 	}
 	return nil
 }

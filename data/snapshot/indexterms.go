@@ -2,8 +2,8 @@ package snapshot
 
 import (
 	"context"
-	"fmt"
 
+	"vademecum/app"
 	"vademecum/app/search"
 )
 
@@ -17,7 +17,7 @@ func (s *Store) IndexTerms(ctx context.Context, f func(id, terms string)) error 
 	read.each(each, "SELECT "+packed("item.id", "digest.heading || ' ' || digest.text")+
 		" FROM digest JOIN item ON item.n = digest.item ORDER BY item.n, digest.position")
 	if read.err != nil && ctx.Err() == nil {
-		return fmt.Errorf("the index terms could not be read: %w", read.err)
+		return app.Errorf("the index terms could not be read: %s", read.err)
 	}
 	return read.err
 }

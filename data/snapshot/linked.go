@@ -2,7 +2,7 @@ package snapshot
 
 import (
 	"context"
-	"fmt"
+	"strconv"
 
 	"vademecum/app"
 	"vademecum/app/search"
@@ -21,7 +21,7 @@ func (s *Store) Linked(ctx context.Context, id string, relation app.Relation, re
 	read := reader{ctx: ctx, db: s.db}
 	read.each(func(f *fields) { ids = append(ids, f.next()) }, linkedQuery(reversed), id, string(relation))
 	if read.err != nil && ctx.Err() == nil {
-		return nil, fmt.Errorf("the links of %q could not be read: %w", id, read.err)
+		return nil, app.Errorf("the links of %s could not be read: %s", strconv.Quote(id), read.err)
 	}
 	return ids, read.err
 }

@@ -2,11 +2,11 @@ package snapshot
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
 
+	"vademecum/app"
 	"vademecum/app/search"
 )
 
@@ -28,7 +28,7 @@ func (s *Store) Lookup(ctx context.Context, words []string, limit int) ([]string
 		SELECT item.id FROM words JOIN item ON item.n = words.docid
 		WHERE words MATCH ? ORDER BY words.docid LIMIT ?`, query, limit)
 	if err != nil {
-		return nil, fmt.Errorf("the index terms could not be searched: %w", err)
+		return nil, app.Errorf("the index terms could not be searched: %s", err)
 	}
 	defer rows.Close()
 	var ids []string

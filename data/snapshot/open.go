@@ -5,11 +5,12 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"syscall"
+
+	"vademecum/app"
 
 	"github.com/adrg/xdg"
 )
@@ -19,7 +20,7 @@ type Store struct {
 	db      *sql.DB
 	meta    Meta
 	path    string
-	notice  string
+	notice  app.Sentence
 	scratch string // temporary directory to remove on Close; may be empty
 }
 
@@ -39,14 +40,14 @@ func (b bundle) open(ctx context.Context, cache, temp string) (*Store, error) {
 			return nil, err
 		}
 		if replaced {
-			s.notice = fmt.Sprintf("The snapshot in %s was damaged or not ours; the bundled one has been restored.", cache)
+			s.notice = app.Say("The snapshot in %s was damaged or not ours; the bundled one has been restored.", cache)
 		}
 		return s, nil
 	}
 	if errors.Is(err, errBundle) {
 		return nil, err
 	}
-	why := fmt.Sprintf("The snapshot could not be kept in %s (%s)", cache, reason(err))
+	why := reason(err)
 
 	scratch, err := os.MkdirTemp(temp, "vademecum-")
 	if err == nil {
@@ -58,7 +59,7 @@ func (b bundle) open(ctx context.Context, cache, temp string) (*Store, error) {
 				return nil, err
 			}
 			s.scratch = scratch
-			s.notice = why + "; a temporary copy is used."
+			s.notice = app.Say("The snapshot could not be kept in %s (%s); a temporary copy is used.", cache, why)
 			return s, nil
 		}
 		os.RemoveAll(scratch)
@@ -71,21 +72,21 @@ func (b bundle) open(ctx context.Context, cache, temp string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.notice = why + "; it is held in memory instead."
+	s.notice = app.Say("The snapshot could not be kept in %s (%s); it is held in memory instead.", cache, why)
 	return s, nil
 }
 
 // reason words the error of the operating system for a person.
-func reason(err error) string {
+func reason(err error) error {
 	switch {
 	case errors.Is(err, syscall.ENOSPC):
-		return "the disk is full"
+		return app.Errorf("the disk is full")
 	case errors.Is(err, syscall.EROFS):
-		return "the disk is read-only"
+		return app.Errorf("the disk is read-only")
 	case errors.Is(err, fs.ErrPermission):
-		return "no permission to write there"
+		return app.Errorf("no permission to write there")
 	}
-	return err.Error()
+	return err
 }
 
 // OpenFile opens a given snapshot file, after checking that it is one that this
@@ -151,7 +152,7 @@ func damaged(ctx context.Context, path string, err error) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
-	return fmt.Errorf("the snapshot %s is damaged: %w", path, err)
+	return app.Errorf("the snapshot %s is damaged: %s", path, err)
 }
 
 // Meta returns what the snapshot says of itself.
@@ -160,9 +161,9 @@ func (s *Store) Meta() Meta { return s.meta }
 // Path is the file the snapshot is read from, or empty when it is in memory.
 func (s *Store) Path() string { return s.path }
 
-// Notice is a sentence for the person when opening did not go as usual, such as
+// Notice tells the person when opening did not go as usual, such as
 // a damaged copy that was restored. Else it is empty.
-func (s *Store) Notice() string { return s.notice }
+func (s *Store) Notice() app.Sentence { return s.notice }
 
 // Close ends the use of the snapshot.
 func (s *Store) Close() error {

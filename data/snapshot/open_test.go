@@ -56,7 +56,7 @@ func TestOpenUnpacksOnce(t *testing.T) {
 	if !os.SameFile(before, after) {
 		t.Error("the second start unpacked the snapshot again")
 	}
-	if first.Notice() != "" || second.Notice() != "" {
+	if !first.Notice().Empty() || !second.Notice().Empty() {
 		t.Errorf("notices %q and %q, want none", first.Notice(), second.Notice())
 	}
 	names, _ := filepath.Glob(filepath.Join(cache, "*"))
@@ -85,13 +85,13 @@ func TestDamagedCacheIsRestored(t *testing.T) {
 			t.Fatal(err)
 		}
 		s := openBundle(t, b, cache, t.TempDir())
-		if !strings.Contains(s.Notice(), "restored") || !strings.Contains(s.Notice(), cache) {
+		if !strings.Contains(s.Notice().String(), "restored") || !strings.Contains(s.Notice().String(), cache) {
 			t.Errorf("%s: the notice is %q", name, s.Notice())
 		}
 		if err := b.verify(path); err != nil {
 			t.Errorf("%s: not restored: %v", name, err)
 		}
-		if again := openBundle(t, b, cache, t.TempDir()); again.Notice() != "" {
+		if again := openBundle(t, b, cache, t.TempDir()); !again.Notice().Empty() {
 			t.Errorf("%s: the next start still says %q", name, again.Notice())
 		}
 	}
@@ -108,7 +108,7 @@ func TestOpenWithoutCache(t *testing.T) {
 
 	temp := t.TempDir()
 	s := openBundle(t, b, nowhere, temp)
-	if !strings.HasPrefix(s.Path(), temp) || !strings.Contains(s.Notice(), "temporary copy") || !strings.Contains(s.Notice(), nowhere) {
+	if !strings.HasPrefix(s.Path(), temp) || !strings.Contains(s.Notice().String(), "temporary copy") || !strings.Contains(s.Notice().String(), nowhere) {
 		t.Errorf("opened at %q with the notice %q", s.Path(), s.Notice())
 	}
 	if err := s.Close(); err != nil {
@@ -119,7 +119,7 @@ func TestOpenWithoutCache(t *testing.T) {
 	}
 
 	s = openBundle(t, b, nowhere, nowhere)
-	if s.Path() != "" || !strings.Contains(s.Notice(), "in memory") {
+	if s.Path() != "" || !strings.Contains(s.Notice().String(), "in memory") {
 		t.Errorf("opened at %q with the notice %q", s.Path(), s.Notice())
 	}
 	if _, err := s.db.Exec("DELETE FROM item"); err == nil {
@@ -136,7 +136,7 @@ func TestOpenWithReadOnlyCache(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := openBundle(t, smallBundle(t), cache, t.TempDir())
-	if !strings.Contains(s.Notice(), "no permission to write there") {
+	if !strings.Contains(s.Notice().String(), "no permission to write there") {
 		t.Errorf("the notice is %q", s.Notice())
 	}
 }
@@ -173,7 +173,7 @@ func TestConcurrentStarts(t *testing.T) {
 			if _, err := s.Page(context.Background(), "wtsa/44"); err != nil {
 				t.Error(err)
 			}
-			if s.Notice() != "" {
+			if !s.Notice().Empty() {
 				t.Errorf("a start says %q", s.Notice())
 			}
 		})
@@ -326,7 +326,7 @@ func TestReason(t *testing.T) {
 		{&os.PathError{Op: "mkdir", Path: "f", Err: syscall.EACCES}, "no permission to write there"},
 		{errors.New("something else"), "something else"},
 	} {
-		if got := reason(c.err); got != c.want {
+		if got := reason(c.err); got.Error() != c.want {
 			t.Errorf("%v is worded %q, want %q", c.err, got, c.want)
 		}
 	}

@@ -2,7 +2,6 @@ package snapshot
 
 import (
 	"context"
-	"fmt"
 
 	"vademecum/app"
 )
@@ -59,7 +58,7 @@ func (s *Store) Tours(ctx context.Context) ([]app.Tour, error) {
 	}, "SELECT "+packed("stop.tour", "stop.title", "stop.text", "stop.sources", "stop.locator", itemColumns)+
 		" FROM stop JOIN item ON item.n = stop.item ORDER BY stop.tour, stop.position")
 	if read.err != nil && ctx.Err() == nil {
-		return nil, fmt.Errorf("the tours of the snapshot could not be read: %w", read.err)
+		return nil, app.Errorf("the tours of the snapshot could not be read: %s", read.err)
 	}
 	return tours, read.err
 }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 
 	"vademecum/app"
 )
@@ -19,7 +20,7 @@ func (s *Store) Page(ctx context.Context, id string) (*app.Page, error) {
 		if errors.Is(err, app.ErrNotFound) || ctx.Err() != nil {
 			return nil, err
 		}
-		return nil, fmt.Errorf("the page of %q could not be read: %w", id, err)
+		return nil, app.Errorf("the page of %s could not be read: %s", strconv.Quote(id), err)
 	}
 	return p, nil
 }

@@ -2,7 +2,6 @@ package snapshot
 
 import (
 	"context"
-	"fmt"
 
 	"vademecum/app"
 )
@@ -19,7 +18,7 @@ func (s *Store) Tasks(ctx context.Context) ([]app.Task, map[string]app.Source, e
 		tasks = append(tasks, t)
 	}, "SELECT "+packed(taskColumns, itemColumns)+" FROM task JOIN item ON item.n = task.item ORDER BY task.item, task.n")
 	if read.err != nil && ctx.Err() == nil {
-		return nil, nil, fmt.Errorf("the tasks of the snapshot could not be read: %w", read.err)
+		return nil, nil, app.Errorf("the tasks of the snapshot could not be read: %s", read.err)
 	}
 	if read.err != nil {
 		return nil, nil, read.err

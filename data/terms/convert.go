@@ -26,23 +26,23 @@ const (
 type converter struct {
 	kept          []row
 	wordings      []wording
-	leftOut       []Pair
+	leftOut       []pair
 	titles        map[string][]string // ids of texts by the key of their title
 	organisations map[string]bool     // keys of those that have a page
 
 	table  *catalogue.Table
-	ids    map[string]bool    // that are taken
-	found  map[string]Found   // by key
-	done   map[string]bool    // keys that a list or a row has dealt with
-	worded map[string][]Found // further long forms of a term, by its id
+	ids    map[string]bool   // that are taken
+	found  map[string]term   // by key
+	done   map[string]bool   // keys that a list or a row has dealt with
+	worded map[string][]term // further long forms of a term, by its id
 }
 
 // convert returns the table, sorted. What is kept comes first, since its ids are
 // given; then the meanings of each acronym by how many items give them, so that
 // the usual one has the short id.
-func (c *converter) convert(found []Found) (*catalogue.Table, error) {
+func (c *converter) convert(found []term) (*catalogue.Table, error) {
 	c.table, c.ids, c.done = catalogue.New("terms"), map[string]bool{}, map[string]bool{}
-	c.found, c.worded = map[string]Found{}, map[string][]Found{}
+	c.found, c.worded = map[string]term{}, map[string][]term{}
 	for _, f := range found {
 		c.found[f.key()] = f
 	}
@@ -77,7 +77,7 @@ func (c *converter) convert(found []Found) (*catalogue.Table, error) {
 // setAside takes what is no row of its own from what was found: other wordings
 // of a term, and what is left out. A list must not speak of what is not there.
 func (c *converter) setAside() error {
-	take := func(list string, i int, p Pair) (Found, error) {
+	take := func(list string, i int, p pair) (term, error) {
 		f, ok := c.found[p.key()]
 		if !ok || c.done[p.key()] {
 			return f, fmt.Errorf("%s, line %d: no record explains %s as %q, or it stands in the lists twice", list, i+2, p.Code, p.Long)
@@ -86,7 +86,7 @@ func (c *converter) setAside() error {
 		return f, nil
 	}
 	for i, w := range c.wordings {
-		f, err := take("wordings.tsv", i, w.Pair)
+		f, err := take("wordings.tsv", i, w.pair)
 		if err != nil {
 			return err
 		}
@@ -121,7 +121,7 @@ func (c *converter) keep() error {
 
 // add takes a row in. Where the row does not say what the term leads to, it is
 // the texts that have it as their title, or else the few whose title explains it.
-func (c *converter) add(r row, f Found) {
+func (c *converter) add(r row, f term) {
 	if r.about == "" {
 		about := c.titles[key(r.title)]
 		if len(about) == 0 && len(f.Titled) <= mostTitled {
@@ -139,7 +139,7 @@ func (c *converter) add(r row, f Found) {
 	c.table.Add(r.id, r.code, r.title, r.french, r.spanish, r.other, r.about, r.source, r.locator)
 }
 
-func (f Found) key() string { return Pair{f.Code, f.Title}.key() }
+func (f term) key() string { return pair{f.Code, f.Title}.key() }
 
 // join joins two lists of which either may be empty.
 func join(a, b string) string {

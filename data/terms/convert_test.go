@@ -13,7 +13,7 @@ const (
 	leftOutHead  = "code\ttitle\treason\n"
 )
 
-var found = []Found{
+var found = []term{
 	{Code: "COP", Title: "Child Online Protection", Record: "cop", Items: 1},
 	{Code: "DFS", Title: "Digital financial services", Record: "dfs", Items: 4},
 	{Code: "DFS", Title: "Dynamic frequency selection", Record: "m-1652", Items: 1, Titled: []string{"itu-r/M.1652"}},
@@ -33,7 +33,7 @@ func converted(t *testing.T, kept, wordings, leftOut string) ([]string, error) {
 		return nil, err
 	}
 	c.titles = map[string][]string{key("Generic framing procedure"): {"itu-t/G.7041"}}
-	c.organisations = map[string]bool{Pair{"FAO", "Food and Agriculture Organization"}.key(): true}
+	c.organisations = map[string]bool{pair{"FAO", "Food and Agriculture Organization"}.key(): true}
 	table, err := c.convert(found)
 	if err != nil {
 		return nil, err

@@ -7,8 +7,8 @@ import (
 	"unicode"
 )
 
-// A Pair is an acronym with its long form, as one text prints them.
-type Pair struct {
+// A pair is an acronym with its long form, as one text prints them.
+type pair struct {
 	Code string // "OTN"
 	Long string // "optical transport network"
 }
@@ -28,10 +28,10 @@ var (
 // reach is how many bytes before a parenthesis are looked at.
 const reach = 160
 
-// Pairs finds every acronym that stands in parentheses after what it stands for.
+// pairs finds every acronym that stands in parentheses after what it stands for.
 // A plural in both is made a singular: "passive optical networks (PONs)".
-func Pairs(text string) []Pair {
-	var found []Pair
+func pairs(text string) []pair {
+	var found []pair
 	for _, at := range inParentheses.FindAllStringSubmatchIndex(text, -1) {
 		code, plural := singularCode(text[at[2]:at[3]])
 		if !isAcronym(code) {
@@ -48,7 +48,7 @@ func Pairs(text string) []Pair {
 		if plural {
 			long = singular(long)
 		}
-		found = append(found, Pair{code, strings.Join(strings.Fields(long), " ")})
+		found = append(found, pair{code, strings.Join(strings.Fields(long), " ")})
 	}
 	return found
 }

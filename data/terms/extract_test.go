@@ -10,18 +10,18 @@ import (
 func TestPairs(t *testing.T) {
 	for _, c := range []struct {
 		text string
-		want []Pair
+		want []pair
 	}{
-		{"Interfaces for the optical transport network (OTN)", []Pair{{"OTN", "optical transport network"}}},
-		{"40-Gigabit-capable passive optical networks (PONs): General", []Pair{{"PON", "passive optical network"}}},
-		{"set-top boxes (STBs) and least developed countries (LDCs)", []Pair{{"STB", "set-top box"}, {"LDC", "least developed country"}}},
-		{"greenhouse gases (GHGs)", []Pair{{"GHG", "greenhouse gas"}}},
-		{"gateway access (GAs)", []Pair{{"GA", "gateway access"}}},
-		{"distributed ledger technology (DLT, also blockchain)", []Pair{{"DLT", "distributed ledger technology"}}},
+		{"Interfaces for the optical transport network (OTN)", []pair{{"OTN", "optical transport network"}}},
+		{"40-Gigabit-capable passive optical networks (PONs): General", []pair{{"PON", "passive optical network"}}},
+		{"set-top boxes (STBs) and least developed countries (LDCs)", []pair{{"STB", "set-top box"}, {"LDC", "least developed country"}}},
+		{"greenhouse gases (GHGs)", []pair{{"GHG", "greenhouse gas"}}},
+		{"gateway access (GAs)", []pair{{"GA", "gateway access"}}},
+		{"distributed ledger technology (DLT, also blockchain)", []pair{{"DLT", "distributed ledger technology"}}},
 		{"the “quantum key distribution” (QKD)", nil}, // a quotation mark ends the reach
-		{"quantum key\n distribution (“QKD”)", []Pair{{"QKD", "quantum key distribution"}}},
-		{"smart cities (SC&C) and smart cities and communities (SC&C)", []Pair{{"SC&C", "smart cities and communities"}}},
-		{"Abstract Syntax Notation One (ASN.1)", []Pair{{"ASN.1", "Abstract Syntax Notation One"}}},
+		{"quantum key\n distribution (“QKD”)", []pair{{"QKD", "quantum key distribution"}}},
+		{"smart cities (SC&C) and smart cities and communities (SC&C)", []pair{{"SC&C", "smart cities and communities"}}},
+		{"Abstract Syntax Notation One (ASN.1)", []pair{{"ASN.1", "Abstract Syntax Notation One"}}},
 
 		// A long form does not reach over the end of a sentence.
 		{"An optical. Transport network (OTN)", nil},
@@ -33,9 +33,9 @@ func TestPairs(t *testing.T) {
 		{"X dot five hundred (X.500)", nil},
 		{"optical transport network ()", nil},
 		{"(OTN)", nil},
-		{strings.Repeat("optical ", 60) + "transport network (OTN)", []Pair{{"OTN", "optical transport network"}}},
+		{strings.Repeat("optical ", 60) + "transport network (OTN)", []pair{{"OTN", "optical transport network"}}},
 	} {
-		if diff := cmp.Diff(c.want, Pairs(c.text)); diff != "" {
+		if diff := cmp.Diff(c.want, pairs(c.text)); diff != "" {
 			t.Errorf("%.60q (-want +got):\n%s", c.text, diff)
 		}
 	}
@@ -72,7 +72,7 @@ func FuzzPairs(f *testing.F) {
 	f.Add(strings.Repeat("a ", 100) + "(AAAAAAAAAAAAAAA)")
 	f.Add("é\xff(ÀB)")
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, p := range Pairs(text) {
+		for _, p := range pairs(text) {
 			if p.Code == "" || p.Long == "" || strings.Join(strings.Fields(p.Long), " ") != p.Long {
 				t.Errorf("%q gives %q", text, p)
 			}

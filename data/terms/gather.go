@@ -10,8 +10,8 @@ import (
 	"vademecum/data/relaton"
 )
 
-// A Found term is an acronym in one of its meanings, as the collection prints it.
-type Found struct {
+// A term is an acronym in one of its meanings, as the collection prints it.
+type term struct {
 	Code   string   // in its usual spelling
 	Title  string   // the usual long form, with a capital at its beginning
 	Record string   // the newest that prints this long form
@@ -19,16 +19,16 @@ type Found struct {
 	Titled []string // ids of those that do so in a title, sorted
 }
 
-// Gather finds the terms of a collection, in the order of their acronyms, and
+// gather finds the terms of a collection, in the order of their acronyms, and
 // those of one acronym by how many items give it this meaning.
-func Gather(prose []relaton.Prose) []Found {
+func gather(prose []relaton.Prose) []term {
 	meanings := map[string]*meaning{}
 	for _, p := range prose {
 		for _, text := range []struct {
 			words  string
 			titled bool
 		}{{p.Title, true}, {p.Abstract, false}} {
-			for _, pair := range Pairs(text.words) {
+			for _, pair := range pairs(text.words) {
 				k := pair.key()
 				if meanings[k] == nil {
 					meanings[k] = &meaning{
@@ -40,18 +40,18 @@ func Gather(prose []relaton.Prose) []Found {
 			}
 		}
 	}
-	var found []Found
+	var found []term
 	for _, k := range slices.Sorted(maps.Keys(meanings)) {
 		found = append(found, meanings[k].found())
 	}
-	slices.SortStableFunc(found, func(a, b Found) int {
+	slices.SortStableFunc(found, func(a, b term) int {
 		return cmp.Or(strings.Compare(key(a.Code), key(b.Code)), b.Items-a.Items)
 	})
 	return found
 }
 
 // key is what the spellings of one term have in common.
-func (p Pair) key() string { return key(p.Code) + "\t" + key(p.Long) }
+func (p pair) key() string { return key(p.Code) + "\t" + key(p.Long) }
 
 // oneSpelling writes the ways of spelling a word in one.
 var oneSpelling = strings.NewReplacer("isation", "ization", "ising", "izing", "fiber", "fibre", "center", "centre", "modelling", "modeling")
@@ -76,7 +76,7 @@ type meaning struct {
 	items, titled map[string]bool          // ids
 }
 
-func (m *meaning) add(p Pair, in relaton.Prose, titled bool) {
+func (m *meaning) add(p pair, in relaton.Prose, titled bool) {
 	m.codes[p.Code]++
 	m.longs[p.Long]++
 	m.items[in.Item] = true
@@ -88,9 +88,9 @@ func (m *meaning) add(p Pair, in relaton.Prose, titled bool) {
 	}
 }
 
-func (m *meaning) found() Found {
+func (m *meaning) found() term {
 	long := usual(m.longs)
-	return Found{
+	return term{
 		Code: usual(m.codes), Title: capital(long), Record: m.newest[long].Record,
 		Items: len(m.items), Titled: slices.Sorted(maps.Keys(m.titled)),
 	}

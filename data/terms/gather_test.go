@@ -16,13 +16,13 @@ func TestGather(t *testing.T) {
 		{Record: "g-873-2017", Item: "itu-t/G.873", Date: "2017-12", Abstract: "The optical transport network (OTN)."},
 		{Record: "x-693", Item: "itu-t/X.693", Date: "2021", Title: "eXtensible new encoding (XNE)"},
 	}
-	want := []Found{
+	want := []term{
 		{Code: "OTN", Title: "Optical transport network", Record: "g-709-2020", Items: 3, Titled: []string{"itu-t/G.709"}},
 		{Code: "OTN", Title: "Operational test node", Record: "g-872-2019", Items: 1},
 		{Code: "XNE", Title: "eXtensible new encoding", Record: "x-693", Items: 1, Titled: []string{"itu-t/X.693"}},
 	}
 	for range 3 { // maps are walked in no order
-		if diff := cmp.Diff(want, Gather(prose)); diff != "" {
+		if diff := cmp.Diff(want, gather(prose)); diff != "" {
 			t.Fatalf("(-want +got):\n%s", diff)
 		}
 	}

@@ -44,7 +44,7 @@ func (c *converter) run(ctx context.Context, dir, catalogueDir string, progress 
 	if err != nil {
 		return err
 	}
-	table, err := c.convert(Gather(prose))
+	table, err := c.convert(gather(prose))
 	if err != nil {
 		return err
 	}

@@ -12,7 +12,7 @@ import (
 // A row is one row of the table of terms.
 type row struct{ id, code, title, french, spanish, other, about, source, locator string }
 
-func (r row) key() string { return Pair{r.code, r.title}.key() }
+func (r row) key() string { return pair{r.code, r.title}.key() }
 
 // parseLists reads the three lists that are kept by hand.
 func parseLists(kept, wordings, leftOut string) (*converter, error) {
@@ -43,21 +43,21 @@ func parseKept(text string) ([]row, error) {
 }
 
 // parseLeftOut reads left-out.tsv: which found term is left out, and why.
-func parseLeftOut(text string) ([]Pair, error) {
+func parseLeftOut(text string) ([]pair, error) {
 	lines, err := parse(text, "left-out.tsv", []string{"code", "title", "reason"})
-	var list []Pair
+	var list []pair
 	for i, c := range lines {
 		if c[2] == "" {
 			return nil, fmt.Errorf("left-out.tsv, line %d: no reason is given for leaving out %s", i+2, c[0])
 		}
-		list = append(list, Pair{c[0], c[1]})
+		list = append(list, pair{c[0], c[1]})
 	}
 	return list, err
 }
 
 // A wording is another long form of a term that the collection prints too.
 type wording struct {
-	Pair
+	pair
 	of string // id of the term
 }
 
@@ -66,7 +66,7 @@ func parseWordings(text string) ([]wording, error) {
 	lines, err := parse(text, "wordings.tsv", []string{"code", "title", "of"})
 	var list []wording
 	for _, c := range lines {
-		list = append(list, wording{Pair{c[0], c[1]}, c[2]})
+		list = append(list, wording{pair{c[0], c[1]}, c[2]})
 	}
 	return list, err
 }
@@ -108,7 +108,7 @@ func titles(files fs.FS) (map[string][]string, error) {
 func organisations(files fs.FS) (map[string]bool, error) {
 	keys := map[string]bool{}
 	err := each(files, "organisations", func(cell func(string) string) {
-		keys[Pair{cell("code"), cell("title")}.key()] = true
+		keys[pair{cell("code"), cell("title")}.key()] = true
 	})
 	return keys, err
 }

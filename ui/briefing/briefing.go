@@ -5,8 +5,6 @@ package briefing
 import (
 	"context"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -15,6 +13,7 @@ import (
 	"vademecum/app/briefing/file"
 	"vademecum/app/document"
 	"vademecum/app/mark"
+	"vademecum/app/saved"
 	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
@@ -69,10 +68,7 @@ func (s Screen) Save(ctx context.Context, route router.Route, format, folder str
 	}
 	for _, f := range file.Formats {
 		if f.Name == format {
-			path = filepath.Join(folder, mark.FreeName(file.Name(b.Title), func(name string) bool {
-				_, err := os.Lstat(filepath.Join(folder, name+f.Ending))
-				return err == nil
-			})+f.Ending)
+			path = saved.Path(folder, b.Title, f.Ending)
 			return path, file.Save(path, f, b)
 		}
 	}

@@ -50,11 +50,11 @@ type Screen struct {
 // New makes the screen. The marks may be nil.
 func New(c Catalogue, m Marks) *Screen { return &Screen{catalogue: c, marks: m} }
 
-// Group is the route to what changed under a study group.
-func Group(id string) router.Route { return router.Route(Name + "/" + id) }
+// groupRoute is the route to what changed under a study group.
+func groupRoute(id string) router.Route { return router.Route(Name + "/" + id) }
 
-// Series is the route to what changed in a series.
-func Series(series string) router.Route { return router.Route(Name + "/series/" + series) }
+// seriesRoute is the route to what changed in a series.
+func seriesRoute(series string) router.Route { return router.Route(Name + "/series/" + series) }
 
 // Compose implements [screen.Screen].
 func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, error) {

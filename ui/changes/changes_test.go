@@ -152,11 +152,11 @@ From the snapshot of 2026-01-01 to that of 2026-08-22
 - G.709 | Interfaces for light | Study Group 15 | in force → itu-t/G.709 ‹rel: G.709›
   (before: Interfaces)
 `
-	if diff := cmp.Diff(want, composed(t, s, Group(transport))); diff != "" {
+	if diff := cmp.Diff(want, composed(t, s, groupRoute(transport))); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 	series := strings.Replace(want, "Study Group 15", "ITU-T G series", 1)
-	if diff := cmp.Diff(series, composed(t, s, Series("itu-t/G"))); diff != "" {
+	if diff := cmp.Diff(series, composed(t, s, seriesRoute("itu-t/G"))); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 	for _, route := range []router.Route{"changes/sg/itu-t/99", "changes/series/Z", "changes/series/"} {

@@ -81,12 +81,12 @@ func overviews(c changes.Comparison) []page.Block {
 	var groups, series []page.Block
 	for _, id := range c.Groups {
 		if n := counts(c.Of(id, "")); n != "" {
-			groups = append(groups, page.Row{Title: groupName(id), Meta: n, To: string(Group(id))})
+			groups = append(groups, page.Row{Title: groupName(id), Meta: n, To: string(groupRoute(id))})
 		}
 	}
 	for _, id := range c.Series {
 		if n := counts(c.Of("", id)); n != "" {
-			series = append(series, page.Row{Title: seriesName(id), Meta: n, To: string(Series(id))})
+			series = append(series, page.Row{Title: seriesName(id), Meta: n, To: string(seriesRoute(id))})
 		}
 	}
 	var blocks []page.Block

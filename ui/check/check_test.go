@@ -121,6 +121,27 @@ at §2
 	}
 }
 
+// The sections are parts of one table, and their columns stand below each other.
+func TestColumnsInCommon(t *testing.T) {
+	s := New(source{}, catalogue)
+	shown, err := s.Compose(t.Context(), s.TakeFile("draft.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	sections := 0
+	for _, b := range shown.Blocks {
+		if section, ok := b.(page.Section); ok {
+			sections++
+			if !section.Common {
+				t.Errorf("“%s” has columns of its own", section.Title)
+			}
+		}
+	}
+	if sections != 3 {
+		t.Errorf("%d sections, want 3", sections)
+	}
+}
+
 // TestStored: of a document of the library every place is a link.
 func TestStored(t *testing.T) {
 	s := New(source{}, catalogue)

@@ -26,9 +26,9 @@ func Look(ctx context.Context, draft Draft, pages app.Pages) (screen.Shown, erro
 		return screen.Shown{}, err
 	}
 	list := check.References(&draft.Document, rows)
-	attention := page.Section{Title: language.Say("Needs attention")}
-	order := page.Section{Title: language.Say("In order"), Short: shownInOrder}
-	few := page.Section{Title: language.Say("The catalogue has too few of these to tell"), Short: shownInOrder}
+	attention := page.Section{Title: language.Say("Needs attention"), Common: true}
+	order := page.Section{Title: language.Say("In order"), Short: shownInOrder, Common: true}
+	few := page.Section{Title: language.Say("The catalogue has too few of these to tell"), Short: shownInOrder, Common: true}
 	counts := map[*page.Section]int{}
 	for _, r := range list {
 		s := &order
@@ -110,7 +110,7 @@ func (d Draft) places(r check.Reference) page.Paragraph {
 		if n > 0 {
 			spans = append(spans, page.Span{Text: ", ", Muted: true})
 		}
-		span := page.Span{Text: cmp.Or(p.Locator, language.Say("passage %s", language.Number(p.Passage+1))), Muted: d.ID == ""}
+		span := page.Span{Text: cmp.Or(language.Sentence(p.Locator), language.Say("passage %s", language.Number(p.Passage+1))), Muted: d.ID == ""}
 		if d.ID != "" {
 			span.To = string(router.Passage(d.ID, page.Anchor(d.Document.Passages[p.Passage], p.Passage)))
 		}

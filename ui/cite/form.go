@@ -46,7 +46,7 @@ func forms(references []cite.Reference) (blocks []page.Block) {
 	for _, f := range formats {
 		text, err := cite.Write(references, f.format)
 		if err != nil { // a format that could not write this is told of in its place
-			text = err.Error()
+			text = language.Error(err)
 		}
 		blocks = append(blocks, form(f.name, language.Say(f.about), text))
 	}

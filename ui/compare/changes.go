@@ -105,7 +105,7 @@ func (p pair) tag(change compare.Change) string {
 	case change.Kind == compare.Removed:
 		return language.Say("removed")
 	case change.Kind == compare.Moved:
-		return language.Say("moved from %s", p.old.text.Passages[change.Old].Place())
+		return language.Say("moved from %s", p.old.text.Passages[change.Old].Where())
 	case change.Renamed:
 		return language.Say("was %s", p.former(change))
 	}
@@ -185,7 +185,7 @@ func (p pair) place(change compare.Change) string {
 	if change.New >= 0 {
 		is, index = p.fresh.text, change.New
 	}
-	place := is.Passages[index].Place()
+	place := language.Sentence(is.Passages[index].Where())
 	if text := []rune(is.Passages[index].Text); is.Passages[index].Kind == document.Heading {
 		place = string(text)
 		if len(text) > longestEntry {

@@ -9,6 +9,8 @@ package document
 
 import (
 	"context"
+	"fmt"
+	"time"
 
 	"vademecum/app"
 	"vademecum/app/document"
@@ -36,6 +38,10 @@ type Screen struct {
 
 	// Marks reads the person's marks on a document and its passages; nil for none.
 	Marks func(ctx context.Context, id string) (mark.Marks, error)
+
+	// Write writes the resolutions of a document into a folder, as Akoma Ntoso XML, and
+	// gives back the path of what is there then. Its errors are sentences for the person.
+	Write func(folder, title string, d *document.Document, now time.Time) (path string, err error)
 }
 
 // Compose implements [screen.Screen].
@@ -54,6 +60,21 @@ func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown,
 	}
 	return shown, nil
 }
+
+// Save implements [screen.Saver]: it writes the resolutions of a document.
+func (s *Screen) Save(ctx context.Context, route router.Route, format, folder string) (path string, err error) {
+	if format != aknFormat {
+		return "", fmt.Errorf("there is no format %q", format)
+	}
+	o, err := s.Open(ctx, string(route.Page()))
+	if err != nil {
+		return "", err
+	}
+	return s.Write(folder, o.Title, &o.Document, time.Now())
+}
+
+// aknFormat names Akoma Ntoso in the verb of the page.
+const aknFormat = "akn"
 
 // Compose makes the page of a document. Item says what the catalogue has under an id;
 // nil, and every mention is a link.

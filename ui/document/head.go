@@ -18,7 +18,7 @@ var kind = app.Kind(language.Later("document"))
 // head is the top of the page: what the document is, where it came from, and what
 // the program had to leave out or put right.
 func head(o *Opened) []page.Block {
-	line := []string{string(o.Format)}
+	line := []string{language.Format(o.Format)}
 	if o.Pages > 0 {
 		line = append(line, language.Count(o.Pages, "%s page", "%s pages"))
 	}
@@ -32,20 +32,20 @@ func head(o *Opened) []page.Block {
 	if o.Name != "" && o.Name != o.Title {
 		line = append(line, o.Name)
 	}
-	blocks := []page.Block{page.Head{
+	h := page.Head{
 		Kind: kind, Title: o.Title, Line: []page.Span{{Text: language.Facts(line...)}},
 		Actions: []page.Action{
 			{Label: language.Say("Check its references"), Do: "open check/" + o.ID},
 			{Label: language.Say("Compare"), Do: "open compare/" + strings.TrimPrefix(o.ID, "doc/")},
 			{Label: language.Say("Details"), Do: "open documents/" + o.ID},
 		},
-	}}
+	}
+	if len(o.Document.Resolutions) > 0 {
+		h.Actions = append(h.Actions, page.Action{Label: language.Say("Save as %s …", "Akoma Ntoso"), Do: "save " + aknFormat + " " + o.ID})
+	}
+	blocks := []page.Block{h}
 	if len(o.Remarks) > 0 {
-		sentences := make([]string, len(o.Remarks))
-		for i, r := range o.Remarks {
-			sentences[i] = strings.TrimSuffix(r, ".") + "."
-		}
-		blocks = append(blocks, page.Paragraph{Spans: []page.Span{{Text: strings.Join(sentences, " "), Muted: true}}})
+		blocks = append(blocks, page.Paragraph{Spans: []page.Span{{Text: language.Sentences(o.Remarks), Muted: true}}})
 	}
 	return blocks
 }

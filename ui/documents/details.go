@@ -20,7 +20,7 @@ func details(d document.Stored) []page.Block {
 	blocks := []page.Block{page.Head{Kind: kind, Title: d.Title, Line: plain(extent(d)), Actions: actions}}
 	file := page.Section{Title: language.Say("The file"), Body: facts(
 		language.Say("Name"), d.Name,
-		language.Say("Format"), string(d.Format),
+		language.Say("Format"), language.Format(d.Format),
 		language.Say("Size"), size(d.Size),
 		language.Say("Encoding"), d.Encoding,
 		language.Say("Language"), d.Language,
@@ -32,7 +32,7 @@ func details(d document.Stored) []page.Block {
 	if len(d.Remarks) > 0 {
 		remarks := page.Section{Title: language.Say("Noticed while reading it")}
 		for _, r := range d.Remarks {
-			remarks.Body = append(remarks.Body, says(r))
+			remarks.Body = append(remarks.Body, says(language.Sentence(r)))
 		}
 		blocks = append(blocks, remarks)
 	}

@@ -154,7 +154,7 @@ func uses() page.Section {
 
 // row is the line on one document, which opens it.
 func row(d document.Stored) page.Row {
-	return page.Row{Title: d.Title, Meta: string(d.Format), Note: extent(d), To: d.ID}
+	return page.Row{Title: d.Title, Meta: language.Format(d.Format), Note: extent(d), To: d.ID}
 }
 
 // extent says how much stands in a document.

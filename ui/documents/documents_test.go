@@ -52,7 +52,7 @@ var two = []document.Stored{
 	{
 		ID: "doc/bec9", Title: "Liaison statement on keys", Format: document.PDF, Pages: 1, Encoding: "UTF-8",
 		Name: "T22-C-0123.pdf", Paths: []string{"/papers/T22-C-0123.pdf"}, Size: 4600, Imported: noon.AddDate(0, 0, -1),
-		Passages: 1, Mentions: 0, Remarks: []string{"2 lines of running heads left out"},
+		Passages: 1, Mentions: 0, Remarks: []app.Sentence{app.Say("2 lines of running heads left out")},
 	},
 }
 
@@ -60,7 +60,7 @@ var two = []document.Stored{
 var letter = []document.Stored{{
 	ID: "doc/07c2", Title: "A letter", Format: document.Text, Encoding: "windows-1252",
 	Name: "letter.txt", Paths: []string{"/papers/letter.txt"}, Size: 812, Imported: noon,
-	Passages: 9, Remarks: []string{"Read as windows-1252: most of its letters are of Western Europe."},
+	Passages: 9, Remarks: []app.Sentence{app.Say("Read as windows-1252: most of its letters are of Western Europe.")},
 }}
 
 // text renders a page as a person can read it: where each line leads (→) and what

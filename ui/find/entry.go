@@ -2,10 +2,10 @@ package find
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"vademecum/ui/keys"
 	"vademecum/ui/language"
 )
 
@@ -31,7 +31,7 @@ func (e *entry) TypedKey(k *fyne.KeyEvent) {
 	switch k.Name {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF3:
 		step := +1
-		if shifted() {
+		if keys.Shifted() {
 			step = -1
 		}
 		e.bar.Next(step)
@@ -58,9 +58,4 @@ func (e *entry) TypedShortcut(shortcut fyne.Shortcut) {
 		return
 	}
 	e.Entry.TypedShortcut(shortcut)
-}
-
-func shifted() bool {
-	d, ok := fyne.CurrentApp().Driver().(desktop.Driver)
-	return ok && d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0
 }

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"vademecum/app"
-	"vademecum/ui/page"
 )
 
 // A Catalogue is what the first page tells of the items of a snapshot. The page is made
@@ -50,7 +49,7 @@ func Read(items []app.Item) Catalogue {
 		}
 	}
 	for _, list := range [][]app.Item{c.topics, c.lines, c.groups, c.goals} { // C2 before C10
-		slices.SortStableFunc(list, func(a, b app.Item) int { return page.CompareCodes(a.Code, b.Code) })
+		slices.SortStableFunc(list, func(a, b app.Item) int { return app.CompareCodes(a.Code, b.Code) })
 	}
 	return c
 }

@@ -5,6 +5,7 @@ package keys
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"vademecum/ui/language"
 )
@@ -22,8 +23,8 @@ var (
 	Quick    = Place(language.Later("In the quick look"))
 )
 
-// Places lists every place in that order.
-var Places = []Place{Anywhere, Box, Page, Finding, Actions, Quick}
+// places lists every place in that order.
+var places = []Place{Anywhere, Box, Page, Finding, Actions, Quick}
 
 // A Command is what a key does.
 type Command string
@@ -254,4 +255,11 @@ func Find(place Place, modifier fyne.KeyModifier, key fyne.KeyName) (Command, bo
 		}
 	}
 	return "", false
+}
+
+// Shifted reports whether Shift is held down, for keys that Fyne reports without
+// their modifiers.
+func Shifted() bool {
+	d, ok := fyne.CurrentApp().Driver().(desktop.Driver)
+	return ok && d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0
 }

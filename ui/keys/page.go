@@ -12,7 +12,7 @@ func Compose() []page.Block {
 		Kind: app.Kind(language.Later("help")), Code: language.Say("Keys"),
 		Title: language.Say("Everything works from the keyboard"),
 	}}
-	for _, place := range Places {
+	for _, place := range places {
 		section := page.Section{Title: language.Say(string(place))}
 		for _, b := range Table {
 			if b.Place == place && b.Does != "" {

@@ -89,6 +89,9 @@ func TestBundles(t *testing.T) {
 		if used := verbs(k.other); k.arguments >= 0 && len(used) > 0 && slices.Max(used) > k.arguments {
 			t.Errorf("%s: %q is given %d arguments", k.where, k.other, k.arguments)
 		}
+		if k.exact && (len(verbs(k.other)) != k.arguments || strings.ContainsAny(strings.ReplaceAll(k.other, "%s", ""), "%")) {
+			t.Errorf("%s: %q takes other arguments than the %d that it is given, or one not as %%s", k.where, k.other, k.arguments)
+		}
 	}
 	if *update {
 		writeEnglish(t, keys)

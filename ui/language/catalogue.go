@@ -1,6 +1,9 @@
 package language
 
-import "vademecum/app"
+import (
+	"vademecum/app"
+	"vademecum/app/document"
+)
 
 // What the catalogue says by a closed list of words is said in the language of the
 // interface, too: statuses, kinds, how one item stands to another. What is on none of
@@ -114,6 +117,14 @@ func Reading(relation string) string {
 		return Say(said)
 	}
 	return relation
+}
+
+// Format is the name of a kind of file. All but one are the same in every language.
+func Format(f document.Format) string {
+	if f == document.Text {
+		return Say("text")
+	}
+	return string(f)
 }
 
 func sayOr(text string) string {

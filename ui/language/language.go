@@ -91,7 +91,8 @@ func nearest(wanted []xtext.Tag) string {
 
 // Say is a text in the language of the interface. The text is a literal, as for
 // [fmt.Sprintf], so that a test can find every one of them; a translation may put the
-// arguments in another order with %[2]s.
+// arguments in another order with %[2]s. Errors and sentences among the arguments are
+// said in the language, too.
 func Say(text string, arguments ...any) string {
 	if t := spoken.Load(); t.tag != English {
 		if said, ok := t.texts[text]; ok {
@@ -125,7 +126,7 @@ func Later(text string) string { return text }
 // alone in some languages.
 func format(text string, arguments []any) string {
 	if len(arguments) > 0 && strings.Contains(text, "%") {
-		text = fmt.Sprintf(text, arguments...)
+		text = fmt.Sprintf(text, fromBelow(arguments)...)
 	}
 	if spoken.Load().tag == "ar" {
 		return foreignBehind.ReplaceAllString(text, "$1\u200e$2")

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"vademecum/app"
+	"vademecum/app/document"
 	"vademecum/ui/language"
 )
 
@@ -98,6 +99,8 @@ func TestWordsOfTheCatalogueThatAreOnNoList(t *testing.T) {
 		"treaty":     language.Kind("treaty"),
 		"echoes":     language.Reading("echoes"),
 		"":           language.Status(""),
+		"text":       language.Format(document.Text),
+		"PDF":        language.Format(document.PDF),
 	} {
 		if got != want {
 			t.Errorf("got %q, want %q", got, want)

@@ -6,30 +6,39 @@ import (
 	"go/token"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 )
 
 // The sources are read as a compiler reads them, and every text in them that is given
-// to this package is collected.
+// to this package, or below the window to package app, is collected.
 
 // A key is a text of the interface in English.
 type key struct {
 	one, other string // one is empty for what no number decides
 	arguments  int    // how many the sources give with it; -1 where that is not known
+	exact      bool   // it has to take all of them, as texts
 	where      string
 }
 
-const home = "vademecum/ui/language"
+// What says texts: this package in the window, and package app below it.
+const (
+	home      = "vademecum/ui/language"
+	homeBelow = "vademecum/app"
+)
 
-// places are the directories whose words the window shows, from the root.
-var places = []string{"ui", "cmd/vademecum"}
+// Directories from the root: of the window, and of what lies below it.
+var (
+	places = []string{"ui", "cmd/vademecum"}
+	below  = []string{"app", "data"}
+)
 
 const root = "../.."
 
-// sources parses every source of the window, tests left out.
-func sources(t *testing.T, each func(path string, file *ast.File, at *token.FileSet)) {
+// sources parses every source in some places, tests left out.
+func sources(t *testing.T, places []string, each func(path string, file *ast.File, at *token.FileSet)) {
 	t.Helper()
 	for _, place := range places {
 		err := filepath.WalkDir(filepath.Join(root, place), func(path string, d fs.DirEntry, err error) error {
@@ -53,27 +62,32 @@ func sources(t *testing.T, each func(path string, file *ast.File, at *token.File
 
 // said names the function of this package that a call is of; empty for any other.
 func said(path string, file *ast.File, call *ast.CallExpr) string {
+	return functionOf(home, path, file, call)
+}
+
+// functionOf names the function of a package that a call is of; empty for any other.
+func functionOf(home, path string, file *ast.File, call *ast.CallExpr) string {
 	switch f := call.Fun.(type) {
 	case *ast.Ident:
-		if strings.HasPrefix(path, "ui/language/") && strings.Count(path, "/") == 2 {
+		if "vademecum/"+path[:strings.LastIndex(path, "/")] == home {
 			return f.Name
 		}
 	case *ast.SelectorExpr:
-		if of, ok := f.X.(*ast.Ident); ok && of.Name == nameOf(file) {
+		if of, ok := f.X.(*ast.Ident); ok && of.Name == nameOf(home, file) {
 			return f.Sel.Name
 		}
 	}
 	return ""
 }
 
-// nameOf is what a file calls this package.
-func nameOf(file *ast.File) string {
+// nameOf is what a file calls a package.
+func nameOf(home string, file *ast.File) string {
 	for _, i := range file.Imports {
 		if i.Path.Value == strconv.Quote(home) {
 			if i.Name != nil {
 				return i.Name.Name
 			}
-			return "language"
+			return home[strings.LastIndex(home, "/")+1:]
 		}
 	}
 	return ""
@@ -116,7 +130,7 @@ func collect(t *testing.T) map[string]key {
 		}
 		found[k.other] = k
 	}
-	sources(t, func(path string, file *ast.File, at *token.FileSet) {
+	sources(t, append(slices.Clone(places), below...), func(path string, file *ast.File, at *token.FileSet) {
 		ast.Inspect(file, func(n ast.Node) bool {
 			call, ok := n.(*ast.CallExpr)
 			if !ok {
@@ -136,6 +150,20 @@ func collect(t *testing.T) map[string]key {
 					list = append(list, text)
 				}
 				return list
+			}
+			switch f := functionOf(homeBelow, path, file, call); f {
+			case "Say", "Errorf":
+				if list := texts(0, 1); list != nil {
+					add(key{other: list[0], arguments: len(call.Args) - 1, exact: true, where: where})
+				} else if !strings.HasPrefix(path, "app/sentence.go") && !strings.HasPrefix(path, "app/error.go") {
+					t.Errorf("%s: %s of what is no literal", where, f)
+				}
+			case "Count":
+				if list := texts(1, 2); list != nil {
+					add(key{one: list[0], other: list[1], arguments: len(call.Args) - 2, exact: true, where: where})
+				} else if !strings.HasPrefix(path, "app/sentence.go") {
+					t.Errorf("%s: Count of what are no literals", where)
+				}
 			}
 			switch said(path, file, call) {
 			case "Say":

@@ -22,15 +22,15 @@ var looks = regexp.MustCompile(`\pL{2,}[,:;]? +\pL|^[A-Z]\p{Ll}{2,}`)
 // chord is the name of a key with others held, the same on keyboards everywhere.
 var chord = regexp.MustCompile(`^(Ctrl|Alt|Shift)\+\S*$`)
 
-// told are functions whose texts are for those who wrote the program, or for the person
-// in the language of the errors below the window.
+// told are functions whose texts are for those who wrote the program, or for whoever
+// started it from a terminal.
 var told = []string{"errors.New", "fmt.Errorf", "panic", "regexp.MustCompile", "fyne.LogError", "log.Print"}
 
 func TestNothingIsSaidInEnglishAlone(t *testing.T) {
 	allowed := reasons(t, "unsaid.txt")
 	used := map[string]bool{}
 	var found []string
-	sources(t, func(path string, file *ast.File, at *token.FileSet) {
+	sources(t, places, func(path string, file *ast.File, at *token.FileSet) {
 		if strings.HasPrefix(path, "ui/language/") && !strings.HasPrefix(path, "ui/language/desktop/") {
 			return
 		}
@@ -44,7 +44,7 @@ func TestNothingIsSaidInEnglishAlone(t *testing.T) {
 					spared = append(spared, n.Tag)
 				}
 			case *ast.CallExpr:
-				if said(path, file, n) != "" || slices.Contains(told, nameOfCall(n)) || strings.HasPrefix(nameOfCall(n), "strings.") {
+				if said(path, file, n) != "" || functionOf(homeBelow, path, file, n) != "" || slices.Contains(told, nameOfCall(n)) || strings.HasPrefix(nameOfCall(n), "strings.") {
 					spared = append(spared, n)
 				}
 			case *ast.ValueSpec: // names of commands, places and the like
@@ -84,6 +84,46 @@ func TestNothingIsSaidInEnglishAlone(t *testing.T) {
 	for entry := range allowed {
 		if !used[entry] {
 			t.Errorf("testdata/unsaid.txt allows %s in vain", entry)
+		}
+	}
+}
+
+// forMaintainers are the directories below the window whose errors are for those who make
+// the catalogue, or who read tests.
+var forMaintainers = []string{
+	"data/catalogue", "data/facts", "data/relaton", "data/reported", "data/terms", "data/verify", "data/library/librarytest",
+	"app/ident", "app/search/searchtest", "app/briefing/briefingtest",
+}
+
+// An error below the window is a sentence of package app, or it says nothing of its own
+// and goes around one that is.
+func TestNoErrorBelowTheWindowIsInEnglishAlone(t *testing.T) {
+	allowed := reasons(t, "unsaid-below.txt")
+	used := map[string]bool{}
+	sources(t, below, func(path string, file *ast.File, at *token.FileSet) {
+		place := path[:strings.LastIndex(path, "/")]
+		if slices.Contains(forMaintainers, place) {
+			return
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			call, ok := n.(*ast.CallExpr)
+			if !ok || len(call.Args) == 0 || nameOfCall(call) != "errors.New" && nameOfCall(call) != "fmt.Errorf" {
+				return true
+			}
+			text, ok := literal(call.Args[0])
+			if !ok || !looks.MatchString(text) {
+				return true
+			}
+			entry := fmt.Sprintf("%s %q", place, text)
+			if used[entry] = true; allowed[entry] == "" {
+				t.Errorf("%s:%d: %q is no sentence of package app", path, at.Position(call.Pos()).Line, text)
+			}
+			return true
+		})
+	})
+	for entry := range allowed {
+		if !used[entry] {
+			t.Errorf("testdata/unsaid-below.txt allows %s in vain", entry)
 		}
 	}
 }

@@ -176,7 +176,7 @@ func deleted(list []mark.Deletion) []page.Block {
 // row is the line on what is marked, as the catalogue has it today; what that has not,
 // as it was called when it was marked.
 func (s Screen) row(of mark.Subject) page.Row {
-	r := page.Row{Code: of.Code, Title: of.Title, To: Route(of.Target)}
+	r := page.Row{Code: of.Code, Title: of.Title, To: of.Target.String()}
 	if s.Item != nil {
 		if i, known := s.Item(of.Item); known {
 			r.Title, r.Status = cmp.Or(i.Title, i.TitleNote, of.Title), i.Status
@@ -193,8 +193,5 @@ func (s Screen) row(of mark.Subject) page.Row {
 	}
 	return r
 }
-
-// Route leads to what a mark is on.
-func Route(t mark.Target) string { return t.String() }
 
 func plain(text string) []page.Span { return []page.Span{{Text: text}} }

@@ -79,7 +79,7 @@ page.Matrix:
   (none read in a source)
   - C7 e-health | E-health → wsis/C7-ehealth
     (SDG 3 (the goal as a whole and 2 targets))
-A cell opens what was read on the two that meet in it. The arrow keys go from cell to cell, Enter opens. ‹matrix›
+A cell opens what was read on the two that meet in it. ‹matrix›
 Not read in any source: a goal or target that C7 as such contributes to.
 `
 	if diff := cmp.Diff(want, pagetest.Text(shown.Blocks)); diff != "" {

@@ -14,7 +14,7 @@ var kind = app.Kind(language.Later("action lines and goals"))
 // page is the page of the matrix of some lines; asked is what the route asked for.
 func (t *table) page(some []line, asked string) []page.Block {
 	m := t.matrix(some)
-	how := language.Say("A cell opens what was read on the two that meet in it. The arrow keys go from cell to cell, Enter opens.")
+	how := language.Say("A cell opens what was read on the two that meet in it.")
 	body := []page.Block{m, page.Paragraph{Spans: muted(how), Cite: t.cite()}}
 	var silent []string
 	for _, l := range some {

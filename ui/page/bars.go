@@ -95,7 +95,7 @@ func bars(ends []end, label func(end) string) Bars {
 		}
 		b.Bars = append(b.Bars, bar)
 	}
-	slices.SortFunc(b.Bars, func(x, y Bar) int { return CompareCodes(x.Label, y.Label) })
+	slices.SortFunc(b.Bars, func(x, y Bar) int { return app.CompareCodes(x.Label, y.Label) })
 	return b
 }
 

@@ -64,12 +64,15 @@ type Action struct {
 }
 
 // Section is a heading with what stands under it. A section whose rows exceed
-// Short shows that many and a row that opens the rest; zero shows all.
+// Short shows that many and a row that opens the rest; zero shows all. Sections that
+// are parts of one list have the columns of their rows in Common: they stand below each
+// other, also while the rest of a section is not shown.
 type Section struct {
-	Title string
-	Count string // "14 Recommendations · 3 resolutions"; may be empty
-	Short int
-	Body  []Block // Row, Fact, Paragraph, Passage, Timeline, Words, Subheading or a Picture
+	Title  string
+	Count  string // "14 Recommendations · 3 resolutions"; may be empty
+	Short  int
+	Common bool
+	Body   []Block // Row, Fact, Paragraph, Passage, Timeline, Words, Subheading or a Picture
 }
 
 // Subheading groups rows within a section: "In force", "2019".

@@ -80,7 +80,7 @@ func tasks(p *app.Page) []Block {
 // given are the tasks that resolutions give to the item, by resolution.
 func given(p *app.Page) []Block {
 	list := slices.Clone(p.Given)
-	slices.SortStableFunc(list, func(a, b app.Task) int { return CompareCodes(a.Resolution.Code, b.Resolution.Code) })
+	slices.SortStableFunc(list, func(a, b app.Task) int { return app.CompareCodes(a.Resolution.Code, b.Resolution.Code) })
 	var body []Block
 	for _, t := range list {
 		body = append(body, Row{Code: t.Resolution.Code, Title: capital(t.Text), Note: t.Resolution.Title, To: t.Resolution.ID, Cite: t.Cite})

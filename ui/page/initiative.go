@@ -28,50 +28,6 @@ func initiativeOperators(p *app.Page) []Block {
 	return append(body, rows(out(p, app.RunBy))...)
 }
 
-// topic composes the page of a subject explained in our own words.
-func topic(p *app.Page) []Block {
-	return slices.Concat(head(p, line(plain(language.Say("Explained in our own words, from the sources named"))), ""), everyLink(p), details(p))
-}
-
-// linkTitles names the section of every relation, from either end, on pages
-// that show whatever they are linked with.
-var linkTitles = []struct {
-	relation app.Relation
-	out, in  string
-}{
-	{app.PartOf, language.Later("Part of"), language.Later("Parts")},
-	{app.ReportedUnder, language.Later("Reported under"), language.Later("Reported here")},
-	{app.RunBy, language.Later("Run by"), language.Later("Runs")},
-	{app.FacilitatedBy, language.Later("Facilitated by"), language.Later("Facilitates")},
-	{app.ContributesTo, language.Later("Contributes to"), language.Later("Contributed to by")},
-	{app.Mandates, language.Later("Mandates"), language.Later("Mandated by")},
-	{app.ResponsibleGroup, language.Later("Responsible group"), language.Later("Responsible for")},
-	{app.HeldAt, language.Later("Held at"), language.Later("There")},
-	{app.Continues, language.Later("Continues"), language.Later("Continued by")},
-	{app.Supersedes, language.Later("Replaces"), language.Later("Replaced by")},
-	{app.TwinOf, language.Later("Same text"), language.Later("Same text as")},
-	{app.Counterpart, language.Later("Counterparts"), language.Later("Counterpart of")},
-	{app.Cites, language.Later("See also"), language.Later("Named by")},
-}
-
-// everyLink is a section for each relation, but for those shown elsewhere and
-// for terms, which every page shows.
-func everyLink(p *app.Page, elsewhere ...app.Relation) []Block {
-	var sections []Block
-	for _, t := range linkTitles {
-		for _, way := range []struct {
-			title string
-			ends  []end
-		}{{t.out, out(p, t.relation)}, {t.in, in(p, t.relation)}} {
-			if slices.Contains(elsewhere, t.relation) && way.title == t.out {
-				continue
-			}
-			sections = append(sections, section(language.Say(way.title), countKinds(way.ends), grouped(way.ends, kindName, kindNames...))...)
-		}
-	}
-	return sections
-}
-
 // reported are the texts and initiatives that a report names under the item, and
 // those it runs: initiatives first, since they say what is done.
 func reported(p *app.Page) []Block {

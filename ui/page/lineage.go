@@ -152,8 +152,8 @@ func (l Lineage) ordered() Lineage {
 	}
 	slices.SortStableFunc(order, func(a, b int) int {
 		return cmp.Or(
-			CompareCodes(l.Lanes[into(a)].Code, l.Lanes[into(b)].Code),
-			CompareCodes(l.Lanes[a].Code, l.Lanes[b].Code),
+			app.CompareCodes(l.Lanes[into(a)].Code, l.Lanes[into(b)].Code),
+			app.CompareCodes(l.Lanes[a].Code, l.Lanes[b].Code),
 		)
 	})
 	sorted := Lineage{Periods: l.Periods}

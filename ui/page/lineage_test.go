@@ -13,7 +13,7 @@ import (
 // that stands in links to others.
 func groupPage(number, periods string, links ...app.Link) *app.Page {
 	p := &app.Page{Item: app.Item{ID: "sg/itu-t/" + number, Kind: app.StudyGroup, Code: "Study Group " + number}}
-	for _, period := range strings.Fields(periods) {
+	for period := range strings.FieldsSeq(periods) {
 		p.Facts = append(p.Facts, app.Fact{Name: "title " + period, Value: "Title of " + number + " in " + period}, app.Fact{Name: "status " + period, Value: "active"})
 	}
 	for _, l := range links {

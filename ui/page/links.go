@@ -61,7 +61,7 @@ func merge(list []end) []end {
 		first.meta = join(first.meta, e.meta)
 		first.Cite = joinCites(first.Cite, e.Cite)
 	}
-	slices.SortStableFunc(merged, func(a, b end) int { return CompareCodes(a.code(), b.code()) })
+	slices.SortStableFunc(merged, func(a, b end) int { return app.CompareCodes(a.code(), b.code()) })
 	return merged
 }
 
@@ -113,6 +113,18 @@ func with(ends []end, change func(*end)) []end {
 	return changed
 }
 
+// split parts the ends for which a question is true from the others.
+func split(ends []end, is func(end) bool) (yes, no []end) {
+	for _, e := range ends {
+		if is(e) {
+			yes = append(yes, e)
+		} else {
+			no = append(no, e)
+		}
+	}
+	return yes, no
+}
+
 // row is the end as a line of its page.
 func (e end) row() Row {
 	return Row{
@@ -159,4 +171,43 @@ func grouped(ends []end, name func(end) string, order ...string) []Block {
 		}
 	}
 	return body
+}
+
+// linkTitles names the section of every relation, from either end, on pages
+// that show whatever they are linked with.
+var linkTitles = []struct {
+	relation app.Relation
+	out, in  string
+}{
+	{app.PartOf, language.Later("Part of"), language.Later("Parts")},
+	{app.ReportedUnder, language.Later("Reported under"), language.Later("Reported here")},
+	{app.RunBy, language.Later("Run by"), language.Later("Runs")},
+	{app.FacilitatedBy, language.Later("Facilitated by"), language.Later("Facilitates")},
+	{app.ContributesTo, language.Later("Contributes to"), language.Later("Contributed to by")},
+	{app.Mandates, language.Later("Mandates"), language.Later("Mandated by")},
+	{app.ResponsibleGroup, language.Later("Responsible group"), language.Later("Responsible for")},
+	{app.HeldAt, language.Later("Held at"), language.Later("There")},
+	{app.Continues, language.Later("Continues"), language.Later("Continued by")},
+	{app.Supersedes, language.Later("Replaces"), language.Later("Replaced by")},
+	{app.TwinOf, language.Later("Same text"), language.Later("Same text as")},
+	{app.Counterpart, language.Later("Counterparts"), language.Later("Counterpart of")},
+	{app.Cites, language.Later("See also"), language.Later("Named by")},
+}
+
+// everyLink is a section for each relation, but for those shown elsewhere and
+// for terms, which every page shows.
+func everyLink(p *app.Page, elsewhere ...app.Relation) []Block {
+	var sections []Block
+	for _, t := range linkTitles {
+		for _, way := range []struct {
+			title string
+			ends  []end
+		}{{t.out, out(p, t.relation)}, {t.in, in(p, t.relation)}} {
+			if slices.Contains(elsewhere, t.relation) && way.title == t.out {
+				continue
+			}
+			sections = append(sections, section(language.Say(way.title), countKinds(way.ends), grouped(way.ends, kindName, kindNames...))...)
+		}
+	}
+	return sections
 }

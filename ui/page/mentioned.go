@@ -105,7 +105,7 @@ func passages(list []document.MentionedIn) []Block {
 		}
 		text, at := document.Excerpt(m.Passage.Text, m.At, contextShown)
 		body = append(body,
-			Row{Code: m.Passage.Place(), Title: standsUnder(m), Meta: detail(m), To: m.Document.ID + "#" + Anchor(m.Passage, m.Index)},
+			Row{Code: language.Sentence(m.Passage.Where()), Title: standsUnder(m), Meta: detail(m), To: m.Document.ID + "#" + Anchor(m.Passage, m.Index)},
 			Paragraph{Spans: marking(text, at, Found)})
 	}
 	return body

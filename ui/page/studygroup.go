@@ -137,15 +137,3 @@ func byYear(texts []end) []Block {
 // withoutNote leaves out the edition a study group was read in, which for a list
 // of hundreds of texts says nothing that the date does not.
 func withoutNote(e *end) { e.Note = "" }
-
-// split parts the ends for which a question is true from the others.
-func split(ends []end, is func(end) bool) (yes, no []end) {
-	for _, e := range ends {
-		if is(e) {
-			yes = append(yes, e)
-		} else {
-			no = append(no, e)
-		}
-	}
-	return yes, no
-}

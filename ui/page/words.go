@@ -55,3 +55,8 @@ func capital(s string) string {
 	}
 	return s
 }
+
+// leadingDigits is the run of digits a text begins with; it may be empty.
+func leadingDigits(s string) string {
+	return s[:len(s)-len(strings.TrimLeft(s, "0123456789"))]
+}

@@ -131,10 +131,13 @@ func ring(t *target) fyne.CanvasObject {
 	return r
 }
 
-// reveal is a note above a target, kept within the page.
+// reveal is a note above a target, kept within the page, or what is told on its board.
 func (s *sheet) reveal(t *target) []fyne.CanvasObject {
 	if t.reveal == "" {
 		return nil
+	}
+	if t.board.h > 0 {
+		return s.tell(t)
 	}
 	face := theme.FacesAt(s.scale).Small
 	lines := face.Wrap(t.reveal, min(cardWide*max(1, s.scale), s.width-4*theme.Tight))
@@ -147,9 +150,7 @@ func (s *sheet) reveal(t *target) []fyne.CanvasObject {
 	b := t.bounds()
 	x := max(theme.Hair, min(b.x+b.w/2-wide/2, s.width-wide-theme.Near))
 	y := b.y - tall - theme.Hair
-	// Below, where it would be out of sight above, or hide what the columns of a field
-	// of cells are called.
-	if names := len(t.lit) - 1; y < s.r.scroll.Offset.Y || t.spot.row > 0 && names >= 0 && y < t.lit[names].y+b.h {
+	if y < s.r.scroll.Offset.Y { // out of sight
 		y = b.y + b.h + theme.Hair
 	}
 	note := rectangle(area{x, y, wide, tall}, theme.Color(theme.Raised), theme.Radius)

@@ -204,7 +204,7 @@ func TestAllTextOfAPageIsLookedThrough(t *testing.T) {
 		}},
 	}
 	d := newDesk(t, blocks...)
-	for _, word := range strings.Fields("Acode Atitle Anote Aline Abutton Asection Acount Asubheading Arow Atitleofrow Anoteofrow Ameta Aname Avalue Aparagraph Aword Amargin Apassage") {
+	for word := range strings.FieldsSeq("Acode Atitle Anote Aline Abutton Asection Acount Asubheading Arow Atitleofrow Anoteofrow Ameta Aname Avalue Aparagraph Aword Amargin Apassage") {
 		if d.Find(word) == 0 {
 			t.Errorf("%s is not found", word)
 		}

@@ -2,8 +2,8 @@ package reader
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
+	"vademecum/ui/keys"
 	"vademecum/ui/theme"
 )
 
@@ -74,7 +74,7 @@ func (r *Reader) TypedKey(e *fyne.KeyEvent) {
 // tab moves the ring on, or back with Shift, and leaves the page at its ends.
 func (r *Reader) tab() {
 	step, leave := +1, fyne.Canvas.FocusNext
-	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok && d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0 {
+	if keys.Shifted() {
 		step, leave = -1, fyne.Canvas.FocusPrevious
 	}
 	if r.move(step, func(t *target) bool { return t.verb != standing && !r.beside(t) }) {

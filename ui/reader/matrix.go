@@ -25,6 +25,7 @@ type field struct {
 	cell   float32 // width and height of a cell
 	band   int     // goals in a band
 	titles bool    // beside the codes of lines
+	board  area    // where it is told what a cell is
 }
 
 func (s *setter) field(m page.Matrix) field {
@@ -54,6 +55,7 @@ func (s *setter) matrix(m page.Matrix) {
 		return
 	}
 	f := s.field(m)
+	f.board = s.board(language.Say("Point at a cell, or go there with the arrow keys, to read here what meets in it."), told(m))
 	for from := 0; from < len(m.Goals); from += f.band {
 		if from > 0 {
 			s.y += theme.Gap
@@ -90,7 +92,7 @@ func (s *setter) band(m page.Matrix, f field, from, to int) {
 		s.text(g.Short, face, theme.KindColor(app.Goal), at.x+(f.cell-face.Width(g.Short))/2, theme.Centred(face, top+f.cell/2))
 		s.target(target{
 			name: name{verb: open, value: g.To}, areas: []area{at}, stop: true, spot: spot{true, 0, j + 1},
-			reveal: joined(g.Code, g.Title), lit: []area{{at.x, top, f.cell, bottom - top}},
+			reveal: joined(g.Code, g.Title), lit: []area{{at.x, top, f.cell, bottom - top}}, board: f.board,
 		})
 	}
 	for i, line := range m.Lines {
@@ -101,8 +103,8 @@ func (s *setter) band(m page.Matrix, f field, from, to int) {
 			s.cell(m, i, j, at)
 			s.target(target{
 				name: name{verb: open, value: m.Cells[i][j].To}, areas: []area{at}, stop: true, spot: spot{true, i + 1, j + 1},
-				reveal: cellWords(m, i, j),
-				lit:    []area{{s.left, at.y, left - s.left + float32(to-from)*f.cell, f.cell}, {at.x, top, f.cell, bottom - top}},
+				reveal: cellWords(m, i, j), board: f.board,
+				lit: []area{{s.left, at.y, left - s.left + float32(to-from)*f.cell, f.cell}, {at.x, top, f.cell, bottom - top}},
 			})
 		}
 	}
@@ -122,7 +124,7 @@ func (s *setter) lineName(line page.Side, f field, i int, stop bool) {
 	}
 	s.target(target{
 		name: name{verb: open, value: line.To}, areas: []area{{s.left, top, f.names - theme.Hair, f.cell}},
-		stop: stop, spot: spot{true, i + 1, 0}, reveal: joined(line.Code, line.Title),
+		stop: stop, spot: spot{true, i + 1, 0}, reveal: joined(line.Code, line.Title), board: f.board,
 	})
 }
 
@@ -154,6 +156,17 @@ func cellWords(m page.Matrix, i, j int) string {
 		words = language.Say("nothing read in a source")
 	}
 	return language.Say("%s · %s: %s", joined(m.Lines[i].Code, m.Lines[i].Title), joined(m.Goals[j].Code, m.Goals[j].Title), words)
+}
+
+// told is all that is told of the cells.
+func told(m page.Matrix) []string {
+	list := make([]string, 0, len(m.Lines)*len(m.Goals))
+	for i := range m.Lines {
+		for j := range m.Goals {
+			list = append(list, cellWords(m, i, j))
+		}
+	}
+	return list
 }
 
 // joined names something by its code and title.

@@ -73,7 +73,7 @@ func TestWholeGoalsAndTargetsHaveShapesOfTheirOwn(t *testing.T) {
 	m := someMatrix()
 	l := lay([]page.Block{m}, nil, State{}, false, wide)
 	var tiles []bool
-	for _, s := range l.strips[:len(m.Lines)+1] {
+	for _, s := range l.strips[:len(m.Lines)+2] { // the board, the goals and the lines
 		for _, p := range s.parts {
 			if p.form == tile {
 				tiles = append(tiles, p.turned)
@@ -159,20 +159,6 @@ func TestRowAndColumnOfACellAreLit(t *testing.T) {
 	under, _ := d.sheet.attention()
 	if len(under) != 2 {
 		t.Errorf("%d grounds are drawn, want two", len(under))
-	}
-}
-
-// What a cell says does not hide the names of the goals above it.
-func TestNamesOfGoalsStayInSight(t *testing.T) {
-	d := newDesk(t, page.Head{Kind: "x", Code: "Matrix"}, wholeMatrix())
-	d.press(fyne.KeyDown, fyne.KeyDown) // the first line
-	at := &d.sheet.targets[d.sheet.focusedTarget()]
-	if at.spot.row != 1 {
-		t.Fatalf("the ring is on %+v", at.spot)
-	}
-	note := d.sheet.reveal(at)[0]
-	if heads := at.lit[1].y + at.areas[0].h; note.Position().Y < heads {
-		t.Errorf("the note stands at %g, the names end at %g", note.Position().Y, heads)
 	}
 }
 

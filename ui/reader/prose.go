@@ -44,7 +44,7 @@ func (s *setter) spans(spans []page.Span, face glyph.Face, x, right float32, mut
 				} else {
 					s.target(target{
 						name: name{verb: verb, value: value}, areas: []area{at},
-						look: underlined, stop: true, cited: cited, printed: span.Text, note: span.Note,
+						look: underlined, stop: true, cited: cited, note: span.Note,
 					})
 					link[piece.Run] = len(s.targets) - 1
 				}

@@ -20,7 +20,11 @@ func (s *setter) section(sec page.Section) {
 			shown = short(sec)
 		}
 		s.y += theme.Hair
-		s.body(sec.Body[:shown])
+		if sec.Common {
+			s.blocks(sec.Body[:shown], s.common)
+		} else {
+			s.body(sec.Body[:shown])
+		}
 		if rows := countRows(sec.Body); shown < len(sec.Body) {
 			s.block = number
 			s.rest(rows)
@@ -30,8 +34,9 @@ func (s *setter) section(sec page.Section) {
 	s.block = end
 }
 
-// heading sets the title of a section under a rule, with its count beside it and
-// a chevron at the end of the line; all of it folds the section.
+// heading sets the title of a section under a rule, with its count beside it, or
+// below where there is no room, and a chevron at the end of the line; all of it folds
+// the section.
 func (s *setter) heading(sec page.Section, closed bool) {
 	tall := s.scaled(44)
 	top := s.y
@@ -42,7 +47,15 @@ func (s *setter) heading(sec page.Section, closed bool) {
 	title := s.faces.Heading.Truncate(sec.Title, room)
 	s.text(title, s.faces.Heading, theme.Ink, s.left, baseline)
 	x := s.left + s.faces.Heading.Width(title) + theme.Near
-	s.text(s.faces.Small.Truncate(sec.Count, s.left+room-x), s.faces.Small, theme.Quiet, x, baseline)
+	if s.faces.Small.Width(sec.Count) <= s.left+room-x {
+		s.text(sec.Count, s.faces.Small, theme.Quiet, x, baseline)
+	} else {
+		lines, leading := s.faces.Small.Wrap(sec.Count, room), theme.Leading(s.faces.Small)
+		s.stack(sec.Count, lines, s.faces.Small, theme.Quiet, s.left, baseline+leading, leading)
+		tall += float32(len(lines)) * leading
+		s.y = top + tall
+		s.current().bottom = s.y
+	}
 	s.part(part{
 		form: chevron, color: theme.Edge, turned: !closed,
 		area: area{s.right() - theme.Target + 7, baseline - 10, 10, 10},
@@ -85,6 +98,16 @@ func countRows(blocks []page.Block) int {
 		}
 	}
 	return rows
+}
+
+// inCommon are the blocks of all sections that have their columns in common.
+func inCommon(blocks []page.Block) (all []page.Block) {
+	for _, b := range blocks {
+		if sec, ok := b.(page.Section); ok && sec.Common {
+			all = append(all, sec.Body...)
+		}
+	}
+	return all
 }
 
 // rest sets the row that opens the rest of a section.

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2/test"
@@ -51,6 +52,66 @@ func TestSectionTurns(t *testing.T) {
 		l := lay([]page.Block{section("A"), section("B")}, nil, State{sections: test.turns}, false, wide)
 		if diff := cmp.Diff(test.want, l.words()); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", test.name, diff)
+		}
+	}
+}
+
+// What a section counts is never cut: where there is no room beside the title it
+// stands below, on as many lines as it takes, and what follows moves down.
+func TestTheCountOfASectionIsWhole(t *testing.T) {
+	test.NewTempApp(t)
+	const count = "19 lines · 55 goals as a whole · 165 targets"
+	var places []float32
+	for _, width := range []float32{1000, 420, leastWidth} {
+		l := lay([]page.Block{page.Section{Title: "Contributions", Count: count, Body: []page.Block{page.Row{Code: "C1"}}}}, nil, State{}, false, width)
+		words := l.words()
+		if got := strings.Join(words[1:len(words)-1], " "); got != count {
+			t.Errorf("at %g the count is %q", width, got)
+		}
+		title, last, row := shows(t, l, words[0]), shows(t, l, words[len(words)-2]), shows(t, l, "C1")
+		if beside := last.x > title.x; beside != (width == 1000) {
+			t.Errorf("at %g the count stands beside the title: %v", width, beside)
+		}
+		if last.y+last.h > row.y {
+			t.Errorf("at %g the count ends at %g, the row begins at %g", width, last.y+last.h, row.y)
+		}
+		places = append(places, row.y)
+	}
+	if places[0] >= places[1] {
+		t.Errorf("the row stands at %v", places)
+	}
+}
+
+// Sections that are parts of one list have their columns below each other; the others
+// have them where their own rows need them. What is not shown yet counts, so that
+// opening it moves nothing.
+func TestSectionsWithColumnsInCommon(t *testing.T) {
+	test.NewTempApp(t)
+	const long = "WTSA Resolution 44"
+	rows := func(codes ...string) (list []page.Block) {
+		for _, c := range codes {
+			list = append(list, page.Row{Code: c, Title: "of " + c})
+		}
+		return list
+	}
+	for _, c := range []struct {
+		name       string
+		one, other page.Section
+		even       bool
+	}{
+		{"in common", page.Section{Common: true, Body: rows("C5")}, page.Section{Common: true, Body: rows("SDG 9", long)}, true},
+		{"the long one is not shown", page.Section{Common: true, Body: rows("C5")}, page.Section{Common: true, Short: 1, Body: rows("SDG 9", "C6", long)}, true},
+		{"each its own", page.Section{Body: rows("C5")}, page.Section{Body: rows("SDG 9", long)}, false},
+		{"one of them its own", page.Section{Body: rows("C5")}, page.Section{Common: true, Body: rows("SDG 9", long)}, false},
+	} {
+		l := lay([]page.Block{c.one, c.other}, nil, State{}, false, wide)
+		if one, other := shows(t, l, "of C5").x, shows(t, l, "of SDG 9").x; (one == other) != c.even {
+			t.Errorf("%s: the titles stand at %g and %g", c.name, one, other)
+		}
+		for _, code := range []string{"C5", "SDG 9"} {
+			if code, title := shows(t, l, code), shows(t, l, "of "+code); title.x < code.x+code.w {
+				t.Errorf("%s: the title begins at %g, the code %q ends at %g", c.name, title.x, code.text, code.x+code.w)
+			}
 		}
 	}
 }

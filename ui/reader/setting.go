@@ -30,6 +30,7 @@ type setter struct {
 	left, column float32 // margin, and width of the text beside it
 	y            float32 // where the next strip starts
 	block        int     // number of the block being set, counting hidden ones
+	common       columns // of the sections that have them in common
 	passage      int     // index of the target of the passage being set, or none
 }
 
@@ -52,6 +53,7 @@ func largest(width float32) float32 { return max(1, 1.2*width/leastWidth) }
 // lay lays a page out.
 func (how setting) lay(blocks []page.Block) layout {
 	s := newSetter(how)
+	s.common = s.columns(inCommon(blocks))
 	s.body(blocks)
 	s.height = s.y + theme.Wide
 	return s.layout
@@ -110,22 +112,24 @@ func (s *setter) letters(flow, from int, p part) {
 	s.part(p)
 }
 
-// target adds something to click, and returns it for more to be said of it.
-func (s *setter) target(t target) *target {
+// target adds something to click.
+func (s *setter) target(t target) {
 	t.block, t.within = s.block, s.passage != none
 	for i := len(s.targets) - 1; i >= 0 && s.targets[i].block == s.block; i-- {
 		t.nth++
 	}
 	s.targets = append(s.targets, t)
-	last := len(s.targets) - 1
-	s.current().targets = append(s.current().targets, last)
-	return &s.targets[last]
+	s.current().targets = append(s.current().targets, len(s.targets)-1)
 }
 
 // body sets blocks one below the other. Rows and facts that stand together share
 // their columns.
 func (s *setter) body(blocks []page.Block) {
-	cols := s.columns(blocks)
+	s.blocks(blocks, s.columns(blocks))
+}
+
+// blocks sets blocks one below the other in columns measured before.
+func (s *setter) blocks(blocks []page.Block, cols columns) {
 	for _, b := range blocks {
 		switch b := b.(type) {
 		case page.Head:

@@ -94,7 +94,11 @@ func (s *sheet) show() {
 	}
 	s.under, s.over = s.attention()
 	s.all = append(s.all[:0:0], s.under...)
+	told := s.told()
 	for i := first; i < end; i++ {
+		if told.h > 0 && s.strips[i].top == told.y {
+			continue
+		}
 		if s.drawn[i] == nil {
 			s.drawn[i] = draw(s.r.finder.marked(s.strips[i].parts))
 		}
@@ -137,7 +141,9 @@ func (s *sheet) attention() (under, over []fyne.CanvasObject) {
 	under = append(under, litBy(t)...)
 	over = append(over, ring(t))
 	if at != s.hover {
-		over = append(over, s.reveal(t)...)
+		if s.hover == none || !sameBoard(&s.targets[s.hover], t) {
+			over = append(over, s.reveal(t)...)
+		}
 		if s.shown == none {
 			over = append(over, s.card(t)...)
 		}

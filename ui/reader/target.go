@@ -35,13 +35,13 @@ type target struct {
 	cited  bool   // Space turns the source line of its block
 	reveal string // shown while pointer or keyboard is on it
 
-	printed string // of a link: its words
-	note    string // of a link: what they say of the item beyond its id
-	within  bool   // it is part of a passage
-	copy    string // of a passage: what copying it gives
+	note   string // of a link: what its words say of the item beyond its id
+	within bool   // it is part of a passage
+	copy   string // of a passage: what copying it gives
 
-	spot spot   // its place in a field of cells
-	lit  []area // what else answers to the pointer: the row and column of a cell
+	spot  spot   // its place in a field of cells
+	lit   []area // what else answers to the pointer: the row and column of a cell
+	board area   // where what it reveals is told; without one, in a note beside it
 }
 
 // A name tells a target from every other on the page, and stays the same when

@@ -9,7 +9,7 @@ import (
 // walk carries out a walk written in words: "x" opens the page x, "<" goes back,
 // ">" forward. It gives back where the walk ends and what lies on either side.
 func walk(steps string) (h History[int], where string) {
-	for _, s := range strings.Fields(steps) {
+	for s := range strings.FieldsSeq(steps) {
 		switch s {
 		case "<":
 			h.Back()

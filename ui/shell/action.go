@@ -8,17 +8,18 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
-	"vademecum/ui/keys"
-	"vademecum/ui/language"
 	"vademecum/ui/theme"
 )
 
 const actionHeight = 30
 
-// An action is one line of the palette: a name, and the key that does the same.
+// An action is one line of a [picker]: a name, and what stands beside it, such as the
+// key that does the same. It draws both as they are given: names that the program gave
+// are said in the language of the window before they come here, and those that a person
+// gave are not touched.
 type action struct {
 	widget.BaseWidget
-	binding           keys.Binding
+	called, beside    string
 	selected, hovered bool
 	onTapped          func()
 	ground, bar       *canvas.Rectangle
@@ -36,8 +37,8 @@ func newAction() *action {
 	return a
 }
 
-func (a *action) set(to keys.Binding, selected bool) {
-	a.binding, a.selected = to, selected
+func (a *action) set(name, key string, selected bool) {
+	a.called, a.beside, a.selected = name, key, selected
 	a.Refresh()
 }
 
@@ -75,7 +76,7 @@ func (v *actionView) Layout(size fyne.Size) {
 	v.bar.Move(fyne.NewPos(2, theme.Hair))
 	v.bar.Resize(fyne.NewSize(3, size.Height-2*theme.Hair))
 	room := size.Width - theme.Near - theme.Tight
-	width := theme.Small.Width(v.binding.Printed)
-	set(v.name, theme.Body.Truncate(language.Say(v.binding.Name), room-width-theme.Gap), theme.Ink, theme.Near, theme.Centred(theme.Body, actionHeight/2))
-	set(v.key, v.binding.Printed, theme.Quiet, size.Width-theme.Near-width, theme.Centred(theme.Small, actionHeight/2))
+	width := theme.Small.Width(v.beside)
+	set(v.name, theme.Body.Truncate(v.called, room-width-theme.Gap), theme.Ink, theme.Near, theme.Centred(theme.Body, actionHeight/2))
+	set(v.key, v.beside, theme.Quiet, size.Width-theme.Near-width, theme.Centred(theme.Small, actionHeight/2))
 }

@@ -91,7 +91,7 @@ func (c *catalogue) Search(ctx context.Context, query string, limit int) (search
 		r.Facets = append(r.Facets, search.Facet{Filter: f, Count: kept[f]})
 	}
 	if len(r.Hits) == 0 {
-		r.Notice = fmt.Sprintf("Nothing found for “%s”.", query)
+		r.Notice = app.Say("Nothing found for “%s”.", query)
 	}
 	return r, nil
 }

@@ -110,7 +110,7 @@ func (s *Shell) ended(run *importing, err error) {
 	case run.stopped:
 		sum = language.Say("Stopped: %s. What is in by now stays in.", sum)
 	case err != nil:
-		sum = sentence(err)
+		sum = language.Whole(err)
 	}
 	s.progress.end(sum)
 	if run.from != s.shown || run.query != s.query {

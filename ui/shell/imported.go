@@ -2,7 +2,6 @@ package shell
 
 import (
 	"path/filepath"
-	"strings"
 
 	"vademecum/app"
 	"vademecum/app/document"
@@ -73,9 +72,9 @@ func importedPage(list []Imported) []page.Block {
 func importedRow(i Imported) page.Row {
 	name := filepath.Base(i.Path)
 	if i.Err != nil {
-		return page.Row{Title: name, Note: sentence(i.Err)}
+		return page.Row{Title: name, Note: language.Whole(i.Err)}
 	}
-	row := page.Row{Title: i.Document.Title, Meta: string(i.Document.Format), Note: name + " · " + extent(i.Document), To: i.Document.ID}
+	row := page.Row{Title: i.Document.Title, Meta: language.Format(i.Document.Format), Note: name + " · " + extent(i.Document), To: i.Document.ID}
 	if i.Outcome == Known && name != i.Document.Name {
 		row.Note = name + " · " + language.Say("the same text as %s", i.Document.Name)
 	}
@@ -89,17 +88,4 @@ func extent(d document.Stored) string {
 		parts = append(parts, language.Count(d.Resolutions, "%s resolution", "%s resolutions"))
 	}
 	return language.Enumerate(parts...)
-}
-
-// sentence is an error as a sentence of its own.
-func sentence(err error) string {
-	text := err.Error()
-	if text == "" {
-		return ""
-	}
-	text = strings.ToUpper(text[:1]) + text[1:]
-	if !strings.HasSuffix(text, ".") {
-		text += "."
-	}
-	return text
 }

@@ -35,7 +35,7 @@ func (s *Shell) follow(text string, open func(router.Route)) {
 	target, err := mark.ParseLink(text)
 	switch {
 	case err != nil:
-		s.showProblem(message(language.Say("Not a link"), err.Error(),
+		s.showProblem(message(language.Say("Not a link"), language.Error(err),
 			language.Say("Ctrl+K returns to the box, to search for what is meant by its number or title.")))
 	case !target.IsPassage() || s.config.Passage == nil:
 		open(router.To(target.Item))

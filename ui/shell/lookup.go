@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"vademecum/app"
 	"vademecum/app/mark"
 	"vademecum/app/search"
 	"vademecum/app/search/plan"
@@ -86,7 +87,7 @@ func (s *Shell) lookUp(text string, again bool) {
 // what the person's documents have.
 func (s *Shell) answered(query string, only, again bool, a answer, err error) {
 	if err != nil {
-		a.Notice = language.Say("The search failed: %s. “vade doctor” in a terminal checks the snapshot.", err)
+		a.Notice = app.Say("The search failed: %s. “vade doctor” in a terminal checks the snapshot.", err)
 	}
 	s.status.took(a.took)
 	s.remark.say(remarkOn(a.Result))

@@ -121,7 +121,7 @@ func (s *Shell) changeMarksThen(change func(ctx context.Context, l Marks) (strin
 		s.config.Do(func() {
 			s.marking.pending--
 			if err != nil {
-				s.status.say(sentence(err))
+				s.status.say(language.Whole(err))
 				return
 			}
 			s.MarksChanged()

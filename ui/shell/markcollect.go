@@ -13,7 +13,6 @@ import (
 
 	"vademecum/app/mark"
 	"vademecum/app/search/word"
-	"vademecum/ui/keys"
 	"vademecum/ui/language"
 	"vademecum/ui/theme"
 )
@@ -26,15 +25,10 @@ const (
 // A chooser lists the collections, narrowed to what is typed, and behind them the one
 // that is made when what is typed is the name of none.
 type chooser struct {
-	popup  *widget.PopUp
-	line   *box
-	list   *list[*action]
-	all    []mark.Collection
-	holds  map[int64]bool // those that hold it already
-	found  []choice
-	cursor int
-	chosen func(choice)
-	close  func()
+	*picker[choice]
+	popup *widget.PopUp
+	all   []mark.Collection
+	holds map[int64]bool // those that hold it already
 }
 
 // A choice is a collection, or the name of one to be made.
@@ -62,28 +56,23 @@ func (s *Shell) chooseCollection(of mark.Subject, all []mark.Collection) {
 	for _, have := range all {
 		c.holds[have.N] = slices.ContainsFunc(have.Entries, func(e mark.Entry) bool { return e.Target == of.Target })
 	}
-	c.line = newBox(c.typed, c.key)
+	end := func() {
+		s.marking.chooser = nil
+		c.popup.Hide()
+		s.window.Canvas().Focus(s.focusedBefore())
+	}
+	c.picker = newPicker(c.typed, func(into choice) (string, string) { return into.name, into.meta }, func(into choice) {
+		end()
+		s.collectInto(of, into)
+	}, end)
 	c.line.Icon = nil
 	c.line.PlaceHolder = language.Say("Name of a collection, old or new")
-	c.list = newList(actionHeight, newAction, func(at int, line *action) {
-		line.set(keys.Binding{Name: c.found[at].name, Printed: c.found[at].meta}, at == c.cursor)
-		line.onTapped = func() { c.cursor = at; c.take() }
-	})
 	title := widget.NewLabelWithStyle(language.Say("Put %s into …", of.Name()), fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	title.Truncation = fyne.TextTruncateEllipsis
 	pad := fynetheme.Padding()
 	c.popup = widget.NewModalPopUp(container.New(layout.NewCustomPaddedLayout(pad, pad, pad, pad),
 		container.NewBorder(container.NewVBox(title, c.line), nil, nil, nil,
 			container.New(layout.NewCustomPaddedLayout(pad, 0, 0, 0), c.list.scroll))), s.window.Canvas())
-	c.close = func() {
-		s.marking.chooser = nil
-		c.popup.Hide()
-		s.window.Canvas().Focus(s.focusedBefore())
-	}
-	c.chosen = func(into choice) {
-		c.close()
-		s.collectInto(of, into)
-	}
 	s.marking.chooser, s.marking.before = c, s.window.Canvas().Focused()
 	size := s.window.Canvas().Size()
 	c.popup.Resize(fyne.NewSize(min(chooserWidth, size.Width-2*theme.Gap),
@@ -109,7 +98,7 @@ func (s *Shell) collectInto(of mark.Subject, into choice) {
 
 // typed narrows the list to the names in which every word that was typed begins a word.
 func (c *chooser) typed(text string) {
-	c.found, c.cursor = nil, 0
+	var found []choice
 	name := mark.OneLine(text)
 	taken := name == ""
 	for _, have := range c.all {
@@ -121,13 +110,12 @@ func (c *chooser) typed(text string) {
 		if c.holds[have.N] {
 			meta = language.Say("is in it")
 		}
-		c.found = append(c.found, choice{have.N, have.Name, meta})
+		found = append(found, choice{have.N, have.Name, meta})
 	}
 	if !taken {
-		c.found = append(c.found, choice{0, name, language.Say("new collection")})
+		found = append(found, choice{0, name, language.Say("new collection")})
 	}
-	c.list.top()
-	c.list.show(len(c.found))
+	c.offer(found)
 }
 
 // named reports whether words begin words of a name.
@@ -139,40 +127,4 @@ func named(name, words string) bool {
 		}
 	}
 	return true
-}
-
-// key takes the keys that are the list's own. No other key of the window works
-// meanwhile.
-func (c *chooser) key(_ keys.Place, modifier fyne.KeyModifier, name fyne.KeyName) bool {
-	command, ok := keys.Find(keys.Actions, modifier, name)
-	switch {
-	case command != keys.OfActions:
-	case name == fyne.KeyEscape:
-		c.close()
-	case name == fyne.KeyDown:
-		c.move(1)
-	case name == fyne.KeyUp:
-		c.move(-1)
-	case name == fyne.KeyPageDown:
-		c.move(tenActions)
-	case name == fyne.KeyPageUp:
-		c.move(-tenActions)
-	default:
-		c.take()
-	}
-	return ok
-}
-
-func (c *chooser) move(by int) {
-	if len(c.found) > 0 {
-		c.cursor = min(max(c.cursor+by, 0), len(c.found)-1)
-		c.list.reveal(c.cursor)
-	}
-}
-
-// take chooses what the cursor is on.
-func (c *chooser) take() {
-	if c.cursor < len(c.found) {
-		c.chosen(c.found[c.cursor])
-	}
 }

@@ -30,7 +30,7 @@ func (s *Shell) exportMarks() {
 // name is taken, a number, too.
 func (s *Shell) ExportMarks(folder string) {
 	s.changeMarks(func(ctx context.Context, l Marks) (string, error) {
-		name := "vademecum-marks-" + time.Now().Format("2006-01-02")
+		name := "vademecum-marks-" + time.Now().Format(time.DateOnly)
 		path := filepath.Join(folder, mark.FreeName(name, func(name string) bool {
 			_, err := os.Lstat(filepath.Join(folder, name+".md"))
 			return err == nil

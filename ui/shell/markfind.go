@@ -45,7 +45,7 @@ func (s *Shell) lookUpMarks(text string, again bool) {
 			s.results.caption.say(language.Count(len(rows), "%s of your marks", "%s of your marks"))
 			if err != nil {
 				s.results.caption.say("")
-				s.status.say(sentence(err))
+				s.status.say(language.Whole(err))
 			}
 			switch {
 			case again:

@@ -17,7 +17,6 @@ type Marks interface {
 	Star(ctx context.Context, s mark.Subject) error
 	Unstar(ctx context.Context, t mark.Target) (mark.Deletion, error)
 
-	Note(ctx context.Context, n int64) (mark.Note, error)
 	AddNote(ctx context.Context, s mark.Subject, text string) (mark.Note, error)
 	EditNote(ctx context.Context, seen mark.Note, text string) (mark.Note, error)
 	DeleteNote(ctx context.Context, n int64) (mark.Deletion, error)

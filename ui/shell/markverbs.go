@@ -175,7 +175,7 @@ func (s *Shell) readMarks(item string, done func(mark.Marks)) {
 		s.config.Do(func() {
 			s.marking.pending--
 			if err != nil {
-				s.status.say(sentence(err))
+				s.status.say(language.Whole(err))
 				return
 			}
 			done(m)

@@ -42,10 +42,10 @@ func failed(route router.Route, err error) loaded {
 			language.Say("Either the address has a mistake in it, or the text is newer than the snapshot."),
 			language.Say("Ctrl+K returns to the box, to search for it by its number or title. Alt+Left goes back."))
 	case route.IsDocument() || slices.Contains(ofTheLibrary, route.Screen()):
-		l.Blocks = message(language.Say("Not readable"), language.Say("Your library could not be read."), sentence(err),
+		l.Blocks = message(language.Say("Not readable"), language.Say("Your library could not be read."), language.Whole(err),
 			language.Say("Everything else works without it. “vade doctor” in a terminal checks the library. Alt+Left goes back."))
 	case route.Screen() == router.Compare.Screen(), route.Screen() == check: // a file, or what is kept of it
-		l.Blocks = message(language.Say("Not readable"), sentence(err), language.Say("Alt+Left goes back."))
+		l.Blocks = message(language.Say("Not readable"), language.Whole(err), language.Say("Alt+Left goes back."))
 	default:
 		l.Blocks = message(language.Say("Not readable"), language.Say("%s could not be read.", route),
 			language.Say("The snapshot answered: %s.", err),
@@ -57,7 +57,7 @@ func failed(route router.Route, err error) loaded {
 // notFound takes the notice of the search, which says what to try, and offers what
 // is nearest to the query.
 func notFound(query string, r search.Result) []page.Block {
-	blocks := message(language.Say("No results"), cmp.Or(r.Notice, language.Say("Nothing found for “%s”.", query)))
+	blocks := message(language.Say("No results"), cmp.Or(language.Sentence(r.Notice), language.Say("Nothing found for “%s”.", query)))
 	for _, offer := range []struct{ says, words string }{
 		{language.Say("Did you mean:"), r.DidYouMean},
 		{language.Say("Without its filters:"), unfiltered(query)},
@@ -74,7 +74,7 @@ func notFound(query string, r search.Result) []page.Block {
 
 // noPassages says that the person's documents hold nothing of a query.
 func noPassages(query string, r search.Result) []page.Block {
-	if r.Understood != "" {
+	if !r.Plain() {
 		return message(language.Say("No passages"), language.Say("Documents are searched for words and items; this was understood as %s.", r.Understood))
 	}
 	rest, _ := cutMine(query)

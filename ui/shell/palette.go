@@ -21,39 +21,34 @@ import (
 const (
 	paletteWidth = 520
 	paletteRows  = 11 // in sight at once
-	tenActions   = 10 // that Page Up and Page Down pass over
 )
 
 // palette lists every action of the window by its name, with the key that does the
 // same, and narrows the list to what is typed. It floats over the window while it is
 // open and has the keyboard; what was typed into the box stays there.
 type palette struct {
-	press  func(keys.Command) // carries out what is chosen
-	canvas fyne.Canvas
-
+	*picker[keys.Binding]
+	canvas  fyne.Canvas
 	actions []keys.Binding // all of them
-	found   []keys.Binding // those that what is typed names, best first
-	cursor  int
 
 	popup *widget.PopUp // nil until it is first opened
-	line  *box
-	list  *list[*action]
 	none  *note
 }
 
+// newPalette makes a palette that is closed. It calls press with what is chosen.
 func newPalette(canvas fyne.Canvas, press func(keys.Command)) *palette {
-	p := &palette{canvas: canvas, press: press, none: newNote(language.Say("No action is called that."))}
+	p := &palette{canvas: canvas, none: newNote(language.Say("No action is called that."))}
 	for _, b := range keys.Named() {
 		if b.Command != keys.Palette { // it is open already
 			p.actions = append(p.actions, b)
 		}
 	}
-	p.line = newBox(p.typed, p.key)
+	p.picker = newPicker(p.typed,
+		func(b keys.Binding) (string, string) { return language.Say(b.Name), b.Printed },
+		func(b keys.Binding) { p.popup.Hide(); press(b.Command) },
+		func() { p.popup.Hide() })
+	p.line.key = p.key
 	p.line.PlaceHolder = language.Say("What do you want to do?")
-	p.list = newList(actionHeight, newAction, func(at int, line *action) {
-		line.set(p.found[at], at == p.cursor)
-		line.onTapped = func() { p.cursor = at; p.do() }
-	})
 	return p
 }
 
@@ -83,25 +78,24 @@ func (p *palette) turn() {
 // typed narrows the list to what words name. Blanks between them are left out, so
 // that "light dark" finds "Light or dark".
 func (p *palette) typed(words string) {
-	p.found, p.cursor = p.actions, 0
+	found := p.actions
 	if wanted := strings.Join(strings.Fields(words), ""); wanted != "" {
-		p.found = nil
+		found = nil
 		for _, m := range fuzzy.FindFrom(wanted, names(p.actions)) {
-			p.found = append(p.found, p.actions[m.Index])
+			found = append(found, p.actions[m.Index])
 		}
 		// Letters in order are found in many names; whoever types the beginnings of
 		// words means the one that has them.
-		slices.SortStableFunc(p.found, func(a, b keys.Binding) int {
+		slices.SortStableFunc(found, func(a, b keys.Binding) int {
 			return cmp.Compare(begins(words, language.Say(b.Name)), begins(words, language.Say(a.Name)))
 		})
 	}
-	if len(p.found) == 0 {
+	if len(found) == 0 {
 		p.none.rich.Show()
 	} else {
 		p.none.rich.Hide()
 	}
-	p.list.top()
-	p.list.show(len(p.found))
+	p.offer(found)
 }
 
 // begins is 1 if every one of some words begins a word of a name, else 0.
@@ -120,39 +114,11 @@ type names []keys.Binding
 func (n names) Len() int            { return len(n) }
 func (n names) String(i int) string { return language.Say(n[i].Name) }
 
-// key takes the keys that are the list's own, and closes it on its own again. No other
-// key of the window works meanwhile.
-func (p *palette) key(_ keys.Place, modifier fyne.KeyModifier, name fyne.KeyName) bool {
-	c, ok := keys.Find(keys.Actions, modifier, name)
-	switch {
-	case c == keys.Palette, c == keys.OfActions && name == fyne.KeyEscape:
-		p.popup.Hide()
-	case c != keys.OfActions:
-	case name == fyne.KeyDown:
-		p.move(1)
-	case name == fyne.KeyUp:
-		p.move(-1)
-	case name == fyne.KeyPageDown:
-		p.move(tenActions)
-	case name == fyne.KeyPageUp:
-		p.move(-tenActions)
-	default:
-		p.do()
+// key closes the list with the key that opens it, too.
+func (p *palette) key(place keys.Place, modifier fyne.KeyModifier, name fyne.KeyName) bool {
+	if c, _ := keys.Find(keys.Actions, modifier, name); c == keys.Palette {
+		p.close()
+		return true
 	}
-	return ok
-}
-
-func (p *palette) move(by int) {
-	if len(p.found) > 0 {
-		p.cursor = min(max(p.cursor+by, 0), len(p.found)-1)
-		p.list.reveal(p.cursor)
-	}
-}
-
-// do closes the list and carries out the action at the cursor.
-func (p *palette) do() {
-	if p.cursor < len(p.found) {
-		p.popup.Hide()
-		p.press(p.found[p.cursor].Command)
-	}
+	return p.picker.key(place, modifier, name)
 }

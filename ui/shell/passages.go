@@ -51,7 +51,7 @@ func (s *Shell) askPassages(r search.Result, only, again bool) bool {
 func (s *Shell) passagesFound(r search.Result, only, again bool, list []document.Found, more bool, err error) {
 	if err != nil {
 		if !s.complained || only {
-			s.status.say(sentence(err))
+			s.status.say(language.Whole(err))
 		}
 		s.complained = true
 	}
@@ -84,7 +84,7 @@ func (s *Shell) passagesFound(r search.Result, only, again bool, list []document
 // around the words that were found as the title.
 func passage(f document.Found) result {
 	text, words := document.Excerpt(f.Passage.Text, f.Words, excerptShown)
-	hit := search.Hit{Item: &app.Item{ID: f.Document.ID, Kind: documentKind, Code: f.Passage.Place(), Title: text}}
+	hit := search.Hit{Item: &app.Item{ID: f.Document.ID, Kind: documentKind, Code: language.Sentence(f.Passage.Where()), Title: text}}
 	for _, w := range words {
 		hit.Title = append(hit.Title, search.Range(w))
 	}

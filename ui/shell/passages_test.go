@@ -136,7 +136,7 @@ func TestWhatTheLibraryIsAsked(t *testing.T) {
 		{"an identifier", search.Result{Query: "x509", Hits: []search.Hit{hit(search.TierIdentifier)}}, []string{"x509 [itu-t/X.509]"}},
 		{"words put right", search.Result{Query: "waast", DidYouMean: "waste"}, []string{"waast []", "waste []"}},
 		{"right words that are found", search.Result{Query: "waste", DidYouMean: "paste"}, []string{"waste []"}},
-		{"a question about links", search.Result{Query: "cites x509", Understood: "what cites X.509"}, nil},
+		{"a question about links", search.Result{Query: "cites x509", Understood: app.Say("what cites X.509")}, nil},
 	} {
 		l := newShelf()
 		b := openWith(t, &catalogue{}, l)

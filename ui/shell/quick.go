@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/layout"
 	fynetheme "fyne.io/fyne/v2/theme"
 
@@ -82,14 +81,22 @@ func (q *Quick) Show(words string) {
 
 // close hides it, to be at hand at once when it is wanted again.
 func (q *Quick) close() {
-	q.searching.drop()
-	q.reading.drop()
-	q.later = nil
+	q.drop()
 	q.window.Hide()
 }
 
+// drop forgets what was asked for and has not come yet.
+func (q *Quick) drop() {
+	q.searching.drop()
+	q.reading.drop()
+	q.later = nil
+}
+
 // End closes it for good.
-func (q *Quick) End() { q.window.Close() }
+func (q *Quick) End() {
+	q.drop()
+	q.window.Close()
+}
 
 // typed lists what is found for the text of the box.
 func (q *Quick) typed(text string) {
@@ -110,8 +117,8 @@ func (q *Quick) typed(text string) {
 		switch {
 		case err != nil:
 			q.results.caption.say(language.Say("The search failed: %v", err))
-		case len(found.Hits) == 0 && found.Notice != "":
-			q.results.caption.say(found.Notice)
+		case len(found.Hits) == 0 && !found.Notice.Empty():
+			q.results.caption.say(language.Sentence(found.Notice))
 		}
 		if later := q.later; later != nil {
 			q.later = nil
@@ -137,7 +144,7 @@ func (q *Quick) key(_ keys.Place, modifier fyne.KeyModifier, name fyne.KeyName) 
 	case fyne.KeyEscape:
 		q.close()
 	default: // Enter, with or without more
-		if modifier != 0 || shifted() {
+		if modifier != 0 || keys.Shifted() {
 			q.act(q.openLarge)
 		} else {
 			q.act(q.copyCitation)
@@ -182,11 +189,6 @@ func (q *Quick) copyCitation(to router.Route) {
 		q.close()
 		q.told(language.Say("Copied: %s", citation))
 	})
-}
-
-func shifted() bool {
-	d, ok := fyne.CurrentApp().Driver().(desktop.Driver)
-	return ok && d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0
 }
 
 // Settled reports whether everything asked for so far is shown.

@@ -38,9 +38,9 @@ func remarkOn(r search.Result) remark {
 	default:
 		m = offering(language.Say("Did you mean %s?", page.Here), r.DidYouMean)
 	}
-	further := []string{r.Understood}
+	further := []string{language.Sentence(r.Understood)}
 	if len(r.Hits) > 0 {
-		further = append(further, r.Notice)
+		further = append(further, language.Sentence(r.Notice))
 	}
 	for _, text := range further {
 		switch {
@@ -72,7 +72,7 @@ func mistyped(query, repaired string) string {
 			known = known || r == strings.ToLower(word)
 		}
 		if !known {
-			wrong = append(wrong, "“"+word+"”")
+			wrong = append(wrong, language.Say("“%s”", word))
 		}
 	}
 	if len(wrong) == 0 || len(wrong) > 3 {

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
+	"vademecum/app"
 	"vademecum/app/search"
 )
 
@@ -21,19 +22,19 @@ func TestRemarks(t *testing.T) {
 		want   string // what is offered stands in brackets
 	}{
 		{"nothing to say", search.Result{Hits: exact}, ""},
-		{"a relation", search.Result{Hits: exact, Understood: "links: cites → X.509"}, "links: cites → X.509"},
+		{"a relation", search.Result{Hits: exact, Understood: app.Say("links: cites → X.509")}, "links: cites → X.509"},
 		{"a repaired word", search.Result{Hits: repaired, Query: "Briding the gap", DidYouMean: "bridging the gap"},
 			"Showing results for [bridging the gap]; you typed “Briding”"},
 		{"two", search.Result{Hits: repaired, Query: "opticl fibr", DidYouMean: "optical fibre"},
 			"Showing results for [optical fibre]; you typed “opticl”, “fibr”"},
 		{"too many to name", search.Result{Hits: repaired, Query: "a b c d", DidYouMean: "e f g h"}, "Showing results for [e f g h]"},
 		{"words that are right, too", search.Result{Hits: exact, DidYouMean: "optical fibre"}, "Did you mean [optical fibre]?"},
-		{"nothing found", search.Result{DidYouMean: "optical fibre", Notice: "Nothing fits."}, "Did you mean [optical fibre]?"},
-		{"a repaired relation", search.Result{Hits: repaired, Query: "kind:res brigding", DidYouMean: "kind:res bridging", Understood: "kind: resolution"},
+		{"nothing found", search.Result{DidYouMean: "optical fibre", Notice: app.Say("Nothing fits.")}, "Did you mean [optical fibre]?"},
+		{"a repaired relation", search.Result{Hits: repaired, Query: "kind:res brigding", DidYouMean: "kind:res bridging", Understood: app.Say("kind: resolution")},
 			"Showing results for [kind:res bridging]; you typed “brigding” · kind: resolution"},
-		{"a notice", search.Result{Hits: exact, Notice: "“knd:” is no filter."}, "“knd:” is no filter."},
-		{"a notice and a filter", search.Result{Hits: exact, Understood: "sg: 17", Notice: "The query is very long."}, "sg: 17 · The query is very long."},
-		{"a notice that the page has", search.Result{Notice: "Nothing fits."}, ""},
+		{"a notice", search.Result{Hits: exact, Notice: app.Say("“knd:” is no filter.")}, "“knd:” is no filter."},
+		{"a notice and a filter", search.Result{Hits: exact, Understood: app.Say("sg: 17"), Notice: app.Say("The query is very long.")}, "sg: 17 · The query is very long."},
+		{"a notice that the page has", search.Result{Notice: app.Say("Nothing fits.")}, ""},
 	} {
 		m := remarkOn(c.result)
 		got := m.before + m.after

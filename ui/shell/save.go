@@ -42,7 +42,7 @@ func (s *Shell) Save(route router.Route, format, folder string) {
 		path, err := saver.Save(context.Background(), route, format, folder)
 		s.config.Do(func() {
 			if err != nil {
-				s.status.say(sentence(err))
+				s.status.say(language.Whole(err))
 				return
 			}
 			s.status.say(language.Say("Written to %s", path))

@@ -58,7 +58,7 @@ type Config struct {
 	Home   func() []page.Block // the first page; may be nil
 	Status func() string       // what the status line says of the snapshot; may be nil
 
-	Notice string // a sentence the person has to know first; may be empty
+	Notice app.Sentence // what the person has to know first; may be empty
 	Mode   theme.Mode
 
 	Session Session       // how the window was left; may be empty
@@ -176,7 +176,7 @@ func (s *Shell) furnish() {
 	s.halves = newSplit(newPanel(s.results.content), container.NewBorder(s.find.Content, s.strip.content, nil, nil, s.page), s.changed)
 	window.SetContent(container.New(&frame{s.resized}, newPanel(s.bar.content),
 		s.halves.content,
-		newPanel(s.status.content(config.Notice, s.progress.content))))
+		newPanel(s.status.content(language.Sentence(config.Notice), s.progress.content))))
 	s.listen(window.Canvas())
 }
 

@@ -251,7 +251,7 @@ func TestTheNoticeOfTheSnapshotIsShown(t *testing.T) {
 	const notice = "The snapshot was damaged; the bundled one has been restored."
 	for _, given := range []string{"", notice} {
 		w := test.NewTempWindow(t, nil)
-		New(w, Config{Pages: &catalogue{}, Search: &catalogue{}, Home: func() []page.Block { return nil }, Status: func() string { return "" }, Notice: given, Do: newThread().do})
+		New(w, Config{Pages: &catalogue{}, Search: &catalogue{}, Home: func() []page.Block { return nil }, Status: func() string { return "" }, Notice: app.Say(given), Do: newThread().do})
 		w.Resize(fyne.NewSize(1200, 700))
 		if shown := strings.Contains(test.RenderToMarkup(w.Canvas()), notice); shown != (given != "") {
 			t.Errorf("the notice %q is shown: %v", given, shown)

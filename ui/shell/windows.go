@@ -71,7 +71,7 @@ func (s *Shell) register(on bool) {
 	s.onDesk(func(d Desk) {
 		done, err := d.Register(on)
 		if err != nil {
-			done = err.Error()
+			done = language.Error(err)
 		}
 		s.status.say(done)
 	})

@@ -20,9 +20,6 @@ const (
 	Dark   Mode = "dark"
 )
 
-// Modes lists the modes in the order in which a switch walks them.
-var Modes = []Mode{System, Light, Dark}
-
 const (
 	light = fynetheme.VariantLight
 	dark  = fynetheme.VariantDark

@@ -28,8 +28,8 @@ type Catalogue interface {
 // A Screen shows tours.
 type Screen struct{ Catalogue Catalogue }
 
-// Route leads to a tour.
-func Route(id string) router.Route { return router.Route(Name + "/" + id) }
+// route leads to a tour.
+func route(id string) router.Route { return router.Route(Name + "/" + id) }
 
 // Compose makes the page of a tour, or the list of all for "tour" alone.
 func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, error) {
@@ -69,7 +69,7 @@ func Rows(tours []app.Tour) []page.Block {
 	}
 	var rows []page.Block
 	for _, t := range tours {
-		rows = append(rows, page.Row{Title: t.Title, Meta: extent(t), To: string(Route(t.ID))})
+		rows = append(rows, page.Row{Title: t.Title, Meta: extent(t), To: string(route(t.ID))})
 	}
 	return rows
 }

@@ -94,7 +94,7 @@ func TestTheFirstTour(t *testing.T) {
 		{"", ""},
 	} {
 		var tours []app.Tour
-		for _, id := range strings.Fields(c.ids) {
+		for id := range strings.FieldsSeq(c.ids) {
 			tours = append(tours, app.Tour{ID: id})
 		}
 		var got []string

@@ -24,22 +24,6 @@ func TestFormatOfAName(t *testing.T) {
 	}
 }
 
-func TestName(t *testing.T) {
-	for title, want := range map[string]string{
-		"WTSA-28 Committee 3":    "WTSA-28 Committee 3",
-		"a/b\\c: d?":             "a b c d",
-		"..":                     "Briefing",
-		"":                       "Briefing",
-		"Комитет 3":              "Комитет 3",
-		"tab\tand\nline":         "tab and line",
-		strings.Repeat("x", 200): strings.Repeat("x", 80),
-	} {
-		if got := Name(title); got != want {
-			t.Errorf("%q gives %q, want %q", title, got, want)
-		}
-	}
-}
-
 func TestSave(t *testing.T) {
 	b := briefingtest.Sample(t)
 	for _, f := range Formats {

@@ -149,8 +149,8 @@ func TestMarkers(t *testing.T) {
 	for _, r := range printed(t, b) {
 		if word, _, _ := strings.Cut(r.text, " "); strings.HasPrefix(word, "word") {
 			first[strings.TrimPrefix(word, "word")] = r
-		} else if strings.HasSuffix(r.text, ".") {
-			markers[strings.TrimSuffix(r.text, ".")] = r
+		} else if before, ok := strings.CutSuffix(r.text, "."); ok {
+			markers[before] = r
 		}
 	}
 	for n := range b.About {

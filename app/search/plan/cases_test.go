@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"vademecum/app"
 	"vademecum/app/ident"
 )
 
@@ -76,7 +77,7 @@ func line(p Plan) string {
 		for i, k := range r.Kinds {
 			of += []string{", only ", " or "}[min(i, 1)] + string(k)
 		}
-		add(r.wording()+" → ", of)
+		add("", r.understoodOf(app.Sentence{Text: of}).String())
 	}
 	for n, f := range p.Filters {
 		if n == p.Typed {
@@ -85,12 +86,22 @@ func line(p Plan) string {
 		add("", f.String())
 	}
 	add("identifier: ", ids(p.Readings)...)
-	if len(p.Readings) == 0 {
+	for _, l := range p.Lists[:min(2, len(p.Lists))] {
+		var members []string
+		for _, of := range l.Members {
+			members = append(members, of[0].ID())
+		}
+		if l.IsRange() {
+			members = []string{fmt.Sprintf("%s … %s (%d)", l.From.ID(), l.To.ID(), len(members))}
+		}
+		add("list: ", members...)
+	}
+	if len(p.Readings) == 0 && len(p.Lists) == 0 {
 		add("words: ", p.Words...)
 	}
 	add("filler: ", p.Filler...)
 	for _, problem := range p.Problems {
-		add("problem: ", problem)
+		add("problem: ", problem.String())
 	}
 	if len(parts) == 0 {
 		return "nothing"

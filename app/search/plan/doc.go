@@ -25,6 +25,10 @@
 //   - a list, "sg17 2024", "wtsa resolutions", "recommendations on passwords"
 //     (list.go). It names a kind in the plural, or with "on" behind it, and is
 //     read as the filters it implies and the words after the preposition.
+//   - several identifiers, a range or one after the other, "Resolutions 12–15", "Recs
+//     G.709 and G.798" (lists.go). Every piece must be an identifier of an item. Who
+//     bears the numbers is for the index to find out: [Plan.Lists] has one list for each
+//     body that the text can mean.
 //   - an identifier or words. Package ident reads identifiers; everything else is
 //     words, folded as the index folds them. Words that only wrap a question
 //     around them ("what does ITU say about …", filler.go) are set apart: they

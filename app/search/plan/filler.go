@@ -17,6 +17,7 @@ var fillers = func() (b phraseBook[wrapping]) {
 	for _, p := range []string{
 		"what/which is the status/title/meaning/scope/date/purpose/subject of …", "status/title/text/scope/date/name/copy of …", "the? latest/current/newest edition/version of …",
 		"what is/are the? latest/current/newest/last edition/version of …", "is … in force", "is … still? in force/valid/current", "… title/status",
+		"see/cf/per/under/in/from …", "as per …", "according to …", "in accordance/line with …", "defined/specified/described/given in …", "refer/referring to …", "voir/selon/véase/ver/según …",
 	} {
 		b.add(aroundIdentifier, p)
 	}

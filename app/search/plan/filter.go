@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -91,13 +90,14 @@ func (p *Plan) readFilters(text string) (rest string) {
 		known, isKnown := filterNames[name]
 		switch {
 		case !isKnown && !strings.HasSuffix(fields[i], ":"):
-			p.problem("“%s:” is no filter. The filters are %s and %s:.", name, strings.Join(FilterNames[:len(FilterNames)-1], ":, ")+":", FilterNames[len(FilterNames)-1])
+			last := len(FilterNames) - 1
+			p.problem(app.Say("“%s:” is no filter. The filters are %s and %s:.", name, strings.Join(FilterNames[:last], ":, ")+":", FilterNames[last]))
 			left = append(left, name)
 			left = append(left, strings.SplitN(fields[i], ":", 2)[1])
 		case !isKnown: // "Multimedia: …" begins a title
 			left = append(left, fields[i])
 		case value == "":
-			p.problem("“%s:” wants a value, such as %s.", name, examples[known])
+			p.problem(app.Say("“%s:” wants a value, such as %s.", name, examples[known]))
 		default:
 			// Values of several words: the longest that is one.
 			found := Filter{}
@@ -110,11 +110,11 @@ func (p *Plan) readFilters(text string) (rest string) {
 			}
 			if from, to, ok := yearRange(unquoted(value)); known == "year" && ok && from > to {
 				// A range is understood even when nothing can lie in it.
-				p.problem("%s", complaint(known, value))
+				p.problem(complaint(known, value))
 				found, end = Filter{known, strconv.Itoa(from) + ".." + strconv.Itoa(to)}, after
 			}
 			if found.Name == "" {
-				p.problem("%s", complaint(known, value))
+				p.problem(complaint(known, value))
 				left = append(left, value)
 				i = after - 1
 				continue
@@ -152,37 +152,35 @@ func isFilter(field string) bool {
 
 func unquoted(value string) string { return strings.Trim(value, `"'“”«»‘’`) }
 
-func (p *Plan) problem(format string, args ...any) {
-	p.Problems = append(p.Problems, fmt.Sprintf(format, args...))
-}
+func (p *Plan) problem(said app.Sentence) { p.Problems = append(p.Problems, said) }
 
 // complaint says what is wrong with a value, and what would be right.
-func complaint(name, value string) string {
+func complaint(name, value string) app.Sentence {
 	if r := []rune(value); len(r) > 40 {
 		value = string(r[:40]) + "…"
 	}
 	switch name {
 	case "kind":
-		return fmt.Sprintf("“%s” is no kind. There are %s.", value, strings.Join(kindNames(), ", "))
+		return app.Say("“%s” is no kind. There are %s.", value, kindNames())
 	case "in":
-		return fmt.Sprintf("“%s” is no status. There are force, superseded, withdrawn, prepublished and unknown.", value)
+		return app.Say("“%s” is no status. There are force, superseded, withdrawn, prepublished and unknown.", value)
 	case "year":
 		if from, to, ok := yearRange(value); ok && from > to {
-			return fmt.Sprintf("No year lies in “%s”: it ends before it begins.", value)
+			return app.Say("No year lies in “%s”: it ends before it begins.", value)
 		}
-		return fmt.Sprintf("“%s” is no year. Type a year or a range, such as year:2020..2024 or year:..2019.", value)
+		return app.Say("“%s” is no year. Type a year or a range, such as year:2020..2024 or year:..2019.", value)
 	case "sg":
-		return fmt.Sprintf("“%s” is no study group. Type its number, such as sg:17.", value)
+		return app.Say("“%s” is no study group. Type its number, such as sg:17.", value)
 	case "al":
-		return fmt.Sprintf("“%s” is no action line. They are C1 to C11, and C7 has sub-lines such as al:C7-ehealth.", value)
+		return app.Say("“%s” is no action line. They are C1 to C11, and C7 has sub-lines such as al:C7-ehealth.", value)
 	case "sdg":
-		return fmt.Sprintf("“%s” is no Sustainable Development Goal and no target of one. Type its number, such as sdg:9 or sdg:9.c.", value)
+		return app.Say("“%s” is no Sustainable Development Goal and no target of one. Type its number, such as sdg:9 or sdg:9.c.", value)
 	}
 	var names []string
 	for _, b := range bodies {
 		names = append(names, b.typed)
 	}
-	return fmt.Sprintf("“%s” is no body. There are %s.", value, strings.Join(names, ", "))
+	return app.Say("“%s” is no body. There are %s.", value, names)
 }
 
 // valueOf returns the canonical value that a typed one means, or nothing. Only

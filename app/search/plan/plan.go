@@ -19,14 +19,18 @@ type Plan struct {
 	// an identifier ("what is X.509"), they are those of the identifier.
 	Readings []ident.Ident
 
+	// Lists are the ways to read the text as several identifiers, likeliest first:
+	// "Resolutions 12–15" are those of WTSA, then those of PP. Usually there are none.
+	Lists []List
+
 	Words    []string // folded words to find, each once, in the order typed; without filters, Filler and the words of a relation
 	AllWords []string // the same with Filler and the words of a relation
 	Filler   []string // folded words that only make a question of it: "what", "does", "itu", "say", "about"
 
-	Filters  []Filter  // all must hold: first those typed, then those that the wording implies ("resolutions on …")
-	Typed    int       // how many of Filters were typed
-	Relation *Relation // nil when no relation is asked for
-	Problems []string  // sentences for the person: an unknown filter or value, a year range that is empty
+	Filters  []Filter       // all must hold: first those typed, then those that the wording implies ("resolutions on …")
+	Typed    int            // how many of Filters were typed
+	Relation *Relation      // nil when no relation is asked for
+	Problems []app.Sentence // for the person: an unknown filter or value, a year range that is empty
 
 	rest string // Text without its filters
 }
@@ -67,8 +71,9 @@ func Read(text string) Plan {
 		return p
 	}
 	p.Readings = s.identifiers(p.rest)
+	p.readLists(s)
 	core := s
-	if phrase && len(p.Readings) == 0 {
+	if phrase && len(p.Readings) == 0 && len(p.Lists) == 0 {
 		if core = s.withoutFiller(); len(core.tokens) < len(s.tokens) {
 			if p.readRelation(core) || p.readList(core) {
 				return p
@@ -76,7 +81,7 @@ func Read(text string) Plan {
 			p.Readings = identifiers(core.text())
 		}
 	}
-	if len(p.Readings) == 0 && p.readImpossible(core) {
+	if len(p.Readings) == 0 && len(p.Lists) == 0 && p.readImpossible(core) {
 		return p
 	}
 	p.Words = p.AllWords
@@ -133,54 +138,41 @@ func (p Plan) IsPlain() bool { return p.Relation == nil && len(p.Filters) == p.T
 // Understood says in one line what was understood besides words and
 // identifiers: "links: cites → X.509", "kind: resolution · sg: 17". It is empty
 // for plain queries.
-func (p Plan) Understood() string {
-	of := ""
+func (p Plan) Understood() app.Sentence {
+	var of app.Sentence
 	if p.Relation != nil {
 		of = p.Relation.of()
 	}
-	return p.UnderstoodOf(of)
+	return p.understoodOf(of)
 }
 
 // UnderstoodOf is Understood with the item of the relation named as the
 // catalogue names it, once it is found there.
-func (p Plan) UnderstoodOf(code string) string {
-	var said []string
+func (p Plan) UnderstoodOf(code string) app.Sentence { return p.understoodOf(app.Sentence{Text: code}) }
+
+func (p Plan) understoodOf(of app.Sentence) app.Sentence {
+	var all app.Sentence
+	add := func(said app.Sentence) {
+		if !all.Empty() {
+			said = app.Say("%s · %s", all, said)
+		}
+		all = said
+	}
 	if r := p.Relation; r != nil {
-		said = append(said, r.wording()+" → "+code)
+		add(r.understoodOf(of))
 	}
 	for _, f := range p.Filters {
-		said = append(said, f.Name+": "+f.words())
+		add(f.understood())
 	}
-	return strings.Join(said, " · ")
+	return all
 }
 
 // of is the item as far as the text tells: in its printed form, or as typed.
-func (r *Relation) of() string {
+func (r *Relation) of() app.Sentence {
 	if len(r.Of) > 0 {
-		return r.Of[0].Code()
+		return app.Sentence{Text: r.Of[0].Code()}
 	}
-	return "“" + r.OfText + "”"
-}
-
-// wording reads a relation from its answers to the item asked about.
-func (r *Relation) wording() string {
-	switch {
-	case len(r.Parts) > 0:
-		return "texts: " + plural(r.Parts[0])
-	case r.Reversed:
-		return "links: " + string(r.Relation)
-	}
-	return "links: " + r.Relation.Reversed()
-}
-
-func plural(part app.Part) string {
-	switch part {
-	case app.PartCorrigendum:
-		return "corrigenda"
-	case app.PartErratum:
-		return "errata"
-	}
-	return string(part) + "s"
+	return app.Say("“%s”", r.OfText)
 }
 
 // words returns the folded words of a text, each once, the first of them only.

@@ -82,11 +82,11 @@ func TestUnderstood(t *testing.T) {
 		{"cites X.509 kind:rec", "links: cites → X.509 · kind: recommendation"},
 		{"wtsa resolutions on spam", "kind: resolution · body: wtsa"},
 	} {
-		if got := Read(c.text).Understood(); got != c.want {
+		if got := Read(c.text).Understood().String(); got != c.want {
 			t.Errorf("%q is understood as %q, want %q", c.text, got, c.want)
 		}
 	}
-	if got, want := Read("cites x509 kind:rec").UnderstoodOf("the Directory"), "links: cites → the Directory · kind: recommendation"; got != want {
+	if got, want := Read("cites x509 kind:rec").UnderstoodOf("the Directory").String(), "links: cites → the Directory · kind: recommendation"; got != want {
 		t.Errorf("named as the catalogue does: %q, want %q", got, want)
 	}
 }
@@ -130,7 +130,7 @@ func TestComplaintsAreShort(t *testing.T) {
 	for _, name := range FilterNames {
 		p := Read(name + ":" + long)
 		want := fmt.Sprintf("“%s…”", long[:80]) // 40 letters of two bytes
-		if len(p.Problems) != 1 || !strings.HasPrefix(p.Problems[0], want) {
+		if len(p.Problems) != 1 || !strings.HasPrefix(p.Problems[0].String(), want) {
 			t.Errorf("%s: %q does not begin with %s", name, p.Problems, want)
 		}
 	}

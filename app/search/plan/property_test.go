@@ -21,7 +21,7 @@ var typed = rapid.Custom(func(t *rapid.T) string {
 		rapid.SampledFrom([]string{
 			"kind:", "kind:res", "sg:17", "al:C5", "in: force", "year:2020..", "knd:x", "body:un", "kind:\"action line\"", "sdg:9.c", "a:b:c", "http://x",
 			"cites", "cited by", "what", "who facilitates", "superseded by", "resolutions on", "amendments to", "sg17", "2024", "wtsa", "in force", "what is", "the", "of",
-			"X.509", "g709 amd2", "c7 health", "wtsa 44", "sdg 9", "security", "e-waste", "l'UIT", "ß", "ﬁbre",
+			"X.509", "g709 amd2", "c7 health", "wtsa 44", "sdg 9", "security", "e-waste", "l'UIT", "ß", "ﬁbre", "A²", "AⅠ", "№", "½",
 		}),
 		rapid.String(),
 		rapid.StringN(0, 8, 8),
@@ -74,7 +74,7 @@ func checkGuarantees(t interface{ Fatalf(string, ...any) }, text string) {
 	if plain := p.Plain(); !plain.IsPlain() || !slices.Equal(plain.Words, p.AllWords) || len(plain.Filters) != p.Typed {
 		t.Fatalf("%q: the plain plan is not plain: %+v", text, plain)
 	}
-	if (p.Understood() == "") != (p.Relation == nil && len(p.Filters) == 0) {
+	if p.Understood().Empty() != (p.Relation == nil && len(p.Filters) == 0) {
 		t.Fatalf("%q: understood as %q", text, p.Understood())
 	}
 }
@@ -84,7 +84,7 @@ func FuzzRead(f *testing.F) {
 	for _, c := range planCases(f) {
 		f.Add(c.query)
 	}
-	for _, text := range []string{"\xff\xfe", "\x00:\x00", "kind:\u200bres", strings.Repeat("who cites ", 60), "year:٢٠٢٠", "sg:１７", "…", "kind:" + strings.Repeat("x", 500)} {
+	for _, text := range []string{"\xff\xfe", "\x00:\x00", "kind:\u200bres", strings.Repeat("who cites ", 60), "year:٢٠٢٠", "sg:１７", "…", "kind:" + strings.Repeat("x", 500), "resolutions on A²"} {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) { checkGuarantees(t, text) })
@@ -148,5 +148,18 @@ func TestIdentifiersStayIdentifiers(t *testing.T) {
 	}
 	if read < 500 {
 		t.Errorf("only %d spellings were read", read)
+	}
+}
+
+// TestLongListsAreNone: a list that nobody types is not read, whatever it would cost.
+func TestLongListsAreNone(t *testing.T) {
+	for _, text := range []string{
+		"res 1-199" + strings.Repeat(", 1-199", 12),
+		"res 1" + strings.Repeat(", 2", mostPieces),
+		"X.1 to X.9999",
+	} {
+		if p := Read(text); len(p.Lists) > 0 {
+			t.Errorf("%q is read as a list of %d", text, len(p.Lists[0].Members))
+		}
 	}
 }

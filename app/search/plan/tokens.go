@@ -23,7 +23,9 @@ type token struct {
 	word     string
 }
 
-// cutUp cuts a text at everything that is neither letter, digit nor mark.
+// cutUp cuts a text at everything that is neither letter, digit nor mark. What folds
+// to letters or digits (², Ⅻ, №) counts as these: the words of a part of the text must
+// be words of the whole.
 func cutUp(text string) span {
 	s := span{whole: text, tokens: make([]token, 0, 1+strings.Count(text, " "))} // about as many as there will be
 	add := func(from, to int) {
@@ -54,7 +56,7 @@ func isWord(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
 	}
-	return unicode.In(r, unicode.L, unicode.M, unicode.Nd)
+	return unicode.In(r, unicode.L, unicode.M, unicode.Nd) || strings.ContainsFunc(word.Fold(string(r)), word.Is)
 }
 
 // words returns the words of the text that a span was cut from. Of a text without

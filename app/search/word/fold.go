@@ -17,21 +17,49 @@ import (
 // ł to l, ø to o, æ to ae. Broken UTF-8 becomes U+FFFD. Folding twice is folding
 // once.
 func Fold(s string) string {
-	if folded, ok := foldASCII(s); ok {
-		return folded
+	if isFolded(s) {
+		return s
 	}
-	var b strings.Builder
-	b.Grow(len(s))
+	return string(AppendFold(make([]byte, 0, len(s)), s))
+}
+
+// AppendFold appends the folded text to a slice, for those who fold many texts.
+func AppendFold(to []byte, s string) []byte {
+	start := len(to)
+	to = append(to, s...)
+	for i, c := range to[start:] {
+		switch {
+		case c >= utf8.RuneSelf: // else it is plain ASCII, as nearly every title is
+			return appendFolded(to[:start+i], s[i:])
+		case 'A' <= c && c <= 'Z':
+			to[start+i] = c + 'a' - 'A'
+		}
+	}
+	return to
+}
+
+func appendFolded(to []byte, s string) []byte {
 	for _, r := range norm.NFKD.String(strings.ToValidUTF8(s, "\uFFFD")) {
 		r = unicode.ToLower(r)
 		switch rewritten, ok := rewritings[r]; {
 		case ok:
-			b.WriteString(rewritten)
+			to = append(to, rewritten...)
 		case !unicode.Is(unicode.Mn, r):
-			b.WriteRune(r)
+			to = utf8.AppendRune(to, r)
 		}
 	}
-	return b.String()
+	return to
+}
+
+// isFolded reports whether folding a text changes nothing, as far as a look at each byte
+// tells.
+func isFolded(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return false
+		}
+	}
+	return true
 }
 
 // rewritings are the lower-case letters with no canonical decomposition that
@@ -39,20 +67,4 @@ func Fold(s string) string {
 var rewritings = map[rune]string{
 	'ß': "ss", 'ł': "l", 'ø': "o", 'đ': "d", 'ð': "d", 'þ': "th", 'æ': "ae", 'œ': "oe",
 	'ı': "i", 'ħ': "h", 'ŧ': "t", 'ŋ': "n", 'ς': "σ",
-}
-
-// foldASCII is Fold for plain ASCII, which nearly every title is; it reports
-// whether s was.
-func foldASCII(s string) (string, bool) {
-	lower := true
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return "", false
-		}
-		lower = lower && (s[i] < 'A' || s[i] > 'Z')
-	}
-	if lower {
-		return s, true
-	}
-	return strings.ToLower(s), true
 }

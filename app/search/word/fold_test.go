@@ -26,6 +26,9 @@ func TestFold(t *testing.T) {
 		if got != want {
 			t.Errorf("Fold(%q) = %q, want %q", text, got, want)
 		}
+		if appended := string(AppendFold([]byte("É"), text)); appended != "É"+want {
+			t.Errorf("AppendFold gives %q for %q, want %q", appended, text, "É"+want)
+		}
 		if again := Fold(got); again != got {
 			t.Errorf("folding %q twice gives %q, want %q", text, again, got)
 		}

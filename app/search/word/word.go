@@ -11,13 +11,14 @@ import (
 func Each(folded string, f func(from, to int, first bool)) {
 	start, first := -1, true
 	for i := 0; i < len(folded); {
-		r, size := rune(folded[i]), 1
+		at, r, size := i, rune(folded[i]), 1
+		is := inWords[byte(r)]
 		if r >= utf8.RuneSelf {
 			r, size = utf8.DecodeRuneInString(folded[i:])
+			is = Is(r)
 		}
-		at := i
 		i += size
-		if Is(r) {
+		if is {
 			if start < 0 {
 				start = at
 			}
@@ -35,6 +36,14 @@ func Each(folded string, f func(from, to int, first bool)) {
 		f(start, len(folded), first)
 	}
 }
+
+// inWords has the letters and digits among the characters of ASCII.
+var inWords = func() (in [256]bool) {
+	for c := range utf8.RuneSelf {
+		in[c] = Is(rune(c))
+	}
+	return in
+}()
 
 // Is reports whether a folded character is a letter or a digit.
 func Is(r rune) bool {

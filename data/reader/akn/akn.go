@@ -5,10 +5,10 @@ import (
 	"context"
 	"encoding/xml"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/reader/charset"
 	"vademecum/data/reader/limit"
@@ -67,9 +67,9 @@ func utf8Of(data []byte) ([]byte, error) {
 func broken(err error) error {
 	var syntax *xml.SyntaxError
 	if errors.As(err, &syntax) {
-		return fmt.Errorf("its XML is broken at line %d (%s): get the file again, or give the PDF or DOCX of the same document", syntax.Line, syntax.Msg)
+		return app.Errorf("its XML is broken at line %s (%s): get the file again, or give the PDF or DOCX of the same document", syntax.Line, syntax.Msg)
 	}
-	return fmt.Errorf("its XML cannot be read: %w", err)
+	return app.Errorf("its XML cannot be read: %s", err)
 }
 
 // reader walks through the tokens.
@@ -118,7 +118,7 @@ func (r *reader) token(ctx context.Context, t xml.Token) error {
 		return r.chars(t)
 	case xml.Directive:
 		if bytes.Contains(bytes.ToUpper(t), []byte("<!ENTITY")) || bytes.Contains(bytes.ToUpper(t), []byte("ENTITY ")) {
-			return errors.New("it declares entities of its own, which are not followed here: save it without them")
+			return app.Errorf("it declares entities of its own, which are not followed here: save it without them")
 		}
 	}
 	return nil
@@ -131,7 +131,7 @@ func (r *reader) chars(t xml.CharData) error {
 	}
 	if r.text[n-1].b.Len()+len(t) > limit.Block {
 		line, _ := r.dec.InputPos()
-		return fmt.Errorf("line %d holds more than %s of text without a break: this is no text for people to read", line, limit.Size(limit.Block))
+		return app.Errorf("line %s holds more than %s of text without a break: this is no text for people to read", line, limit.Size(limit.Block))
 	}
 	r.text[n-1].b.Write(t)
 	return nil
@@ -141,9 +141,9 @@ func (r *reader) chars(t xml.CharData) error {
 func (r *reader) finish() (document.Raw, error) {
 	switch {
 	case !r.seen:
-		return document.Raw{}, errors.New("it holds no XML element, and so no Akoma Ntoso document: see whether it is the right file")
+		return document.Raw{}, app.Errorf("it holds no XML element, and so no Akoma Ntoso document: see whether it is the right file")
 	case len(r.stack) > 0:
-		return document.Raw{}, fmt.Errorf("its XML breaks off within <%s>: the file is not whole, get it again", r.stack[len(r.stack)-1].name)
+		return document.Raw{}, app.Errorf("its XML breaks off within <%s>: the file is not whole, get it again", r.stack[len(r.stack)-1].name)
 	}
 	r.raw.Blocks = r.blocks.Blocks()
 	return r.raw, nil

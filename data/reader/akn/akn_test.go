@@ -146,7 +146,7 @@ func TestBroken(t *testing.T) {
 			continue // an answer of any kind will do
 		}
 		ok := err != nil && len(raw.Blocks) == 0
-		for _, s := range strings.Split(c.says, "|") {
+		for s := range strings.SplitSeq(c.says, "|") {
 			if ok && strings.Contains(err.Error(), s) {
 				ok = true
 				break

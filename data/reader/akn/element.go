@@ -3,9 +3,9 @@ package akn
 import (
 	"context"
 	"encoding/xml"
-	"fmt"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/reader/limit"
 )
@@ -44,15 +44,15 @@ var roles = map[string]role{
 func (r *reader) start(ctx context.Context, t xml.StartElement) error {
 	name := t.Name.Local
 	if len(r.stack) >= limit.Depth {
-		return limit.TooDeep("elements", limit.Depth)
+		return limit.TooDeep(app.Say("elements"), limit.Depth)
 	}
 	if len(r.stack) == 0 {
 		if r.seen {
-			return fmt.Errorf("it has a second root, <%s>, and a document of XML has one: see whether two files were put into one", name)
+			return app.Errorf("it has a second root, <%s>, and a document of XML has one: see whether two files were put into one", name)
 		}
 		r.seen = true
 		if !strings.EqualFold(name, "akomaNtoso") {
-			return fmt.Errorf("it is XML, but not Akoma Ntoso: its root is <%s>", name)
+			return app.Errorf("it is XML, but not Akoma Ntoso: its root is <%s>", name)
 		}
 	}
 	f := frame{name: name, role: roles[name], title: attr(t, "name")}
@@ -157,7 +157,7 @@ func (r *reader) end(ctx context.Context, t xml.EndElement) error {
 	n := len(r.stack) - 1
 	if n < 0 || r.stack[n].name != t.Name.Local {
 		line, _ := r.dec.InputPos()
-		return fmt.Errorf("its XML is broken at line %d (</%s> ends nothing): get the file again, or give the PDF or DOCX of the same document", line, t.Name.Local)
+		return app.Errorf("its XML is broken at line %s (</%s> ends nothing): get the file again, or give the PDF or DOCX of the same document", line, t.Name.Local)
 	}
 	if k := len(r.text) - 1; k >= 0 {
 		if r.text[k].at == n+1 {

@@ -1,10 +1,10 @@
 package charset
 
 import (
-	"errors"
-	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"vademecum/app"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/unicode"
@@ -12,13 +12,13 @@ import (
 
 // A Text is what the bytes of a file say.
 type Text struct {
-	Text     string   // valid UTF-8, without byte order marks; the only control characters are tab, line feed, carriage return and form feed
-	Encoding string   // "UTF-8", "UTF-16LE", "ISO-8859-1", "windows-1252" …
-	Remarks  []string // why this encoding, and what was left out or could not be read
+	Text     string         // valid UTF-8, without byte order marks; the only control characters are tab, line feed, carriage return and form feed
+	Encoding string         // "UTF-8", "UTF-16LE", "ISO-8859-1", "windows-1252" …
+	Remarks  []app.Sentence // why this encoding, and what was left out or could not be read
 }
 
 // ErrNotText is the error for bytes that are no text in any encoding that fits.
-var ErrNotText = errors.New("this is no text: it is full of control characters or characters without meaning")
+var ErrNotText = app.Errorf("this is no text: it is full of control characters or characters without meaning")
 
 // Decode decodes data. Chosen names the encoding a person asks for, declared the
 // one the file states; both may be empty. It fails with [ErrNotText], or if there
@@ -30,15 +30,15 @@ func Decode(data []byte, chosen, declared string) (Text, error) {
 		if err != nil {
 			return Text{}, err
 		}
-		as = guess{enc, name, "as chosen"}
+		as = guess{enc, name, app.Say("as chosen")}
 	} else {
 		as = detect(data, declared)
 	}
 	text, err := decode(data, as.encoding)
 	if err != nil {
-		return Text{}, fmt.Errorf("it could not be read as %s: %w", as.name, err)
+		return Text{}, app.Errorf("it could not be read as %s: %s", as.name, err)
 	}
-	t := Text{Encoding: as.name, Remarks: []string{fmt.Sprintf("Read as %s: %s.", as.name, as.why)}}
+	t := Text{Encoding: as.name, Remarks: []app.Sentence{app.Say("Read as %s: %s.", as.name, as.why)}}
 	if t.Text, err = t.clean(text); err != nil {
 		return Text{}, err
 	}
@@ -81,18 +81,10 @@ func (t *Text) clean(text string) (string, error) {
 		text = strings.Map(tidy, text)
 	}
 	if control > 0 {
-		t.remark("%d control characters were left out.", "One control character was left out.", control)
+		t.Remarks = append(t.Remarks, app.Count(control, "One control character was left out.", "%s control characters were left out."))
 	}
 	if broken > 0 {
-		t.remark("%d characters could not be read and are shown as \uFFFD.", "One character could not be read and is shown as \uFFFD.", broken)
+		t.Remarks = append(t.Remarks, app.Count(broken, "One character could not be read and is shown as \uFFFD.", "%s characters could not be read and are shown as \uFFFD."))
 	}
 	return text, nil
-}
-
-func (t *Text) remark(many, one string, n int) {
-	if n == 1 {
-		t.Remarks = append(t.Remarks, one)
-		return
-	}
-	t.Remarks = append(t.Remarks, fmt.Sprintf(many, n))
 }

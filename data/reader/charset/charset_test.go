@@ -2,6 +2,7 @@ package charset
 
 import (
 	"errors"
+	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -54,7 +55,7 @@ func TestDetection(t *testing.T) {
 		if got.Encoding != c.encoding || got.Text != c.text {
 			t.Errorf("%s: read as %s: %q, want %s: %q", c.what, got.Encoding, got.Text, c.encoding, c.text)
 		}
-		if !strings.Contains(got.Remarks[0], c.why) || !strings.Contains(got.Remarks[0], got.Encoding) {
+		if !strings.Contains(got.Remarks[0].String(), c.why) || !strings.Contains(got.Remarks[0].String(), got.Encoding) {
 			t.Errorf("%s: the reason is %q, want %q in it", c.what, got.Remarks[0], c.why)
 		}
 	}
@@ -70,7 +71,7 @@ func TestWhatIsDeclared(t *testing.T) {
 		{"\xEF\xBB\xBFcafe", "windows-1252", "UTF-8", "mark"},
 	} {
 		got, err := Decode([]byte(c.data), "", c.declared)
-		if err != nil || got.Encoding != c.encoding || !strings.Contains(got.Remarks[0], c.why) {
+		if err != nil || got.Encoding != c.encoding || !strings.Contains(got.Remarks[0].String(), c.why) {
 			t.Errorf("%q declared as %s is read as %s (%q, %v), want %s", c.data, c.declared, got.Encoding, got.Remarks, err, c.encoding)
 		}
 	}
@@ -98,7 +99,7 @@ func TestRemarksCount(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	all := strings.Join(got.Remarks, " ")
+	all := fmt.Sprint(got.Remarks)
 	if !strings.Contains(all, "2 control characters were left out.") || !strings.Contains(all, "One character could not be read") {
 		t.Errorf("%q", all)
 	}

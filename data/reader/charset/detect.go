@@ -8,6 +8,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"vademecum/app"
+
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/htmlindex"
@@ -19,7 +21,7 @@ import (
 type guess struct {
 	encoding encoding.Encoding
 	name     string
-	why      string
+	why      app.Sentence
 }
 
 var (
@@ -47,29 +49,31 @@ var marks = []struct {
 func detect(data []byte, declared string) guess {
 	for _, m := range marks {
 		if bytes.HasPrefix(data, []byte(m.bytes)) {
-			return guess{m.encoding, m.name, "it begins with the mark of this encoding"}
+			return guess{m.encoding, m.name, app.Say("it begins with the mark of this encoding")}
 		}
 	}
 	if g, ok := wide(data); ok {
 		return g
 	}
 	good, bad := sequences(data)
-	contradicted := ""
+	contradicted := app.Sentence{}
 	if declared != "" {
 		enc, name, err := named(declared)
 		switch {
 		case err != nil:
-			contradicted = fmt.Sprintf("it declares %.40q, which is no known encoding; ", declared)
+			contradicted = app.Say("it declares %s, which is no known encoding", fmt.Sprintf("%.40q", declared))
 		case name == "UTF-8" && bad > 0, strings.HasPrefix(name, "UTF-16"), strings.HasPrefix(name, "UTF-32"):
-			contradicted = fmt.Sprintf("it declares %s, which its bytes contradict; ", name)
+			contradicted = app.Say("it declares %s, which its bytes contradict", name)
 		case name == "ISO-8859-1" && slices.ContainsFunc(data, special):
-			return guess{charmap.Windows1252, "windows-1252", "it declares ISO-8859-1, by which browsers mean windows-1252, and some of its bytes are quotation marks or dashes of that"}
+			return guess{charmap.Windows1252, "windows-1252", app.Say("it declares ISO-8859-1, by which browsers mean windows-1252, and some of its bytes are quotation marks or dashes of that")}
 		default:
-			return guess{enc, name, "it says so itself"}
+			return guess{enc, name, app.Say("it says so itself")}
 		}
 	}
 	g := narrow(data, good, bad)
-	g.why = contradicted + g.why
+	if !contradicted.Empty() {
+		g.why = app.Say("%s; %s", contradicted, g.why)
+	}
 	return g
 }
 
@@ -86,7 +90,7 @@ func wide(data []byte) (guess, bool) {
 		}
 	}
 	const few = 4 // zero bytes that may be damage in a short text
-	const why = "every other byte of its blanks and digits is zero"
+	why := app.Say("every other byte of its blanks and digits is zero")
 	switch {
 	case little*25 >= units && little > 10*big && (little >= few || little == units):
 		return guess{utf16LE, "UTF-16LE", why}, true
@@ -119,11 +123,11 @@ func sequences(data []byte) (good, bad int) {
 func narrow(data []byte, good, bad int) guess {
 	switch {
 	case good == 0 && bad == 0:
-		return guess{nil, "UTF-8", "it holds ASCII only, which is the same in all of them"}
+		return guess{nil, "UTF-8", app.Say("it holds ASCII only, which is the same in all of them")}
 	case bad == 0:
-		return guess{nil, "UTF-8", "all its bytes fit"}
+		return guess{nil, "UTF-8", app.Say("all its bytes fit")}
 	case good > 10*bad:
-		return guess{nil, "UTF-8", "nearly all its bytes fit"}
+		return guess{nil, "UTF-8", app.Say("nearly all its bytes fit")}
 	}
 	var ascii, other, controls int
 	for _, b := range data {
@@ -136,12 +140,12 @@ func narrow(data []byte, good, bad int) guess {
 			ascii++
 		}
 	}
-	g := guess{charmap.ISO8859_1, "ISO-8859-1", "its bytes do not fit UTF-8, and none is special to windows-1252"}
+	g := guess{charmap.ISO8859_1, "ISO-8859-1", app.Say("its bytes do not fit UTF-8, and none is special to windows-1252")}
 	if controls > 0 {
-		g = guess{charmap.Windows1252, "windows-1252", "its bytes do not fit UTF-8, and some are quotation marks or dashes of windows-1252"}
+		g = guess{charmap.Windows1252, "windows-1252", app.Say("its bytes do not fit UTF-8, and some are quotation marks or dashes of windows-1252")}
 	}
 	if other > ascii {
-		g.why += "; most letters are not ASCII, so if they look wrong, choose the encoding of their alphabet, such as windows-1251 for Cyrillic"
+		g.why = app.Say("%s; most letters are not ASCII, so if they look wrong, choose the encoding of their alphabet, such as windows-1251 for Cyrillic", g.why)
 	}
 	return g
 }
@@ -170,7 +174,7 @@ func named(name string) (encoding.Encoding, string, error) {
 	}
 	enc, err := htmlindex.Get(name)
 	if err != nil || enc == encoding.Replacement {
-		return nil, "", fmt.Errorf("there is no encoding called %.40q: choose one such as UTF-8, UTF-16, windows-1252 or windows-1251", name)
+		return nil, "", app.Errorf("there is no encoding called %s: choose one such as UTF-8, UTF-16, windows-1252 or windows-1251", fmt.Sprintf("%.40q", name))
 	}
 	canonical, err := htmlindex.Name(enc)
 	if err != nil {

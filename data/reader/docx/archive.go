@@ -6,16 +6,16 @@ import (
 	"context"
 	"encoding/xml"
 	"errors"
-	"fmt"
 	"io"
 	"path"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/data/reader/limit"
 )
 
 // errDamaged is what every fault of the container comes to.
-var errDamaged = errors.New("this is a DOCX file of which a part is missing or damaged: copy or download it again, or open it in a word processor and save it anew")
+var errDamaged = app.Errorf("this is a DOCX file of which a part is missing or damaged: copy or download it again, or open it in a word processor and save it anew")
 
 // An archive is a DOCX file, unpacked part by part within the limits.
 type archive struct {
@@ -26,7 +26,7 @@ type archive struct {
 
 func openArchive(ctx context.Context, data []byte) (*archive, error) {
 	if bytes.Count(data, []byte("PK\x01\x02")) > limit.Parts {
-		return nil, fmt.Errorf("this is an archive of more than %d files, which no document is", limit.Parts)
+		return nil, app.Errorf("this is an archive of more than %s files, which no document is", limit.Parts)
 	}
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
@@ -62,7 +62,7 @@ func (a *archive) part(name string) (r io.ReadCloser, ok bool, err error) {
 }
 
 // errTooMuch is the error for what unpacks beyond the limit.
-var errTooMuch = fmt.Errorf("it unpacks to more than %s, which is the most a document may have", limit.Size(limit.Expanded))
+var errTooMuch = app.Errorf("it unpacks to more than %s, which is the most a document may have", limit.Size(limit.Expanded))
 
 // bounded counts what is unpacked, and stops at the limit or when the context is
 // done.

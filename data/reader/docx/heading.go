@@ -18,7 +18,9 @@ var headings = []struct {
 	{"title", 1}, {"headingsummary", 1},
 }
 
-// heading gives the level of the heading that a paragraph is, from 1, or 0. Above
+// heading gives the level of the heading that a paragraph is, from 1, or 0. Word's own
+// headings are headings by their names as well, since not every program that writes
+// DOCX says their level, too. Above
 // is the level of the last numbered heading: ITU's headings without a number
 // (Heading_b in bold, Heading_i and Heading_ib in italics) stand one or two below.
 func (f format) heading(above int) int {
@@ -37,6 +39,9 @@ func (f format) heading(above int) int {
 			return above + 1
 		case strings.HasPrefix(st.name, "headingi"):
 			return above + 2
+		}
+		if level, ok := strings.CutPrefix(st.name, "heading"); ok && len(level) == 1 && level[0] >= '1' && level[0] <= '9' {
+			return int(level[0] - '0')
 		}
 		for _, h := range headings {
 			if strings.HasPrefix(st.name, h.begins) {

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/data/reader/limit"
 )
 
@@ -102,7 +103,7 @@ func (s *scanner) next() (*node, error) {
 // element is a wrapper, what it holds.
 func (s *scanner) read(e xml.StartElement, parent *node, depth int) error {
 	if depth > limit.Depth {
-		return limit.TooDeep("elements of the document", limit.Depth)
+		return limit.TooDeep(app.Say("elements of the document"), limit.Depth)
 	}
 	name, word := e.Name.Local, kept[e.Name.Space]
 	if dropped[name] {
@@ -112,7 +113,7 @@ func (s *scanner) read(e xml.StartElement, parent *node, depth int) error {
 	n := parent
 	if formula || word && !wrappers[name] {
 		if s.nodes++; s.nodes > mostNodes {
-			return fmt.Errorf("one of its paragraphs or tables has more than %d parts: this is no text for people to read", mostNodes)
+			return app.Errorf("one of its paragraphs or tables has more than %s parts: this is no text for people to read", mostNodes)
 		}
 		n = &node{name: name}
 		if word && len(e.Attr) > 0 {

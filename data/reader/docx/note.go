@@ -118,7 +118,7 @@ func (r *reader) addNotes() error {
 		r.notes.waiting = r.notes.waiting[1:]
 		b := document.Block{Kind: document.Note, Marker: w.mark, Page: w.page}
 		t := text{note: true}
-		for i, p := range w.text.flat(nil) {
+		for i, p := range r.accepted(w.text.flat(nil)) {
 			if i > 0 {
 				t.line()
 			}

@@ -3,6 +3,7 @@ package docx
 import (
 	"strconv"
 
+	"vademecum/app"
 	"vademecum/app/document"
 )
 
@@ -42,6 +43,6 @@ func (p *pages) settle(raw *document.Raw, printed string) {
 		raw.Blocks[i].Page = 0
 	}
 	if p.noted {
-		raw.Remarks = append(raw.Remarks, "There are no page numbers: the places that the file notes for the ends of its pages are out of date.")
+		raw.Remarks = append(raw.Remarks, app.Say("There are no page numbers: the places that the file notes for the ends of its pages are out of date."))
 	}
 }

@@ -9,13 +9,43 @@ import (
 
 // paragraph reads a paragraph of the body.
 func (r *reader) paragraph(p *node) error {
-	pPr := p.kid("pPr")
-	if pPr.kid("rPr").kid("del") != nil { // its end is deleted: the next one goes on
+	if p.endDeleted() { // the next one goes on
 		r.deleted = true
 		r.joined = append(r.joined, p.kids...)
 		return nil
 	}
 	return r.whole(p)
+}
+
+// endDeleted reports whether a tracked change deletes the end of a paragraph.
+func (n *node) endDeleted() bool { return n.kid("pPr").kid("rPr").kid("del") != nil }
+
+// accepted are the paragraphs of a cell or a note with the deleted ends gone: what such
+// a paragraph says goes on in the next, and is set as that one.
+func (r *reader) accepted(paragraphs []*node) []*node {
+	var list, said []*node // said is what goes on
+	for i, p := range paragraphs {
+		goesOn := p.endDeleted()
+		r.deleted = r.deleted || goesOn
+		if !goesOn && len(said) == 0 {
+			list = append(list, p)
+			continue
+		}
+		for _, k := range p.kids {
+			if k.name != "pPr" {
+				said = append(said, k)
+			}
+		}
+		if goesOn && i+1 < len(paragraphs) {
+			continue
+		}
+		joined := &node{name: "p", kids: said}
+		if pPr := p.kid("pPr"); pPr != nil {
+			joined.kids = append([]*node{pPr}, said...)
+		}
+		list, said = append(list, joined), nil
+	}
+	return list
 }
 
 // endJoined ends paragraphs whose end was deleted and that no other goes on with, since

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/reader/limit"
 )
@@ -173,13 +174,13 @@ func (r *reader) speak(tag, text string) {
 	r.spoken[primary] += len(text)
 }
 
-func (r *reader) remarks() []string {
-	var remarks []string
+func (r *reader) remarks() []app.Sentence {
+	var remarks []app.Sentence
 	if r.inserted || r.deleted {
-		remarks = append(remarks, "The file has tracked changes; it is read as if all of them were accepted.")
+		remarks = append(remarks, app.Say("The file has tracked changes; it is read as if all of them were accepted."))
 	}
 	if r.commented {
-		remarks = append(remarks, "Comments in the margin are left out.")
+		remarks = append(remarks, app.Say("Comments in the margin are left out."))
 	}
 	return remarks
 }

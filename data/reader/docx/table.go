@@ -55,6 +55,14 @@ func (r *reader) cells(rows []*node) error {
 			column += before
 		}
 		for _, tc := range tr.cells(nil) {
+			tcPr := tc.kid("tcPr")
+			if tcPr.kid("cellDel") != nil {
+				r.deleted = true
+				continue
+			}
+			if tcPr.kid("cellIns") != nil {
+				r.inserted = true
+			}
 			b := r.cell(tc)
 			b.Table, b.Row, b.Column = number, row, column
 			if b.Text != "" {
@@ -62,7 +70,7 @@ func (r *reader) cells(rows []*node) error {
 					return err
 				}
 			}
-			span, ok := tc.kid("tcPr").number("gridSpan")
+			span, ok := tcPr.number("gridSpan")
 			if !ok || span < 1 || span > mostColumns {
 				span = 1
 			}
@@ -99,7 +107,7 @@ func (n *node) down(name string, found []*node) []*node {
 func (r *reader) cell(tc *node) document.Block {
 	b := document.Block{Kind: document.Cell}
 	var t text
-	for _, p := range tc.down("p", nil) {
+	for _, p := range r.accepted(tc.down("p", nil)) {
 		f := r.styles.format(p)
 		b.Centre = b.Centre || f.centred()
 		if l, at, ok := r.numbering.entry(f); ok {

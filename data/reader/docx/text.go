@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"vademecum/app/document"
+	"vademecum/data/reader/letter"
 )
 
 // A text is the text of a paragraph or cell while it is put together.
@@ -137,18 +138,7 @@ func (t *text) into(b *document.Block) {
 
 // skipped are signs that are not seen: blanks, tabs, line ends, and those that
 // govern the direction of writing.
-func skipped(r rune) bool { return unicode.IsSpace(r) || unseen(r) }
-
-// unseen are soft hyphens, byte order marks, and signs without width that govern
-// line ends and directions. Joiners, which change letters, are not among them.
-func unseen(r rune) bool {
-	switch {
-	case r == '\u00AD', r == '\u200B', r == '\u200E', r == '\u200F', r == '\u2060', r == '\uFEFF',
-		r >= '\u202A' && r <= '\u202E', r >= '\u2066' && r <= '\u2069':
-		return true
-	}
-	return false
-}
+func skipped(r rune) bool { return unicode.IsSpace(r) || letter.Unseen(r) }
 
 // tidy brings blanks and hyphens to their ordinary forms, one blank at a time and
 // none at the ends of lines, and moves the marks along.
@@ -162,7 +152,7 @@ func tidy(s string, marks []document.Mark) string {
 			next++
 		}
 		switch {
-		case unseen(r):
+		case letter.Unseen(r):
 		case r == '\n':
 			if b.Len() > 0 && !strings.HasSuffix(b.String(), "\n") {
 				b.WriteByte('\n')
@@ -176,10 +166,7 @@ func tidy(s string, marks []document.Mark) string {
 				b.WriteByte(' ')
 			}
 			blank = false
-			if r == '\u2010' || r == '\u2011' {
-				r = '-'
-			}
-			b.WriteRune(r)
+			b.WriteRune(letter.Plain(r))
 		}
 	}
 	out := strings.TrimRight(b.String(), " \n")

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vademecum/app/document"
+	"vademecum/data/reader/letter"
 )
 
 // A block is what is being collected. Blanks are collapsed as a browser does.
@@ -29,6 +30,7 @@ func (r *reader) words(ctx context.Context, text string) error {
 		return r.asItStands(ctx, text)
 	}
 	line := r.line
+	text = strings.Map(letter.Plain, text)
 	for word := range strings.FieldsFuncSeq(text, isBlank) {
 		at := strings.Index(text, word)
 		line += strings.Count(text[:at], "\n")
@@ -88,6 +90,7 @@ func (r *reader) breakLine(ctx context.Context) error {
 // asItStands adds lines of preformatted text.
 func (r *reader) asItStands(ctx context.Context, text string) error {
 	line := r.line
+	text = strings.Map(letter.Plain, text)
 	for {
 		part, rest, ended := strings.Cut(text, "\n")
 		if part = strings.TrimSuffix(part, "\r"); part != "" {
@@ -116,7 +119,7 @@ func (r *reader) flush(ctx context.Context) error {
 	for i := range done.marks { // behind a line end that is gone
 		done.marks[i].At = min(done.marks[i].At, len(text))
 	}
-	if text == "" && len(done.marks) == 0 {
+	if strings.TrimSpace(text) == "" && len(done.marks) == 0 { // Word keeps its distances with no-break spaces
 		return nil
 	}
 	b := document.Block{

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/data/reader/limit"
 )
 
@@ -31,7 +32,7 @@ func set(names string) map[string]bool {
 var (
 	void  = set("area base br col embed hr img input link meta param source track wbr")
 	parts = set("address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu ol p plaintext pre section summary table tbody td tfoot th thead tr ul xmp")
-	left  = set("script style template svg object iframe video audio canvas noscript noframes noembed textarea select datalist button nav applet map")
+	left  = set("script style template svg object iframe video audio canvas noscript noframes noembed textarea select datalist button nav applet map del")
 
 	// ends says which open elements a start tag ends, and within which elements
 	// it looks for them.
@@ -55,7 +56,7 @@ type element struct {
 	name                 string
 	bold, italic, centre bool
 	counter              int    // of ol: the number of its next entry
-	numbering            string // of ol: its type
+	numbering            string // of a list: how it says that its entries are numbered
 	marker               string // of li: its number or bullet, until a block takes it
 	held                 *held  // of a cell or footnote: its blocks so far
 	table                *table // of table
@@ -108,6 +109,7 @@ func (r *reader) start(ctx context.Context, t tag) error {
 	}
 	_, hidden := t.attr["hidden"]
 	hidden = hidden || unseen.MatchString(t.attr["style"])
+	r.changed = r.changed || t.name == "del" || t.name == "ins"
 	if left[t.name] || hidden && !t.closed {
 		r.navigation = r.navigation || t.name == "nav"
 		r.hidden = r.hidden || hidden
@@ -163,7 +165,7 @@ func (r *reader) part(ctx context.Context, t tag) error {
 // push notes what an element changes for the text in it.
 func (r *reader) push(t tag) error {
 	if len(r.open) == limit.Unclosed {
-		return limit.TooDeep("elements", limit.Unclosed)
+		return limit.TooDeep(app.Say("elements"), limit.Unclosed)
 	}
 	e := element{name: t.name}
 	if len(r.open) > 0 {

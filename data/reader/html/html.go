@@ -19,19 +19,21 @@
 // of Word, LibreOffice, Pandoc and the wikis (note.go). A superscript number behind
 // a word is a mark too; behind a number or a unit it stays, as superscript.
 //
-// Scripts, styles, forms, hidden elements, pictures and navigation are left out.
+// Scripts, styles, forms, hidden elements, pictures and navigation are left out. So is
+// what a tracked change deletes (del); text that is merely struck out stays. Letters
+// come to their ordinary forms.
 package html
 
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/reader/charset"
 	"vademecum/data/reader/limit"
@@ -97,6 +99,7 @@ type reader struct {
 	language   string
 	navigation bool // something was left out
 	hidden     bool
+	changed    bool // it has tracked changes
 }
 
 // next reads one token; more is false behind the last one.
@@ -106,7 +109,7 @@ func (r *reader) next(ctx context.Context) (more bool, err error) {
 	switch kind {
 	case html.ErrorToken:
 		if err := r.tokens.Err(); !errors.Is(err, io.EOF) {
-			return false, fmt.Errorf("the page cannot be taken apart: %w", err)
+			return false, app.Errorf("the page cannot be taken apart: %s", err)
 		}
 		r.endCapture()
 		return false, r.closeTo(ctx, 0)
@@ -127,13 +130,21 @@ func (r *reader) next(ctx context.Context) (more bool, err error) {
 	return true, err
 }
 
-func (r *reader) remarks() []string {
-	var remarks []string
+// Accepted is the remark on a page with tracked changes.
+func Accepted() app.Sentence {
+	return app.Say("The file has tracked changes; it is read as if all of them were accepted.")
+}
+
+func (r *reader) remarks() []app.Sentence {
+	var remarks []app.Sentence
 	if r.navigation {
-		remarks = append(remarks, "The navigation of the page was left out.")
+		remarks = append(remarks, app.Say("The navigation of the page was left out."))
+	}
+	if r.changed {
+		remarks = append(remarks, Accepted())
 	}
 	if r.hidden {
-		remarks = append(remarks, "Text that the page hides was left out.")
+		remarks = append(remarks, app.Say("Text that the page hides was left out."))
 	}
 	return remarks
 }

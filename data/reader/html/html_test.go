@@ -3,6 +3,7 @@ package html
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -39,7 +40,7 @@ func TestTitleLanguageAndEncoding(t *testing.T) {
 		if raw.Title != "La taxation" || raw.Language != "fr" || raw.Format != document.HTML {
 			t.Errorf("title %q, language %q, format %q", raw.Title, raw.Language, raw.Format)
 		}
-		if raw.Encoding != c.encoding || raw.Blocks[0].Text != c.text || !strings.Contains(raw.Remarks[0], c.of) {
+		if raw.Encoding != c.encoding || raw.Blocks[0].Text != c.text || !strings.Contains(raw.Remarks[0].String(), c.of) {
 			t.Errorf("declared %s, chosen %q: read as %s: %q, %q", c.declares, c.chosen, raw.Encoding, raw.Blocks[0].Text, raw.Remarks)
 		}
 	}
@@ -50,9 +51,21 @@ func TestRemarksSayWhatIsLeftOut(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	all := strings.Join(raw.Remarks, "\n")
+	all := fmt.Sprint(raw.Remarks)
+	if strings.Contains(all, "tracked") {
+		t.Errorf("without changes it says %q", all)
+	}
 	if !strings.Contains(all, "navigation") || !strings.Contains(all, "hides") || len(raw.Blocks) != 1 {
 		t.Errorf("%q, %d blocks", all, len(raw.Blocks))
+	}
+}
+
+func TestRemarksSayThatChangesAreAccepted(t *testing.T) {
+	for _, page := range []string{"<p>We <ins>now</ins> agree", "<p>We <del>never</del> agree"} {
+		raw, err := Read(t.Context(), []byte(page), "")
+		if all := fmt.Sprint(raw.Remarks); err != nil || !strings.Contains(all, "tracked changes") {
+			t.Errorf("%s: %v, %q", page, err, all)
+		}
 	}
 }
 

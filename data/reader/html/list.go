@@ -1,9 +1,38 @@
 package html
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 )
+
+// listStyle is where a page says how it numbers a list, in the words of CSS.
+var listStyle = regexp.MustCompile(`(?i)list-style(?:-type)?\s*:\s*([a-z-]+)`)
+
+// numbering gives how the entries of a list are numbered, as the attribute type says it:
+// "1", "a", "A", "i" or "I". What a style says goes before.
+func numbering(t tag) string {
+	if m := listStyle.FindStringSubmatch(t.attr["style"]); m != nil {
+		switch strings.ToLower(m[1]) {
+		case "lower-alpha", "lower-latin":
+			return "a"
+		case "upper-alpha", "upper-latin":
+			return "A"
+		case "lower-roman":
+			return "i"
+		case "upper-roman":
+			return "I"
+		case "none":
+			return none
+		case "decimal":
+			return "1"
+		}
+	}
+	return t.attr["type"]
+}
+
+// none is the numbering of a list that prints nothing before its entries.
+const none = "none"
 
 // entry gives the number or bullet of an entry that begins.
 func (r *reader) entry(t tag) string {
@@ -13,8 +42,14 @@ func (r *reader) entry(t tag) string {
 		case "ol":
 			n := t.number("value", list.counter, 1<<20)
 			list.counter = n + 1
+			if list.numbering == none {
+				return ""
+			}
 			return number(n, list.numbering) + "."
 		case "ul", "menu", "dir":
+			if list.numbering == none {
+				return ""
+			}
 			return "•"
 		}
 	}

@@ -62,7 +62,11 @@ func (c *capture) add(word string, blank bool) bool {
 func (r *reader) beginCapture(t tag) {
 	kind := superscript
 	if t.name == "a" {
-		switch href := t.attr["href"]; {
+		href := t.attr["href"]
+		if at := strings.IndexByte(href, '#'); at > 0 { // a page that was saved names itself
+			href = href[at:]
+		}
+		switch {
 		case back.MatchString(href):
 			kind = fromNote
 		case forward.MatchString(href):

@@ -36,7 +36,9 @@ type held struct {
 func (r *reader) begin(t tag, e *element) {
 	switch t.name {
 	case "ol":
-		e.counter, e.numbering = t.number("start", 1, 1<<20), t.attr["type"]
+		e.counter, e.numbering = t.number("start", 1, 1<<20), numbering(t)
+	case "ul", "menu", "dir":
+		e.numbering = numbering(t)
 	case "li":
 		e.marker = r.entry(t)
 	case "table":
@@ -45,6 +47,8 @@ func (r *reader) begin(t tag, e *element) {
 		if cell := max(r.inside("td"), r.inside("th")); cell > 0 {
 			r.open[cell-1].held.layout = true
 		}
+	case "thead", "tbody", "tfoot":
+		r.endRows()
 	case "tr":
 		if in := r.inside("table"); in > 0 {
 			r.open[in-1].table.turn()
@@ -76,6 +80,13 @@ func markOf(t tag, marker string) string {
 	return strings.Trim(marker, ".•")
 }
 
+// endRows ends a group of rows, over whose end no cell reaches.
+func (r *reader) endRows() {
+	if in := r.inside("table"); in > 0 {
+		clear(r.open[in-1].table.spans)
+	}
+}
+
 // turn starts a row.
 func (t *table) turn() {
 	t.row++
@@ -93,6 +104,9 @@ func (t *table) cell(columns, rows int) held {
 	}
 	for t.column < len(t.spans) && t.spans[t.column] > 0 {
 		t.column++
+	}
+	if rows == 0 { // down to the last row of its group
+		rows = mostColumns
 	}
 	h := held{table: t.number, row: t.row, column: t.column + 1}
 	for range max(columns, 1) {
@@ -129,6 +143,9 @@ func (r *reader) closeTo(ctx context.Context, at int) error {
 			}
 		}
 		r.open = r.open[:len(r.open)-1]
+		if e.name == "thead" || e.name == "tbody" || e.name == "tfoot" {
+			r.endRows()
+		}
 	}
 	return nil
 }

@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"time"
 
+	"vademecum/app"
 	"vademecum/app/document"
 )
 
@@ -53,13 +54,13 @@ func (c *Collector) Add(ctx context.Context, b document.Block) error {
 	c.text += len(b.Text)
 	switch {
 	case len(b.Text) > Block:
-		return fmt.Errorf("%s holds more than %s of text without a break: this is no text for people to read", place(b), Size(Block))
+		return app.Errorf("%s holds more than %s of text without a break: this is no text for people to read", place(b), Size(Block))
 	case c.text > Text:
-		return fmt.Errorf("it holds more than %s of text, which is the most a document may have: split it", Size(Text))
+		return app.Errorf("it holds more than %s of text, which is the most a document may have: split it", Size(Text))
 	case len(c.blocks) >= Blocks:
-		return fmt.Errorf("it has more than %d lines or paragraphs, which is the most a document may have: split it", Blocks)
+		return app.Errorf("it has more than %s lines or paragraphs, which is the most a document may have: split it", Blocks)
 	case len(b.Marks) > Marks:
-		return fmt.Errorf("%s has more than %d footnote marks: this is no text for people to read", place(b), Marks)
+		return app.Errorf("%s has more than %s footnote marks: this is no text for people to read", place(b), Marks)
 	}
 	c.blocks = append(c.blocks, b)
 	return nil
@@ -69,32 +70,32 @@ func (c *Collector) Add(ctx context.Context, b document.Block) error {
 func (c *Collector) Blocks() []document.Block { return c.blocks }
 
 // TooDeep is the error for things that nest deeper than allowed.
-func TooDeep(things string, most int) error {
-	return fmt.Errorf("its %s lie within each other more than %d deep: this is no text for people to read", things, most)
+func TooDeep(things app.Sentence, most int) error {
+	return app.Errorf("its %s lie within each other more than %s deep: this is no text for people to read", things, most)
 }
 
 // place says where a block stands.
-func place(b document.Block) string {
+func place(b document.Block) app.Sentence {
 	switch {
 	case b.Page > 0 && b.Line > 0:
-		return fmt.Sprintf("page %d, line %d", b.Page, b.Line)
+		return app.Say("page %s, line %s", b.Page, b.Line)
 	case b.Page > 0:
-		return fmt.Sprintf("page %d", b.Page)
+		return app.Say("page %s", b.Page)
 	case b.Line > 0:
-		return fmt.Sprintf("line %d", b.Line)
+		return app.Say("line %s", b.Line)
 	}
-	return "a paragraph"
+	return app.Say("a paragraph")
 }
 
-// Size prints a number of bytes for people: "512 bytes", "1.5 MB".
-func Size(bytes int) string {
+// Size says a number of bytes for people: "512 bytes", "1.5 MB".
+func Size(bytes int) app.Sentence {
 	switch {
 	case bytes < 1<<10:
-		return fmt.Sprintf("%d bytes", bytes)
+		return app.Count(bytes, "%s byte", "%s bytes")
 	case bytes < 1<<20:
-		return trim(float64(bytes)/(1<<10)) + " KB"
+		return app.Say("%s KB", trim(float64(bytes)/(1<<10)))
 	}
-	return trim(float64(bytes)/(1<<20)) + " MB"
+	return app.Say("%s MB", trim(float64(bytes)/(1<<20)))
 }
 
 // trim prints one decimal, unless it is zero.

@@ -70,7 +70,7 @@ func TestSize(t *testing.T) {
 		0: "0 bytes", 1023: "1023 bytes", 1024: "1 KB", 1536: "1.5 KB", 20_000: "19 KB",
 		1 << 20: "1 MB", 5 << 19: "2.5 MB", 128 << 20: "128 MB",
 	} {
-		if got := Size(bytes); got != want {
+		if got := Size(bytes); got.String() != want {
 			t.Errorf("%d bytes are printed as %q, want %q", bytes, got, want)
 		}
 	}

@@ -3,7 +3,6 @@ package markdown
 import (
 	"bytes"
 	"context"
-	"fmt"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -13,6 +12,7 @@ import (
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
+	"vademecum/app"
 	"vademecum/data/reader/limit"
 )
 
@@ -38,6 +38,7 @@ func guarded(ctx context.Context) parser.Parser {
 	return goldmark.New(
 		goldmark.WithExtensions(extension.Table, extension.Footnote, extension.Strikethrough),
 		goldmark.WithParserOptions(
+			parser.WithHeadingAttribute(), // the ids that Pandoc writes behind headings are no text
 			parser.WithBlockParsers(util.Prioritized(blockGuard{g}, 0)),
 			parser.WithInlineParsers(util.Prioritized(inlineGuard{g}, 0)),
 		),
@@ -61,10 +62,10 @@ func (g blockGuard) Open(parent ast.Node, _ text.Reader, _ parser.Context) (ast.
 		depth++
 	}
 	if depth > limit.Depth {
-		panic(stop{limit.TooDeep("lists or quotations", limit.Depth)})
+		panic(stop{limit.TooDeep(app.Say("lists or quotations"), limit.Depth)})
 	}
 	if g.blocks++; g.blocks > limit.Blocks {
-		panic(stop{fmt.Errorf("it has more than %d lines, which is the most a Markdown file may have: split it", limit.Blocks)})
+		panic(stop{app.Errorf("it has more than %s lines, which is the most a Markdown file may have: split it", limit.Blocks)})
 	}
 	return nil, parser.NoChildren
 }
@@ -85,7 +86,7 @@ func (g inlineGuard) Parse(parent ast.Node, block text.Reader, _ parser.Context)
 	}
 	if line, _ := block.PeekLine(); bytes.HasPrefix(line, []byte("[")) || bytes.HasPrefix(line, []byte("![")) {
 		if g.brackets++; g.brackets > mostBrackets {
-			panic(stop{fmt.Errorf("a paragraph has more than %d brackets: this is no text for people to read", mostBrackets)})
+			panic(stop{app.Errorf("a paragraph has more than %s brackets: this is no text for people to read", mostBrackets)})
 		}
 	}
 	return nil
@@ -105,10 +106,10 @@ func survey(source string) error {
 			columns = max(columns, strings.Count(line, "|")+1)
 		}
 		if cells += columns; cells > limit.Blocks {
-			return fmt.Errorf("its tables have more than %d cells, which is the most a document may have: split it", limit.Blocks)
+			return app.Errorf("its tables have more than %s cells, which is the most a document may have: split it", limit.Blocks)
 		}
 		if opens(line) > limit.Depth {
-			return limit.TooDeep("lists or quotations", limit.Depth)
+			return limit.TooDeep(app.Say("lists or quotations"), limit.Depth)
 		}
 	}
 	return nil

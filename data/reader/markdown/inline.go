@@ -9,9 +9,14 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"vademecum/app/document"
+	"vademecum/data/reader/html"
+	"vademecum/data/reader/letter"
 )
 
-var lineBreak = regexp.MustCompile(`(?i)^<br\s*/?>$`)
+var (
+	lineBreak = regexp.MustCompile(`(?i)^<br\s*/?>$`)
+	change    = regexp.MustCompile(`(?i)^<(/?)(del|ins)(?:\s[^>]*)?>$`)
+)
 
 // inline gives the text of a block with its footnote marks. Emphasis can nest as
 // deep as a text is long, so the tree is walked by its links, without recursion.
@@ -50,6 +55,7 @@ type inlineText struct {
 	marks        []document.Mark
 	bold, italic int // how many emphases are open
 	plain, roman bool
+	deleted      bool // within <del>
 }
 
 // leaf says whether what is in a node is no text of the document: the words that
@@ -66,21 +72,31 @@ func (t *inlineText) enter(n ast.Node) {
 		t.write(string(value))
 		switch {
 		case n.HardLineBreak():
-			t.text.WriteByte('\n')
+			t.write("\n")
 		case n.SoftLineBreak():
-			t.text.WriteByte(' ')
+			t.write(" ")
 		}
 	case *ast.String:
 		t.write(string(n.Value))
 	case *ast.AutoLink:
 		t.write(string(n.Label(t.source)))
 	case *ast.RawHTML:
-		if n.Segments.Len() == 1 {
-			if s := n.Segments.At(0); lineBreak.Match(s.Value(t.source)) {
-				t.text.WriteByte('\n')
-			}
+		if n.Segments.Len() != 1 {
+			return
+		}
+		segment := n.Segments.At(0)
+		tag := segment.Value(t.source)
+		switch m := change.FindSubmatch(tag); {
+		case lineBreak.Match(tag):
+			t.write("\n")
+		case m != nil:
+			t.remark(html.Accepted())
+			t.deleted = len(m[1]) == 0 && strings.EqualFold(string(m[2]), "del")
 		}
 	case *tables.FootnoteLink:
+		if t.deleted {
+			return
+		}
 		t.marks = append(t.marks, document.Mark{At: t.text.Len(), Note: t.notes[n.Index]})
 	case *ast.Emphasis:
 		t.emphasise(n, 1)
@@ -101,7 +117,12 @@ func (t *inlineText) emphasise(n *ast.Emphasis, by int) {
 	}
 }
 
+// write adds text that is no part of a deletion.
 func (t *inlineText) write(s string) {
+	if t.deleted {
+		return
+	}
+	s = strings.Map(letter.Plain, s)
 	t.text.WriteString(s)
 	if strings.TrimSpace(s) != "" {
 		t.plain = t.plain || t.bold == 0

@@ -16,12 +16,12 @@ package markdown
 
 import (
 	"context"
-	"fmt"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/reader/charset"
 	"vademecum/data/reader/limit"
@@ -31,7 +31,7 @@ import (
 // detected; the remarks of the result give the reason.
 func Read(ctx context.Context, data []byte, encoding string) (document.Raw, error) {
 	if len(data) > limit.Markdown {
-		return document.Raw{}, fmt.Errorf("the file has %s, and a Markdown file may have %s: split it, or name it .txt to have it read as plain text", limit.Size(len(data)), limit.Size(limit.Markdown))
+		return document.Raw{}, app.Errorf("the file has %s, and a Markdown file may have %s: split it, or name it .txt to have it read as plain text", limit.Size(len(data)), limit.Size(limit.Markdown))
 	}
 	decoded, err := charset.Decode(data, encoding, "")
 	if err != nil {
@@ -51,7 +51,7 @@ func Read(ctx context.Context, data []byte, encoding string) (document.Raw, erro
 	if err := w.document(ctx, root); err != nil {
 		return document.Raw{}, err
 	}
-	raw.Blocks = w.out.Blocks()
+	raw.Blocks, raw.Remarks = w.out.Blocks(), append(raw.Remarks, w.remarks...)
 	return raw, nil
 }
 
@@ -63,7 +63,7 @@ func parse(ctx context.Context, source []byte) (root ast.Node, err error) {
 		case stop:
 			err = caught.reason
 		default: // a fault of the library, which must not end the program
-			err = fmt.Errorf("the Markdown in it cannot be taken apart (%v): name it .txt to have it read as plain text", caught)
+			err = app.Errorf("the Markdown in it cannot be taken apart (%s): name it .txt to have it read as plain text", caught)
 		}
 	}()
 	return guarded(ctx).Parse(text.NewReader(source)), nil

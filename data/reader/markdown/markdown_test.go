@@ -54,6 +54,33 @@ func TestEncoding(t *testing.T) {
 	}
 }
 
+// What is left out is said, once, in whatever manner it stands in the text.
+func TestRemarks(t *testing.T) {
+	const changes, hides = "tracked changes", "page hides"
+	for text, want := range map[string][]string{
+		"A ~~struck~~ word":                                                nil,
+		"A <del>deleted</del> one":                                         {changes},
+		"A <ins>new</ins> one, and <del>an old</del>":                      {changes},
+		"<p>A <del>deleted</del> one</p>\n\n<p>and <ins>a new</ins></p>\n": {changes},
+		"<p hidden>x</p>\n\nA <ins>new</ins> one":                          {hides, changes},
+	} {
+		raw, err := Read(t.Context(), []byte(text), "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		said := raw.Remarks[1:] // behind that on the encoding
+		if len(said) != len(want) {
+			t.Errorf("%s: the remarks are %q, want %q", text, said, want)
+			continue
+		}
+		for i := range want {
+			if !strings.Contains(said[i].String(), want[i]) {
+				t.Errorf("%s: the remarks are %q, want %q", text, said, want)
+			}
+		}
+	}
+}
+
 func stairs(depth int) string {
 	var b strings.Builder
 	for i := range depth {

@@ -9,8 +9,10 @@ import (
 	"github.com/yuin/goldmark/ast"
 	tables "github.com/yuin/goldmark/extension/ast"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/reader/html"
+	"vademecum/data/reader/letter"
 	"vademecum/data/reader/limit"
 )
 
@@ -21,6 +23,8 @@ type walker struct {
 	notes  map[int]string // marks of the footnotes, by goldmark's number for them
 	tables int
 	out    limit.Collector
+
+	remarks []app.Sentence // on what is left out, each once
 }
 
 // A place is where in lists a node stands.
@@ -112,12 +116,19 @@ func (w *walker) list(ctx context.Context, list *ast.List, in place) error {
 func (w *walker) code(ctx context.Context, n ast.Node) error {
 	for i := range n.Lines().Len() {
 		s := n.Lines().At(i)
-		text := strings.TrimRight(string(s.Value(w.source)), "\n")
+		text := strings.Map(letter.Plain, strings.TrimRight(string(s.Value(w.source)), "\n"))
 		if err := w.out.Add(ctx, document.Block{Kind: document.Line, Text: text, Line: w.line(s.Start)}); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// remark keeps a remark, once.
+func (w *walker) remark(say app.Sentence) {
+	if !slices.ContainsFunc(w.remarks, func(have app.Sentence) bool { return have.String() == say.String() }) {
+		w.remarks = append(w.remarks, say)
+	}
 }
 
 // html reads a block of HTML as a page of its own.
@@ -133,6 +144,9 @@ func (w *walker) html(ctx context.Context, n *ast.HTMLBlock) error {
 	raw, err := html.Fragment(ctx, page.String())
 	if err != nil {
 		return err
+	}
+	for _, remark := range raw.Remarks {
+		w.remark(remark)
 	}
 	first, last := w.first(n), w.tables
 	for _, b := range raw.Blocks {

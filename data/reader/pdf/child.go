@@ -5,13 +5,13 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"os/exec"
 	"runtime"
 	"time"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/reader/limit"
 )
@@ -34,7 +34,7 @@ const (
 // there is none.
 type answer struct {
 	Document *document.Raw `json:",omitempty"`
-	Sentence string        `json:",omitempty"`
+	Sentence *app.Sentence `json:",omitempty"`
 }
 
 // Exit codes of the child. Others are those of the Go runtime.
@@ -46,8 +46,8 @@ const (
 )
 
 var (
-	errMemory = fmt.Errorf("reading it needs more than %s of memory: it is damaged or made to do harm; print it to a new PDF", limit.Size(limit.Memory))
-	errTime   = fmt.Errorf("reading it takes longer than %.0f seconds: it is damaged or made to do harm; print it to a new PDF", limit.Time.Seconds())
+	errMemory = app.Errorf("reading it needs more than %s of memory: it is damaged or made to do harm; print it to a new PDF", limit.Size(limit.Memory))
+	errTime   = app.Errorf("reading it takes longer than %s seconds: it is damaged or made to do harm; print it to a new PDF", limit.Time.Seconds())
 )
 
 // Read reads a PDF in a process of its own, for which the program must call
@@ -55,11 +55,11 @@ var (
 // without the name of the file, or wrap the error of ctx.
 func Read(ctx context.Context, data []byte) (document.Raw, error) {
 	if os.Getenv(inside) != "" {
-		return document.Raw{}, errors.New("PDF files cannot be read here: the program lacks the part that does it")
+		return document.Raw{}, app.Errorf("PDF files cannot be read here: the program lacks the part that does it")
 	}
 	program, err := self()
 	if err != nil {
-		return document.Raw{}, fmt.Errorf("PDF files cannot be read, because the program does not find itself: %w", err)
+		return document.Raw{}, app.Errorf("PDF files cannot be read, because the program does not find itself: %s", err)
 	}
 	limited, cancel := context.WithTimeout(ctx, limit.Time)
 	defer cancel()
@@ -75,7 +75,7 @@ func Read(ctx context.Context, data []byte) (document.Raw, error) {
 	case ctx.Err() != nil:
 		return document.Raw{}, ctx.Err()
 	case out.full:
-		return document.Raw{}, fmt.Errorf("it holds more than %s of text, which is the most a document may have: split it", limit.Size(limit.Text))
+		return document.Raw{}, app.Errorf("it holds more than %s of text, which is the most a document may have: split it", limit.Size(limit.Text))
 	case limited.Err() != nil:
 		return document.Raw{}, errTime
 	case bytes.Contains(complaint.kept.Bytes(), []byte("out of memory")): // as the Go runtime says it
@@ -91,17 +91,17 @@ func (b *bounded) document(err error) (document.Raw, error) {
 	case errors.As(err, &exit):
 		return document.Raw{}, reason(exit)
 	case err != nil:
-		return document.Raw{}, fmt.Errorf("PDF files cannot be read, because a second process cannot be started: %w", err)
+		return document.Raw{}, app.Errorf("PDF files cannot be read, because a second process cannot be started: %s", err)
 	}
 	var a answer
 	if json.Unmarshal(b.kept.Bytes(), &a) != nil {
 		return document.Raw{}, errDamaged
 	}
 	if a.Document == nil {
-		if a.Sentence == "" {
+		if a.Sentence == nil {
 			return document.Raw{}, errDamaged
 		}
-		return document.Raw{}, errors.New(a.Sentence)
+		return document.Raw{}, &app.Error{Sentence: *a.Sentence}
 	}
 	return *a.Document, nil
 }
@@ -115,6 +115,14 @@ func reason(exit *exec.ExitError) error {
 		return errTime
 	}
 	return errDamaged
+}
+
+// sentence is an error as the child hands it over.
+func sentence(err error) *app.Sentence {
+	if said, ok := err.(*app.Error); ok {
+		return &said.Sentence
+	}
+	return &app.Sentence{Text: err.Error()}
 }
 
 // self is the path of the running program. On Linux the system keeps it even where
@@ -171,7 +179,7 @@ func serve(in io.Reader, out io.Writer) int {
 	if raw, err := parse(context.Background(), data); err == nil {
 		a.Document = &raw
 	} else {
-		a.Sentence = err.Error()
+		a.Sentence = sentence(err)
 	}
 	if json.NewEncoder(out).Encode(a) != nil {
 		return noAnswer

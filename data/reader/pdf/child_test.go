@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -9,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"vademecum/app"
 	"vademecum/app/document"
 )
 
@@ -155,5 +157,32 @@ func TestReadThroughChild(t *testing.T) {
 	}
 	if there.Title != "A paper" || there.Language != "en" || there.Pages != 2 || there.Format != document.PDF {
 		t.Errorf("title %q, language %q, %d pages, format %q", there.Title, there.Language, there.Pages, there.Format)
+	}
+}
+
+// Why it could not read comes through as the sentence that it is.
+func TestErrorsComeThroughTheChild(t *testing.T) {
+	data := pagesOf("") // a page without anything on it
+	_, here := parse(context.Background(), data)
+	_, there := Read(context.Background(), data)
+	var one, other *app.Error
+	if !errors.As(here, &one) || !errors.As(there, &other) || one.Text != other.Text || here.Error() != there.Error() {
+		t.Errorf("in this process %v, through the child %v", here, there)
+	}
+	for _, err := range []error{
+		app.Errorf("it has %s parts, and %s", 3, app.Say("page %s", 7)),
+		errors.New("an error of a library"),
+	} {
+		written, marshalled := json.Marshal(answer{Sentence: sentence(err)})
+		b := bounded{most: mostAnswer}
+		if _, wrote := b.Write(written); wrote != nil || marshalled != nil {
+			t.Fatal(wrote, marshalled)
+		}
+		_, got := b.document(nil)
+		if got == nil || got.Error() != err.Error() || !errors.As(got, &one) {
+			t.Errorf("%q comes through as %v", err, got)
+		} else if said := sentence(err); one.Text != said.Text || len(one.With) != len(said.With) {
+			t.Errorf("%q comes through without its parts: %+v", err, one.Sentence)
+		}
 	}
 }

@@ -1,6 +1,9 @@
 package pdf
 
-import "unicode/utf16"
+import (
+	"bytes"
+	"unicode/utf16"
+)
 
 // A cmap tells which characters the codes of a font stand for (ToUnicode, ISO
 // 32000-1, 9.10.3).
@@ -56,7 +59,7 @@ func (m cmap) list(from uint32, l *lexer) {
 
 // span maps a range of codes to characters that follow each other.
 func (m cmap) span(from, to uint32, text []byte) {
-	last := append([]byte(nil), text...)
+	last := bytes.Clone(text)
 	for c := from; c <= to && c-from < mostCodes && len(m) < mostCodes; c++ {
 		m.put(c, last)
 		for i := len(last) - 1; i >= 0; i-- {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/ledongthuc/pdf"
 
+	"vademecum/app"
 	"vademecum/data/reader/limit"
 )
 
@@ -65,8 +66,8 @@ const (
 )
 
 var (
-	errTooMuch  = fmt.Errorf("it unpacks to more than %s, which is the most a document may have", limit.Size(limit.Expanded))
-	errTooDrawn = fmt.Errorf("its pages draw more than %d forms, which is the most a document may have: print it to a new PDF", mostForms)
+	errTooMuch  = app.Errorf("it unpacks to more than %s, which is the most a document may have", limit.Size(limit.Expanded))
+	errTooDrawn = app.Errorf("its pages draw more than %s forms, which is the most a document may have: print it to a new PDF", mostForms)
 )
 
 // unpack gives the content of a stream. The library panics at streams it cannot
@@ -261,7 +262,7 @@ func (in *interpreter) show(s []byte) error {
 		return nil
 	}
 	if in.drawn+len(s) > mostLetters {
-		return fmt.Errorf("it holds more than %s of text, which is the most a document may have: split it", limit.Size(limit.Text))
+		return app.Errorf("it holds more than %s of text, which is the most a document may have: split it", limit.Size(limit.Text))
 	}
 	st.font.letters(s, func(l letter) {
 		in.place(l)

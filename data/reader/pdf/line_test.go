@@ -133,7 +133,7 @@ func TestLinesOf(t *testing.T) {
 	row := func(y float64, a, b string) (words []word) {
 		for i, text := range []string{a, b} {
 			x := float64(250 * i)
-			for _, w := range strings.Fields(text) {
+			for w := range strings.FieldsSeq(text) {
 				words = append(words, at10(x, y, w))
 				x += float64(len(w)*5) + 4
 			}

@@ -88,7 +88,7 @@ func paperPDF() []byte {
 		if p.number != "" {
 			row = p.number + "   "
 		}
-		for _, w := range strings.Fields(p.text) {
+		for w := range strings.FieldsSeq(p.text) {
 			if row != "" && left+wide(row+" "+w, 12) > right {
 				line(font, left, row)
 				row = ""

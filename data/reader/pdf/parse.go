@@ -10,6 +10,7 @@ import (
 
 	"github.com/ledongthuc/pdf"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/reader/limit"
 )
@@ -56,10 +57,10 @@ func parse(ctx context.Context, data []byte) (raw document.Raw, err error) {
 		return document.Raw{}, err
 	}
 	if unread > 0 {
-		raw.Remarks = append(raw.Remarks, fmt.Sprintf("%d of %d pages are damaged and were left out or read in part.", unread, len(leaves)))
+		raw.Remarks = append(raw.Remarks, app.Say("%s of %s pages are damaged and were left out or read in part.", unread, len(leaves)))
 	}
 	if d.unknown*20 > d.drawn {
-		raw.Remarks = append(raw.Remarks, "Some letters could not be read, because their fonts do not say which characters they stand for; they appear as \uFFFD.")
+		raw.Remarks = append(raw.Remarks, app.Say("Some letters could not be read, because their fonts do not say which characters they stand for; they appear as \uFFFD."))
 	}
 	return raw, nil
 }
@@ -68,15 +69,15 @@ func parse(ctx context.Context, data []byte) (raw document.Raw, err error) {
 func (d *drawing) verdict(blocks, unread, pages int) error {
 	switch {
 	case d.drawn > 0 && d.unknown*2 > d.drawn:
-		return errors.New("its letters cannot be read, because its fonts do not say which characters they stand for: have its text recognised (OCR), or give the document in another format")
+		return app.Errorf("its letters cannot be read, because its fonts do not say which characters they stand for: have its text recognised (OCR), or give the document in another format")
 	case blocks > 0:
 		return nil
 	case unread == pages:
 		return errDamaged
 	case d.image:
-		return errors.New("this is a scanned document: its pages are pictures without text. Have its text recognised (OCR) and give the result as PDF or DOCX")
+		return app.Errorf("this is a scanned document: its pages are pictures without text. Have its text recognised (OCR) and give the result as PDF or DOCX")
 	}
-	return errors.New("there is no text on its pages")
+	return app.Errorf("there is no text on its pages")
 }
 
 // damaged is the error for a page that the library panics at.
@@ -206,7 +207,7 @@ func language(root pdf.Value) string {
 	return primary
 }
 
-var errDamaged = errors.New("this is a PDF file of which a part is missing or damaged: copy or download it again, or print it to a new PDF")
+var errDamaged = app.Errorf("this is a PDF file of which a part is missing or damaged: copy or download it again, or print it to a new PDF")
 
 // open opens a PDF. The library insists on forms that files in use do not keep,
 // and reading programs do not ask for: those are mended first.
@@ -220,9 +221,9 @@ func open(data []byte) (*pdf.Reader, error) {
 	case err == nil:
 		return r, nil
 	case errors.Is(err, pdf.ErrInvalidPassword):
-		return nil, errors.New("this PDF is protected by a password: open it with the password and save it without, or print it to a new PDF")
+		return nil, app.Errorf("this PDF is protected by a password: open it with the password and save it without, or print it to a new PDF")
 	case strings.Contains(err.Error(), "encrypt"):
-		return nil, errors.New("this PDF is encrypted in a way that is not read here: open it in a PDF program and print it to a new PDF")
+		return nil, app.Errorf("this PDF is encrypted in a way that is not read here: open it in a PDF program and print it to a new PDF")
 	}
 	return nil, errDamaged
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/ledongthuc/pdf"
 
+	"vademecum/app"
 	"vademecum/data/reader/limit"
 )
 
@@ -26,7 +27,7 @@ func pages(root pdf.Value) (found []leaf, err error) {
 	walk = func(v pdf.Value, up leaf, depth int) error {
 		nodes++
 		if depth > deepTree || nodes > 4*limit.Pages || len(found) > limit.Pages {
-			return fmt.Errorf("it has more than %d pages, or its list of pages leads back to itself: split it, or print it to a new PDF", limit.Pages)
+			return app.Errorf("it has more than %s pages, or its list of pages leads back to itself: split it, or print it to a new PDF", limit.Pages)
 		}
 		if r := v.Key("Resources"); r.Kind() == pdf.Dict {
 			up.resources = r

@@ -7,9 +7,9 @@ package text
 
 import (
 	"context"
-	"fmt"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/reader/charset"
 	"vademecum/data/reader/limit"
@@ -91,7 +91,7 @@ func (r *reader) add(ctx context.Context) error {
 func (r *reader) turn() error {
 	r.page++
 	if r.page > limit.Pages {
-		return fmt.Errorf("it has more than %d pages, which is the most a document may have: split it", limit.Pages)
+		return app.Errorf("it has more than %s pages, which is the most a document may have: split it", limit.Pages)
 	}
 	return nil
 }

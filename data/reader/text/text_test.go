@@ -40,7 +40,7 @@ func TestEncodingIsShownAndCanBeChanged(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if raw.Encoding != "ISO-8859-1" || !strings.Contains(raw.Remarks[0], "choose") || !strings.Contains(raw.Remarks[0], "windows-1251") {
+	if raw.Encoding != "ISO-8859-1" || !strings.Contains(raw.Remarks[0].String(), "choose") || !strings.Contains(raw.Remarks[0].String(), "windows-1251") {
 		t.Errorf("read as %s: %q", raw.Encoding, raw.Remarks)
 	}
 	raw, err = Read(t.Context(), data, "Windows-1251")
