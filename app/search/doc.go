@@ -107,7 +107,7 @@
 // and so are the whole answers to up to four letters (recent.go). Package ident takes
 // longer to say that a text is no identifier than everything else; it refuses at once what has no digit, no number in words and
 // no name of a group. Scratch space comes from a pool (scratch.go), so what a
-// keystroke allocates is its result; and the last answers are kept (recent.go),
+// keystroke allocates is its result; and the last answers are kept (recent.go, kept.go),
 // because whoever types also takes letters back. While a word is being ended, what
 // matches is often the same from one letter to the next, and its facets are not
 // counted again (facet.go).

@@ -17,6 +17,7 @@ import (
 type sought struct {
 	index *Index
 	query string // for a number in a code
+	why   string // what was looked for, as the hits say it
 	alts  []alt  // what fills the slots of the wording that found them
 	few   [4]alt // room for these, where they are as few as mostly
 }
@@ -33,6 +34,7 @@ func (q *query) sought(before []Hit, w *wording) *sought {
 	if w == nil {
 		return s
 	}
+	s.why = w.why
 	s.alts = s.few[:0]
 	for i := range w.slots {
 		s.alts = append(s.alts, w.slots[i].alts...)

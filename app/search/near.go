@@ -1,5 +1,7 @@
 package search
 
+import "math/bits"
+
 // Looking for the words that are near to one means comparing it with the whole
 // vocabulary. But words that begin alike are compared alike as far as they do, so
 // the vocabulary is kept as a tree too, a letter in each node: what was found out
@@ -15,6 +17,11 @@ package search
 // a few shifts, wherever in the pattern it may fit (Wu and Manber, "Fast text
 // searching allowing errors", Communications of the ACM 35, 1992). A row without
 // bits has no way on.
+//
+// Most ways end sooner. Each node says which letters the words have that go on from
+// it, and how long the longest is. An error makes up for one letter that is lacking:
+// where more of what is left of the pattern is lacking than errors are left, or all words
+// are too short, no word can be near.
 
 // mostErrors is how many errors a word may have at most.
 const mostErrors = 2
@@ -26,9 +33,11 @@ const longestPattern = 63
 // A pattern is a word made ready to be compared with many others.
 type pattern struct {
 	word string
-	at   [256]uint64 // for each letter, the places where it stands
-	row  uint64      // the bits that a row has
-	end  uint64      // the last of them
+	mask uint32                     // its letters
+	at   [256]uint64                // for each letter, the places where it stands
+	row  uint64                     // the bits that a row has
+	end  uint64                     // the last of them
+	rest [longestPattern + 1]uint32 // from each place on, the letters left
 
 	steps [longestBranch + 1]step // after each letter of a word
 }
@@ -54,18 +63,23 @@ type nearby struct {
 // set makes the pattern of a word; it returns false for a word that is not of
 // the letters a to z, or too long.
 func (p *pattern) set(word string) bool {
-	if _, ok := letterMask(word); !ok || len(word) > longestPattern {
+	mask, ok := letterMask(word)
+	if !ok || len(word) > longestPattern {
 		return false
 	}
 	for i := range len(p.word) {
 		p.at[p.word[i]] = 0
 	}
-	p.word = word
+	p.word, p.mask = word, mask
 	for i := range len(word) {
 		p.at[word[i]] |= 1 << i
 	}
 	p.end = 1 << len(word)
 	p.row = p.end | (p.end - 1)
+	p.rest[len(word)] = 0
+	for i := len(word) - 1; i >= 0; i-- {
+		p.rest[i] = p.rest[i+1] | 1<<(word[i]-'a')
+	}
 	p.steps[0] = step{none: 1, one: 3 & p.row, two: 7 & p.row, beginning: farOff} // letters of the pattern left out
 	return true
 }
@@ -74,8 +88,13 @@ func (p *pattern) set(word string) bool {
 // pattern, one or two, or have a beginning that is, and those of which it may be all
 // but the vowels. They come in order.
 func (v *vocabulary) near(p *pattern, errors uint8, found []nearby) []nearby {
+	least := len(p.word) - int(errors)
 	for n := int32(0); int(n) < len(v.tree); {
 		node := &v.tree[n]
+		if int(node.most) < least || lacking(p.mask, node.below) > int(errors) { // each error makes up for one letter
+			n = node.next
+			continue
+		}
 		before, now := &p.steps[node.depth-1], &p.steps[node.depth]
 		match := p.at[node.letter]
 		none := (before.none & match) << 1
@@ -120,9 +139,17 @@ func (v *vocabulary) near(p *pattern, errors uint8, found []nearby) []nearby {
 			}
 			continue
 		}
-		if alive == 0 && short < 0 {
-			n = node.next
-			continue
+		if short < 0 && beginning > errors {
+			left := errors
+			if none == 0 {
+				if left--; one == 0 {
+					left--
+				}
+			}
+			if alive == 0 || lacking(p.rest[bits.Len64(alive)-1], node.below) > int(left) {
+				n = node.next
+				continue
+			}
 		}
 		if node.word >= 0 && v.masks[node.word] != 0 && (beginning <= errors || int(short) == len(p.word)) {
 			found = append(found, nearby{node.word, whole, beginning})

@@ -81,14 +81,16 @@ func TestNear(t *testing.T) {
 // as others do, is what comparing each of them finds.
 func TestNearAgainstTheTable(t *testing.T) {
 	random := rand.New(rand.NewPCG(7, 8))
+	letters := 4 // few, so that words are near to each other; or more, so that most lack some
 	word := func() string {
 		w := make([]byte, 1+random.IntN(10))
 		for i := range w {
-			w[i] = byte('a' + random.IntN(4))
+			w[i] = byte('a' + random.IntN(letters))
 		}
 		return string(w)
 	}
-	for range 400 {
+	for n := range 800 {
+		letters = 4 + n%9
 		words := []string{"1988", "ab1", "é"} // are never meant
 		for range 100 {
 			words = append(words, word())

@@ -25,9 +25,7 @@ func (q *query) hits() []Hit {
 		} else {
 			h.sought = q.sought(hits[:n], f.wording)
 		}
-		if f.wording != nil {
-			h.Why = f.wording.why
-		}
+		h.Why = h.sought.why
 	}
 	return hits
 }

@@ -16,8 +16,8 @@ import (
 
 // mostRecent bounds the answers that are kept, twice: beyond it, those that were
 // not asked for again since the last time are forgotten. An answer of ten hits takes some
-// 2 kB.
-const mostRecent = 384
+// 600 bytes (kept.go).
+const mostRecent = 2048
 
 // shortQuery is the length in bytes of the longest query whose answer is kept for
 // good, and mostKept bounds how many are.
@@ -35,8 +35,8 @@ const mostRecentHits = 128
 // recents are the last answers, in two generations, and those to short queries.
 type recents struct {
 	sync.Mutex
-	young, old map[asked]Result
-	short      map[asked]Result
+	young, old map[asked]*kept
+	short      map[asked]*kept
 }
 
 type asked struct {
@@ -50,21 +50,29 @@ func askedFor(text string, limit int) (a asked, ok bool) {
 }
 
 func (r *recents) get(a asked) (Result, bool) {
+	k := r.find(a)
+	if k == nil {
+		return Result{}, false
+	}
+	return k.result(), true
+}
+
+func (r *recents) find(a asked) *kept {
 	r.Lock()
 	defer r.Unlock()
 	if len(a.text) <= shortQuery {
-		if result, ok := r.short[a]; ok {
-			return result, true
+		if k := r.short[a]; k != nil {
+			return k
 		}
 	}
-	if result, ok := r.young[a]; ok {
-		return result, true
+	if k := r.young[a]; k != nil {
+		return k
 	}
-	result, ok := r.old[a]
-	if ok {
-		r.add(a, result)
+	k := r.old[a]
+	if k != nil {
+		r.add(a, k)
 	}
-	return result, ok
+	return k
 }
 
 func (r *recents) keep(a asked, result Result) {
@@ -76,24 +84,25 @@ func (r *recents) keep(a asked, result Result) {
 	} else {
 		a.text = strings.Clone(a.text)
 	}
+	k := keepable(result)
 	r.Lock()
 	defer r.Unlock()
-	r.add(a, result)
+	r.add(a, k)
 }
 
-func (r *recents) add(a asked, result Result) {
+func (r *recents) add(a asked, k *kept) {
 	if len(a.text) <= shortQuery && len(r.short) < mostKept {
 		if r.short == nil {
-			r.short = map[asked]Result{}
+			r.short = map[asked]*kept{}
 		}
-		r.short[a] = result
+		r.short[a] = k
 		return
 	}
 	if r.young == nil || len(r.young) == mostRecent {
 		r.young, r.old = r.old, r.young
 		if clear(r.young); r.young == nil {
-			r.young = make(map[asked]Result, mostRecent)
+			r.young = map[asked]*kept{}
 		}
 	}
-	r.young[a] = result
+	r.young[a] = k
 }

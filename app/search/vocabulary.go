@@ -122,9 +122,11 @@ func (v *vocabulary) describe() {
 // stand in the order of the words: what goes on from a node follows it, up to next.
 type node struct {
 	next   int32
-	word   int32 // the word that ends here; -1 where none does
+	word   int32  // the word that ends here; -1 where none does
+	below  uint32 // the letters of the words that end here or go on from here, of those that are guessed
 	letter byte
 	depth  uint8 // its place in the word, from 1
+	most   uint8 // the length of the longest of those words
 }
 
 // longestBranch is the length of the longest word in the tree; nobody means a
@@ -135,10 +137,15 @@ const longestBranch = 2 * longestPattern
 func (v *vocabulary) plant() {
 	var path []int32 // the nodes of the last word
 	end := func(depth int) {
-		for _, n := range path[depth:] {
-			v.tree[n].next = int32(len(v.tree))
+		for len(path) > depth {
+			last := len(path) - 1
+			n := &v.tree[path[last]]
+			n.next = int32(len(v.tree))
+			if path = path[:last]; last > 0 {
+				before := &v.tree[path[last-1]]
+				before.below, before.most = before.below|n.below, max(before.most, n.most)
+			}
 		}
-		path = path[:depth]
 	}
 	for w := range int32(v.len()) {
 		word := v.word(w)
@@ -154,7 +161,10 @@ func (v *vocabulary) plant() {
 			path = append(path, int32(len(v.tree)))
 			v.tree = append(v.tree, node{word: -1, letter: word[depth], depth: uint8(depth + 1)})
 		}
-		v.tree[len(v.tree)-1].word = w
+		last := &v.tree[len(v.tree)-1]
+		if last.word = w; v.masks[w] != 0 {
+			last.below, last.most = last.below|v.masks[w], uint8(len(word))
+		}
 	}
 	end(0)
 }

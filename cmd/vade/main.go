@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -35,7 +36,11 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 		fmt.Fprintf(errs, "vade: %v. Try: vade --help\n", err)
 		return 2
 	}
-	if err := command.Run(); err != nil {
+	err = command.Run()
+	if errors.Is(err, context.Canceled) { // what the layers below say of Ctrl+C is for programs
+		err = errors.New("stopped before it was done")
+	}
+	if err != nil {
 		fmt.Fprintf(errs, "vade: %v\n", err)
 		return 1
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -118,5 +119,55 @@ func TestCalled(t *testing.T) {
 		if got := called(c.item); got != c.want {
 			t.Errorf("%s %s is called %q, want %q", c.item.Kind, c.item.Code, got, c.want)
 		}
+	}
+}
+
+// TestPageInOurOwnWords: what the catalogue says in its own words stands on a page under
+// the headings it has, each addressee and each resolution once.
+func TestPageInOurOwnWords(t *testing.T) {
+	cite := app.Cite{Sources: []string{"own"}, Locator: "clause 2"}
+	item := app.Item{ID: "wtsa/99", Kind: app.Resolution, Code: "WTSA Resolution 99", Title: "Boats"}
+	other := app.Item{ID: "pp/98", Kind: app.Resolution, Code: "PP Resolution 98"}
+	page := &app.Page{
+		Item: item,
+		Digests: []app.Digest{
+			{Text: "It is about boats.", Edition: "wtsa/99@2024", Cite: cite},
+			{Heading: "Where they float", Text: "On rivers.", Cite: cite}, {Heading: "Where they float", Text: "On lakes.", Cite: cite},
+		},
+		Tasks: []app.Task{
+			{Addressee: "Director of TSB", Text: "to count boats", Who: []app.Item{{ID: "org/tsb"}}, Edition: "wtsa/99@2024", Cite: cite},
+			{Addressee: "Director of TSB", Text: "to paint them", Cite: cite}, {Addressee: "Member States", Text: "to look on", Cite: cite},
+		},
+		Given:  []app.Task{{Addressee: "Boats", Text: "to float", Resolution: other, Cite: cite}},
+		Errors: []app.SourceError{{Printed: "baots", Correct: "boats", Reason: "a slip", Cite: cite}},
+	}
+	text := pageText(page, "", false)
+	for _, want := range []string{
+		"\n\n  It is about boats.\n\nWhere they float\n  On rivers.\n  On lakes.\n",
+		"  Director of TSB\n    to count boats\n    to paint them\n  Member States\n    to look on\n",
+		"  PP Resolution 98\n    to float\n",
+		"\nErrors in sources\n  printed  baots\n  correct  boats (a slip)\n",
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the page lacks %q:\n%s", want, text)
+		}
+	}
+	if sourced := pageText(page, "", true); strings.Count(sourced, "[own] clause 2") != 8 {
+		t.Errorf("not each of eight statements has its source:\n%s", sourced)
+	}
+	j := toJSON(page, "")
+	for _, c := range []struct{ what, got, want string }{
+		{"digest", fmt.Sprint(j.Digests[0]), fmt.Sprint(digestJSON{"", "It is about boats.", "wtsa/99@2024", citeJSON{[]string{"own"}, "clause 2"}})},
+		{"whose task", j.Tasks[0].Resolution, "wtsa/99"},
+		{"who is told", strings.Join(j.Tasks[0].Who, " "), "org/tsb"},
+		{"given by", j.Given[0].Resolution, "pp/98"},
+		{"mistake", j.Errors[0].Printed + " " + j.Errors[0].Correct + " " + j.Errors[0].Reason, "baots boats a slip"},
+	} {
+		if c.got != c.want {
+			t.Errorf("%s: %q, want %q", c.what, c.got, c.want)
+		}
+	}
+	if j.Tasks[1].Who == nil {
+		t.Error("whom no page tells of is null, and not an empty array")
 	}
 }

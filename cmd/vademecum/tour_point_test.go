@@ -20,9 +20,10 @@ type placed struct {
 	at   fyne.Position
 }
 
-// texts are those within something that stands at a place, on the window's thread.
+// texts are those within something that stands at a place, on the window's thread. Those
+// that are drawn in pictures are hidden, and nobody else hides a text alone.
 func texts(o fyne.CanvasObject, corner fyne.Position) (list []placed) {
-	if !o.Visible() {
+	if _, text := o.(*canvas.Text); !text && !o.Visible() {
 		return nil
 	}
 	var within []fyne.CanvasObject

@@ -6,17 +6,21 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
+	"vademecum/ui/ink"
 	"vademecum/ui/theme"
 )
 
-// draw makes the canvas objects of some parts, at their places on the page.
+// draw makes the canvas objects of some parts, at their places on the page. The texts
+// among them are drawn in pictures, which come last, and are there to be read.
 func draw(parts []part) []fyne.CanvasObject {
 	objects := make([]fyne.CanvasObject, 0, len(parts)+4)
+	var texts []*canvas.Text
 	for i := range parts {
 		p := &parts[i]
 		switch p.form {
 		case letters:
-			objects = append(objects, text(p))
+			t := text(p)
+			objects, texts = append(objects, t), append(texts, t)
 		case bar:
 			objects = append(objects, rectangle(p.area, theme.Color(p.color), 0))
 		case box:
@@ -35,10 +39,39 @@ func draw(parts []part) []fyne.CanvasObject {
 			objects = append(objects, rectangle(p.area, theme.Color(p.color), p.w/2))
 		}
 	}
+	return append(objects, inked(texts)...)
+}
+
+// worth is how many pixels Fyne paints, one by one, while it sets about painting one
+// object more: so much empty ground between two texts is painted along with them.
+const worth = 3000
+
+// inked has texts drawn in few pictures with little ground between them.
+func inked(texts []*canvas.Text) (objects []fyne.CanvasObject) {
+	var together []fyne.CanvasObject // that will be one picture
+	var around area
+	finish := func() {
+		if len(together) > 0 {
+			picture := ink.NewPicture()
+			picture.Show(together...)
+			objects = append(objects, picture.Objects()[0])
+		}
+		together = together[:0]
+	}
+	for _, t := range texts {
+		at := area{t.Position().X, t.Position().Y, t.Size().Width, t.Size().Height}
+		both := around.with(at)
+		if len(together) == 0 || both.w*both.h-around.w*around.h-at.w*at.h > worth {
+			finish()
+			both = at
+		}
+		together, around = append(together, t), both
+	}
+	finish()
 	return objects
 }
 
-func text(p *part) fyne.CanvasObject {
+func text(p *part) *canvas.Text {
 	t := canvas.NewText(p.text, theme.Color(p.color))
 	t.TextSize, t.TextStyle, t.FontSource = p.face.Size, p.face.Style, p.face.Font
 	position(t, p.area)

@@ -2,6 +2,7 @@ package reader
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -30,7 +31,7 @@ func TestEveryFormIsDrawn(t *testing.T) {
 		part part
 		want []string
 	}{
-		{"letters", part{form: letters, text: "X.509", face: theme.Body, color: theme.Ink, area: at}, []string{"Text"}},
+		{"letters", part{form: letters, text: "X.509", face: theme.Body, color: theme.Ink, area: at}, []string{"Text", "Raster"}},
 		{"an outline", part{form: box, color: theme.Edge, area: at}, []string{"Rectangle"}},
 		{"a bar", part{form: bar, color: theme.Rule, area: at}, []string{"Rectangle"}},
 		{"a status", part{form: mark, status: app.Superseded, area: at}, []string{"Circle"}},
@@ -45,6 +46,9 @@ func TestEveryFormIsDrawn(t *testing.T) {
 			t.Errorf("%s (-want +got)\n%s", test.name, diff)
 		}
 		for _, o := range objects {
+			if _, ok := o.(*canvas.Raster); ok {
+				continue // as large as its texts, and what their letters may reach out
+			}
 			p, s := o.Position(), o.Size()
 			if p.X < at.x || p.Y < at.y || p.X+s.Width > at.x+at.w || p.Y+s.Height > at.y+at.h {
 				t.Errorf("%s: %T from %v, %v large, leaves its area", test.name, o, p, s)
@@ -99,6 +103,49 @@ func TestRevealStaysOnThePage(t *testing.T) {
 		note := s.reveal(&target{reveal: "10/2019 · in force", areas: []area{{x, 100, 10, 10}}})[0]
 		if p, size := note.Position(), note.Size(); p.X < 0 || p.X+size.Width > 300 || p.Y+size.Height > 100 {
 			t.Errorf("over a target at %g the note is at %v, %v large", x, p, size)
+		}
+	}
+}
+
+// The texts of a line are drawn together where they stand close, and apart where so much
+// ground lies between them that painting it takes longer. All are there to be read, and
+// those that only Fyne can draw are left to it.
+func TestTextsAreDrawnTogether(t *testing.T) {
+	test.NewTempApp(t)
+	word := func(text string, x, baseline float32) part { return set(text, theme.Body, theme.Ink, x, baseline) }
+	for _, c := range []struct {
+		name  string
+		parts []part
+		want  string // a letter for each text and each picture; a small one is hidden
+	}{
+		{"nothing", nil, ""},
+		{"a word", []part{word("X.509", 40, 40)}, "t P"},
+		{"words of a line", []part{word("X.509", 40, 40), word("The Directory", 160, 40), word("2019", 300, 40)}, "t t t P"},
+		{"far apart", []part{word("X.509", 40, 40), word("The Directory", 120, 40), word("in force", 900, 40)}, "t t t P P"},
+		{"one below the other", []part{word("X.509", 40, 40), word("The Directory", 40, 60)}, "t t P"},
+		{"far below", []part{word("X.509", 40, 40), word("The Directory", 40, 600)}, "t t P P"},
+		{"a coloured picture among them", []part{word("X.509", 40, 40), word("😀", 100, 40)}, "t T P"},
+		{"nothing else", []part{word("😀", 100, 40)}, "T p"},
+	} {
+		var got []string
+		drawn := draw(c.parts)
+		for _, o := range drawn {
+			letter := "t"
+			if _, ok := o.(*canvas.Raster); ok {
+				letter = "p"
+			}
+			if o.Visible() {
+				letter = strings.ToUpper(letter)
+			}
+			got = append(got, letter)
+		}
+		if got := strings.Join(got, " "); got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
+		for i, p := range c.parts {
+			if text := drawn[i].(*canvas.Text); text.Text != p.text {
+				t.Errorf("%s: text %d is %q, want %q", c.name, i, text.Text, p.text)
+			}
 		}
 	}
 }

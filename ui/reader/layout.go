@@ -41,6 +41,12 @@ func (a area) holds(p fyne.Position) bool {
 	return p.X >= a.x && p.X < a.x+a.w && p.Y >= a.y && p.Y < a.y+a.h
 }
 
+// with is the smallest area that holds two.
+func (a area) with(b area) area {
+	x, y := min(a.x, b.x), min(a.y, b.y)
+	return area{x, y, max(a.x+a.w, b.x+b.w) - x, max(a.y+a.h, b.y+b.h) - y}
+}
+
 // A form says what a part looks like.
 type form int
 

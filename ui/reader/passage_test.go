@@ -214,5 +214,6 @@ func TestADocumentRendersAsBefore(t *testing.T) {
 	d := newDesk(t, append(paper(), marked)...)
 	d.press(fyne.KeyDown, fyne.KeyDown)
 	d.Find("met")
+	d.showTexts()
 	test.AssertRendersToMarkup(t, "document.xml", d.window.Canvas())
 }

@@ -120,6 +120,7 @@ func TestPicturesRenderAsBefore(t *testing.T) {
 	for name, p := range pictures {
 		d := newDesk(t, p)
 		d.window.Resize(fyne.NewSize(800, 700))
+		d.showTexts()
 		test.AssertRendersToMarkup(t, "picture-"+name+".xml", d.window.Canvas())
 	}
 }

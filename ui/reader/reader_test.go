@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -248,6 +249,35 @@ func TestOnlyWhatIsVisibleIsDrawn(t *testing.T) {
 	}
 }
 
+// What stays in sight while the page moves, or while the pointer does, is not drawn anew.
+func TestWhatStaysInSightIsNotDrawnAnew(t *testing.T) {
+	d := newDesk(t, manyRows(100)...)
+	pictures := func() (all []fyne.CanvasObject) {
+		for _, o := range d.sheet.all {
+			if _, ok := o.(*canvas.Raster); ok {
+				all = append(all, o)
+			}
+		}
+		return all
+	}
+	before := pictures()
+	a := d.sheet.targets[3].areas[0]
+	d.sheet.MouseIn(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(a.x+1, a.y+1)}})
+	if !slices.Equal(pictures(), before) {
+		t.Error("another row is pointed at, and the texts are drawn anew")
+	}
+	d.scroll.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -5*a.h)})
+	after := pictures()
+	kept := slices.IndexFunc(before, func(o fyne.CanvasObject) bool { return o == after[0] })
+	if kept < 1 || !slices.Equal(before[kept:], after[:len(before)-kept]) || len(after) == len(before)-kept {
+		t.Errorf("scrolled by five rows, of %d pictures the first %d are gone, and %d are shown", len(before), kept, len(after))
+	}
+	d.sheet.redraw()
+	if again := pictures(); len(again) != len(after) || again[0] == after[0] {
+		t.Error("as after a change of theme, nothing is drawn anew")
+	}
+}
+
 func TestScrollingKeys(t *testing.T) {
 	d := newDesk(t, manyRows(100)...)
 	page := d.Size().Height - theme.Wide
@@ -378,7 +408,18 @@ func TestThemeSwitchRecoloursThePage(t *testing.T) {
 	}
 }
 
+// showTexts shows the texts that are drawn in pictures, so that goldens tell of their words
+// and looks as they do where Fyne draws them.
+func (d *desk) showTexts() {
+	for _, o := range d.sheet.all {
+		if _, ok := o.(*canvas.Text); ok && !o.Visible() {
+			o.Show()
+		}
+	}
+}
+
 func TestRendersAsBefore(t *testing.T) {
 	d := newDesk(t, sample()...)
+	d.showTexts()
 	test.AssertRendersToMarkup(t, "sample.xml", d.window.Canvas())
 }

@@ -35,10 +35,11 @@ type sheet struct {
 	drawn map[int][]fyne.CanvasObject // visible strips, by index
 	over  []fyne.CanvasObject         // focus ring, and what a target reveals
 	all   []fyne.CanvasObject         // the three together
+	dirty *canvas.Rectangle           // nothing to be seen; see repaint
 }
 
 func newSheet(r *Reader) *sheet {
-	s := &sheet{r: r, hover: none, shown: none, rest: cardRest, drawn: map[int][]fyne.CanvasObject{}}
+	s := &sheet{r: r, hover: none, shown: none, rest: cardRest, drawn: map[int][]fyne.CanvasObject{}, dirty: canvas.NewRectangle(nil)}
 	s.ExtendBaseWidget(s)
 	return s
 }
@@ -60,7 +61,7 @@ func (s *sheet) lay(width float32) {
 	if s.hover != none {
 		s.hover, s.shown = s.find(pointed), none
 	}
-	clear(s.drawn)
+	s.undraw()
 	s.Resize(fyne.NewSize(s.width, max(s.height, s.r.Size().Height)))
 }
 
@@ -76,8 +77,35 @@ func (l *layout) find(n name) int {
 
 // redraw draws the visible strips anew, as after a change of theme.
 func (s *sheet) redraw() {
-	clear(s.drawn)
+	s.undraw()
 	s.show()
+}
+
+// undraw drops all strips.
+func (s *sheet) undraw() {
+	for _, strip := range s.drawn {
+		giveBack(strip)
+	}
+	clear(s.drawn)
+}
+
+// giveBack has Fyne forget the pictures of texts that are shown no more. By itself it
+// keeps each until it was not painted for some seconds, in which one can scroll past
+// hundreds.
+func giveBack(objects []fyne.CanvasObject) {
+	for _, o := range objects {
+		if picture, ok := o.(*canvas.Raster); ok {
+			canvas.Refresh(picture)
+		}
+	}
+}
+
+// repaint has the window painted. Refreshing the sheet would do so, too, but all
+// pictures on it would be drawn anew for that, the unchanged ones as well.
+func (s *sheet) repaint() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(s); c != nil {
+		c.Refresh(s.dirty)
+	}
 }
 
 // show brings the canvas up to date: strips that came into view are drawn, those
@@ -89,9 +117,11 @@ func (s *sheet) show() {
 	first, end := s.visible(top-theme.Wide, top+s.r.Size().Height+theme.Wide)
 	for i := range s.drawn {
 		if i < first || i >= end {
+			giveBack(s.drawn[i])
 			delete(s.drawn, i)
 		}
 	}
+	giveBack(s.over)
 	s.under, s.over = s.attention()
 	s.all = append(s.all[:0:0], s.under...)
 	told := s.told()
@@ -105,13 +135,13 @@ func (s *sheet) show() {
 		s.all = append(s.all, s.drawn[i]...)
 	}
 	s.all = append(s.all, s.over...)
-	canvas.Refresh(s)
+	s.repaint()
 }
 
 // forget drops the layout of a page that is left.
 func (s *sheet) forget() {
 	s.layout, s.hover, s.shown = layout{}, none, none
-	clear(s.drawn)
+	s.undraw()
 }
 
 // attention draws what shows where pointer and keyboard are.

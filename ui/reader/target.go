@@ -57,9 +57,7 @@ type name struct {
 func (t *target) bounds() area {
 	b := t.areas[0]
 	for _, a := range t.areas[1:] {
-		right, bottom := max(b.x+b.w, a.x+a.w), max(b.y+b.h, a.y+a.h)
-		b.x, b.y = min(b.x, a.x), min(b.y, a.y)
-		b.w, b.h = right-b.x, bottom-b.y
+		b = b.with(a)
 	}
 	return b
 }

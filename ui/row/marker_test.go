@@ -31,7 +31,7 @@ func marked(t *testing.T, r *Row) []string {
 	t.Helper()
 	var texts []*canvas.Text
 	var markers []*canvas.Rectangle
-	for _, o := range test.WidgetRenderer(r).Objects()[2:] { // behind the ground and the bar
+	for _, o := range test.WidgetRenderer(r).Objects()[2:] { // upon the ground and the bar
 		switch o := o.(type) {
 		case *canvas.Text:
 			texts = append(texts, o)
@@ -137,7 +137,7 @@ func TestMarksGoWithTheirItem(t *testing.T) {
 	for _, mode := range []theme.Mode{theme.Light, theme.Dark} {
 		a.Settings().SetTheme(theme.New(mode))
 		r.Refresh()
-		if m := test.WidgetRenderer(r).Objects()[2].(*canvas.Rectangle); m.FillColor != theme.Color(theme.Marker) {
+		if m := test.WidgetRenderer(r).Objects()[3].(*canvas.Rectangle); m.FillColor != theme.Color(theme.Marker) {
 			t.Errorf("in mode %s the marker is %v", mode, m.FillColor)
 		}
 	}

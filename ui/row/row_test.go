@@ -142,12 +142,19 @@ func TestRowIsTallEnough(t *testing.T) {
 	}
 }
 
+// What stands in the picture is hidden, and shown to be compared: the same texts at the
+// same places as if Fyne drew them, and the markers below them.
 func TestRendersAsBefore(t *testing.T) {
 	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Light))
 	r := New()
 	w := test.NewTempWindow(t, r)
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(300, Height))
-	r.Set(search.Hit{Item: &x509}, true)
+	r.Set(search.Hit{Item: &x509, Code: ranges(x509.Code, "X.5"), Title: ranges(x509.Title, "Open")}, true)
+	for _, o := range test.WidgetRenderer(r).Objects() {
+		if !o.Visible() {
+			o.Show()
+		}
+	}
 	test.AssertRendersToMarkup(t, "selected.xml", w.Canvas())
 }

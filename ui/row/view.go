@@ -3,12 +3,14 @@ package row
 import (
 	"image/color"
 	"math"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
 	"vademecum/app"
 	"vademecum/ui/glyph"
+	"vademecum/ui/ink"
 	"vademecum/ui/theme"
 )
 
@@ -25,19 +27,22 @@ const (
 	markerRadius float32 = 2
 )
 
-// A view draws a row. Its texts are made once and given new words; only the mark,
-// whose shapes differ, is made anew when the status changes.
+// A view draws a row. Its texts are made once and given new words, and drawn in one
+// picture with the markers below them; only the mark, whose shapes differ, is made anew
+// when the status changes.
 type view struct {
-	row    *Row
-	ground *canvas.Rectangle
-	bar    *canvas.Rectangle // at the left of the selected row
-	code   *canvas.Text
-	kind   *canvas.Text
-	title  [titleLines]*canvas.Text
-	mark   []fyne.CanvasObject
+	row     *Row
+	ground  *canvas.Rectangle
+	bar     *canvas.Rectangle // at the left of the selected row
+	picture *ink.Picture
+	code    *canvas.Text
+	kind    *canvas.Text
+	title   [titleLines]*canvas.Text
+	mark    []fyne.CanvasObject
 
 	markers []*canvas.Rectangle // under what matched; the first marking of them are in use
 	marking int
+	stands  []fyne.CanvasObject // in the picture; kept for its room
 
 	marked  app.Status // what mark shows
 	markedX float32
@@ -46,11 +51,12 @@ type view struct {
 
 func newView(r *Row) *view {
 	v := &view{
-		row:    r,
-		ground: canvas.NewRectangle(color.Transparent),
-		bar:    canvas.NewRectangle(color.Transparent),
-		code:   label(theme.Strong),
-		kind:   label(theme.Small),
+		row:     r,
+		ground:  canvas.NewRectangle(color.Transparent),
+		bar:     canvas.NewRectangle(color.Transparent),
+		picture: ink.NewPicture(),
+		code:    label(theme.Strong),
+		kind:    label(theme.Small),
 	}
 	for i := range v.title {
 		v.title[i] = label(theme.Small)
@@ -77,34 +83,26 @@ func (v *view) Layout(size fyne.Size) {
 	v.fill(size)
 }
 
-func (v *view) Refresh() {
-	v.fill(v.row.Size())
-	canvas.Refresh(v.row)
-}
+func (v *view) Refresh() { v.fill(v.row.Size()) }
 
 func (v *view) Objects() []fyne.CanvasObject {
-	objects := []fyne.CanvasObject{v.ground, v.bar}
-	for _, m := range v.markers[:v.marking] {
-		objects = append(objects, m)
-	}
-	objects = append(objects, v.code, v.kind)
-	for _, t := range v.title {
-		objects = append(objects, t)
-	}
-	return append(objects, v.mark...)
+	return slices.Concat([]fyne.CanvasObject{v.ground, v.bar}, v.picture.Objects(), v.mark)
 }
 
-// fill puts the item's words and colours into the row, and marks what matched.
+// fill puts the item's words and colours into the row, and marks what matched. Only what
+// is other than before is painted anew.
 func (v *view) fill(size fyne.Size) {
 	item := v.row.Item()
 	v.marking = 0
-	v.ground.FillColor, v.bar.FillColor = color.Transparent, color.Transparent
+	ground, bar := color.Color(color.Transparent), color.Color(color.Transparent)
 	switch {
 	case v.row.selected:
-		v.ground.FillColor, v.bar.FillColor = theme.Color(theme.Selected), theme.Color(theme.Accent)
+		ground, bar = theme.Color(theme.Selected), theme.Color(theme.Accent)
 	case v.row.hovered:
-		v.ground.FillColor = theme.Color(theme.Hover)
+		ground = theme.Color(theme.Hover)
 	}
+	paint(v.ground, ground)
+	paint(v.bar, bar)
 
 	left, right := theme.Near, size.Width-theme.Near
 	markX := right - markSize
@@ -145,6 +143,25 @@ func (v *view) fill(size fyne.Size) {
 	if c := theme.Color(theme.StatusColor(item.Status)); v.marked != item.Status || v.markedX != markX || v.inked != c {
 		v.mark = theme.Mark(item.Status, fyne.NewPos(markX, float32(math.Round(float64(baseline-markSize)))), markSize)
 		v.marked, v.markedX, v.inked = item.Status, markX, c
+		canvas.Refresh(v.ground) // paints what stands on it, too
+	}
+
+	stands := v.stands[:0]
+	for _, m := range v.markers[:v.marking] {
+		stands = append(stands, m)
+	}
+	stands = append(stands, v.code, v.kind)
+	for _, t := range v.title {
+		stands = append(stands, t)
+	}
+	v.picture.Show(stands...)
+	v.stands = stands
+}
+
+func paint(r *canvas.Rectangle, c color.Color) {
+	if r.FillColor != c {
+		r.FillColor = c
+		canvas.Refresh(r)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"vademecum/ui/part"
 	"vademecum/ui/theme"
 )
 
@@ -57,7 +58,7 @@ func (a *action) CreateRenderer() fyne.WidgetRenderer { return &actionView{a} }
 type actionView struct{ *action }
 
 func (v *actionView) Destroy()           {}
-func (v *actionView) MinSize() fyne.Size { return fyne.NewSize(leastLeft, actionHeight) }
+func (v *actionView) MinSize() fyne.Size { return fyne.NewSize(part.LeastLeft, actionHeight) }
 func (v *actionView) Refresh()           { v.Layout(v.Size()); canvas.Refresh(v.action) }
 
 func (v *actionView) Objects() []fyne.CanvasObject {
@@ -77,6 +78,6 @@ func (v *actionView) Layout(size fyne.Size) {
 	v.bar.Resize(fyne.NewSize(3, size.Height-2*theme.Hair))
 	room := size.Width - theme.Near - theme.Tight
 	width := theme.Small.Width(v.beside)
-	set(v.name, theme.Body.Truncate(v.called, room-width-theme.Gap), theme.Ink, theme.Near, theme.Centred(theme.Body, actionHeight/2))
-	set(v.key, v.beside, theme.Quiet, size.Width-theme.Near-width, theme.Centred(theme.Small, actionHeight/2))
+	part.SetText(v.name, theme.Body.Truncate(v.called, room-width-theme.Gap), theme.Ink, theme.Near, theme.Centred(theme.Body, actionHeight/2))
+	part.SetText(v.key, v.beside, theme.Quiet, size.Width-theme.Near-width, theme.Centred(theme.Small, actionHeight/2))
 }

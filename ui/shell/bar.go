@@ -10,6 +10,7 @@ import (
 	"vademecum/assets"
 	"vademecum/ui/keys"
 	"vademecum/ui/language"
+	"vademecum/ui/part"
 	"vademecum/ui/theme"
 )
 
@@ -18,13 +19,13 @@ import (
 // where it was.
 type bar struct {
 	shell                           *Shell
-	back, forward, star, mode, more *button
+	back, forward, star, mode, more *part.Button
 	content                         fyne.CanvasObject
 }
 
 func newBar(s *Shell) *bar {
-	button := func(sign fyne.Resource, c keys.Command) *button {
-		return newButton(sign, func() { s.press(c) })
+	button := func(sign fyne.Resource, c keys.Command) *part.Button {
+		return part.NewButton(sign, func() { s.press(c) })
 	}
 	b := &bar{
 		shell:   s,
@@ -34,16 +35,15 @@ func newBar(s *Shell) *bar {
 		mode:    button(assets.Dark, keys.Theme),
 		more:    button(assets.More, keys.Menu),
 	}
-	b.back.do, b.forward.do = s.config.Do, s.config.Do
-	b.back.held = func() { b.openWalk(b.back, func(by int) bool { return by < 0 }) }
-	b.forward.held = func() { b.openWalk(b.forward, func(by int) bool { return by > 0 }) }
+	b.back.Hold(s.config.Do, func() { b.openWalk(b.back, func(by int) bool { return by < 0 }) })
+	b.forward.Hold(s.config.Do, func() { b.openWalk(b.forward, func(by int) bool { return by > 0 }) })
 	boxAndRemark := &fyne.Container{Layout: besideBox{}, Objects: []fyne.CanvasObject{s.box, s.remark}}
 	line := container.NewBorder(nil, nil, container.NewHBox(b.back, b.forward), container.NewHBox(b.star, b.mode, b.more), boxAndRemark)
 	b.content = container.New(layout.NewCustomPaddedVBoxLayout(0),
 		container.New(layout.NewCustomPaddedLayout(theme.Tight, theme.Tight, fynetheme.Padding(), fynetheme.Padding()), line),
 		widget.NewSeparator())
-	b.star.shows = s.star
-	b.mode.shows = otherMode // the desktop and other windows may switch, too
+	b.star.Shows = s.star
+	b.mode.Shows = otherMode // the desktop and other windows may switch, too
 	b.mode.Refresh()
 	return b
 }
@@ -70,8 +70,8 @@ func (besideBox) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 
 // update shows whether there is anywhere to go back or forward to.
 func (b *bar) update(back, forward bool) {
-	b.back.enable(back)
-	b.forward.enable(forward)
+	b.back.Enable(back)
+	b.forward.Enable(forward)
 }
 
 // otherMode is the sign on the switch: what it switches to.

@@ -179,7 +179,7 @@ func (s *Shell) toPage() {
 	if s.stance == previewing {
 		s.openSelected()
 	}
-	s.halves.turn(true)
+	s.halves.Turn(true)
 	s.window.Canvas().Focus(s.page)
 }
 

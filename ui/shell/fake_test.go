@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
@@ -15,6 +16,7 @@ import (
 	"vademecum/app/search"
 	"vademecum/app/search/plan"
 	"vademecum/ui/page"
+	"vademecum/ui/part"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
 )
@@ -234,3 +236,16 @@ func (b *bench) said() string {
 	}
 	return text.String()
 }
+
+// drawn are the pieces of one sort that something is drawn with.
+func drawn[T fyne.CanvasObject](o fyne.CanvasObject) (pieces []T) {
+	for _, piece := range test.LaidOutObjects(o) {
+		if p, ok := piece.(T); ok {
+			pieces = append(pieces, p)
+		}
+	}
+	return pieces
+}
+
+// signOn is what stands on a button.
+func signOn(b *part.Button) fyne.Resource { return drawn[*canvas.Image](b)[0].Resource }

@@ -27,7 +27,7 @@ func (s *Shell) jumps(typed string) bool {
 		s.draw(s.standing, reader.State{})
 	}
 	s.page.Jump(typed)
-	s.halves.turn(true)
+	s.halves.Turn(true)
 	s.stance, s.shown = previewing, router.Passage(string(here), s.page.Here())
 	s.results.show("", search.Result{})
 	s.results.caption.say(language.Say("In this document"))

@@ -45,13 +45,13 @@ func (s *Shell) Retell(tag string) {
 		s.palette.turn()
 	}
 	s.leaveTab()
-	size, left, sources := s.page.TextSize(), s.halves.left, s.page.SourcesShown()
+	size, left, sources := s.page.TextSize(), s.halves.Left, s.page.SourcesShown()
 	glyph.Forget() // another language may take its characters from another font
 	s.language = tag
 	s.furnish()
 	s.page.SetTextSize(size)
 	s.page.ShowSources(sources)
-	s.halves.left = left
+	s.halves.Left = left
 	for _, t := range append(s.closedTabs(), s.tabs...) {
 		t.drawn, t.state, t.stance = nil, reader.State{}, standing // it is read again, in the other language
 		if here := t.history.Here().Route; here == router.Home || here == router.Keys {

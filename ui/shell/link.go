@@ -57,7 +57,7 @@ func (s *Shell) follow(text string, open func(router.Route)) {
 
 // showProblem says at the right why there is nothing to show.
 func (s *Shell) showProblem(says []page.Block) {
-	s.halves.turn(true)
+	s.halves.Turn(true)
 	s.loading.drop()
 	s.leave()
 	s.stance = previewing

@@ -38,7 +38,7 @@ func (s *Shell) typed(text string) {
 	s.passing.drop()
 	s.marking.newer = false
 	s.query = strings.TrimSpace(text)
-	s.halves.turn(s.query == "")
+	s.halves.Turn(s.query == "")
 	if s.query == "" {
 		s.searching.drop()
 		s.status.took(0)
@@ -116,7 +116,7 @@ func (s *Shell) answered(query string, only, again bool, a answer, err error) {
 
 // foundNothing says at the right that there are no results, and what to try.
 func (s *Shell) foundNothing(r search.Result, only bool) {
-	s.halves.turn(true) // what to try stands there
+	s.halves.Turn(true) // what to try stands there
 	s.loading.drop()
 	s.leave()
 	s.stance = previewing
@@ -155,7 +155,7 @@ func (s *Shell) turn(by int) {
 
 // move takes the cursor of the list some results on, and shows where it is.
 func (s *Shell) move(by int) {
-	s.halves.turn(false)
+	s.halves.Turn(false)
 	if s.results.move(by) {
 		s.previewSelected(0)
 	}

@@ -152,7 +152,7 @@ func (s *Shell) MarksChanged() {
 func (s *Shell) showMarks() {
 	of, ok := s.subject()
 	ok = ok && s.config.Marks != nil
-	s.bar.star.enable(ok)
+	s.bar.star.Enable(ok)
 	switch {
 	case !ok:
 		s.marking.reading.drop()

@@ -63,12 +63,12 @@ func TestStarByKey(t *testing.T) {
 	if m := p.now(); len(m.Stars) != 1 || m.Stars[0].Item != "itu-t/X.509" || m.Stars[0].Title != "Public-key certificates" {
 		t.Fatalf("starred is %+v", m.Stars)
 	}
-	if b.bar.star.sign != assets.Starred || !strings.Contains(b.headLine(), "starred by you") || b.foot() != "Starred: X.509" {
+	if signOn(b.bar.star) != assets.Starred || !strings.Contains(b.headLine(), "starred by you") || b.foot() != "Starred: X.509" {
 		t.Errorf("the head says %q, the foot %q", b.headLine(), b.foot())
 	}
 	b.keys("<Ctrl+S>")
 	b.settle()
-	if m := p.now(); len(m.Stars) != 0 || b.bar.star.sign != assets.Star || !strings.Contains(b.foot(), "Ctrl+Z") {
+	if m := p.now(); len(m.Stars) != 0 || signOn(b.bar.star) != assets.Star || !strings.Contains(b.foot(), "Ctrl+Z") {
 		t.Errorf("starred is %+v, the foot says %q", m.Stars, b.foot())
 	}
 	b.keys("<Ctrl+Z>") // nothing was typed since
@@ -184,11 +184,11 @@ func TestMarkAPassage(t *testing.T) {
 	if len(m.Stars) != 2 || m.Stars[0].IsPassage() || m.Stars[1].Locator != "§7" || m.Stars[1].Title != "Draft on keys" {
 		t.Fatalf("starred are %+v", m.Stars)
 	}
-	if b.bar.star.sign != assets.Starred {
+	if signOn(b.bar.star) != assets.Starred {
 		t.Error("the star is empty")
 	}
 	b.Shell.page.Jump("§8")
-	if b.bar.star.sign != assets.Star {
+	if signOn(b.bar.star) != assets.Star {
 		t.Error("the star is filled for another passage")
 	}
 	moved := m.Stars[1].Target

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"vademecum/ui/part"
 )
 
 // In a narrow window the list is in sight while something is looked for, the page while
@@ -38,11 +40,11 @@ func TestANarrowWindow(t *testing.T) {
 			b.keys(part)
 		}
 		b.settle()
-		panes := b.halves.content.Objects
+		panes := b.halves.Content.Objects
 		if list, page := panes[0].Visible(), panes[1].Visible(); list == page || page != c.page || panes[2].Visible() {
 			t.Errorf("after %q the list is in sight: %v, the page: %v", c.keys, list, page)
 		}
-		if whole := b.halves.content.Size().Width; panes[0].Size().Width != whole || panes[1].Size().Width != whole {
+		if whole := b.halves.Content.Size().Width; panes[0].Size().Width != whole || panes[1].Size().Width != whole {
 			t.Errorf("they are %v and %v wide", panes[0].Size().Width, panes[1].Size().Width)
 		}
 		b.window.Resize(fyne.NewSize(1000, 600))
@@ -54,7 +56,7 @@ func TestANarrowWindow(t *testing.T) {
 
 func TestAWindowCanBeNarrow(t *testing.T) {
 	b := open(t, &catalogue{})
-	if least := b.window.Content().MinSize().Width; least > narrowest {
-		t.Errorf("the window cannot be narrower than %v, want %v", least, float32(narrowest))
+	if least := b.window.Content().MinSize().Width; least > part.Narrowest {
+		t.Errorf("the window cannot be narrower than %v, want %v", least, float32(part.Narrowest))
 	}
 }

@@ -71,7 +71,7 @@ func (s *Shell) jump(route router.Route) {
 func (s *Shell) enter(route router.Route) {
 	s.leave()
 	s.stance = standing
-	s.halves.turn(true)
+	s.halves.Turn(true)
 	s.history.Open(route)
 	s.history.Name(cmp.Or(s.title, s.name(route)))
 	switch {
@@ -147,7 +147,7 @@ func (s *Shell) forward() {
 func (s *Shell) restore() {
 	place := s.history.Here()
 	s.stance = standing
-	s.halves.turn(true)
+	s.halves.Turn(true)
 	s.fetch(place.Route, 0, s.showLoading, func(l loaded) {
 		s.draw(l, place.State)
 		s.mark()

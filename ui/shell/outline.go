@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"vademecum/ui/page"
+	"vademecum/ui/part"
 	"vademecum/ui/screen"
 	"vademecum/ui/theme"
 )
@@ -146,7 +147,7 @@ func (h *heading) CreateRenderer() fyne.WidgetRenderer { return &headingView{h} 
 type headingView struct{ *heading }
 
 func (v *headingView) Destroy()           {}
-func (v *headingView) MinSize() fyne.Size { return fyne.NewSize(leastLeft, headingHeight) }
+func (v *headingView) MinSize() fyne.Size { return fyne.NewSize(part.LeastLeft, headingHeight) }
 func (v *headingView) Refresh()           { v.Layout(v.Size()); canvas.Refresh(v.heading) }
 
 func (v *headingView) Objects() []fyne.CanvasObject {
@@ -170,5 +171,5 @@ func (v *headingView) Layout(size fyne.Size) {
 	}
 	x := theme.Near + float32(level-1)*headingIndent
 	v.text.TextSize, v.text.TextStyle = face.Size, face.Style
-	set(v.text, face.Truncate(v.heading.heading.Text, size.Width-x-theme.Tight), theme.Ink, x, theme.Centred(face, headingHeight/2))
+	part.SetText(v.text, face.Truncate(v.heading.heading.Text, size.Width-x-theme.Tight), theme.Ink, x, theme.Centred(face, headingHeight/2))
 }

@@ -14,6 +14,7 @@ import (
 	"vademecum/app/search/plan"
 	"vademecum/ui/keys"
 	"vademecum/ui/language"
+	"vademecum/ui/part"
 	"vademecum/ui/router"
 	"vademecum/ui/row"
 	"vademecum/ui/theme"
@@ -56,7 +57,7 @@ func NewQuick(window fyne.Window, config Config, open func(router.Route), told f
 	window.SetPadded(false)
 	window.SetTitle(language.Say("Quick look") + " · " + windowTitle)
 	gap := fynetheme.Padding()
-	window.SetContent(newPanel(container.NewBorder(
+	window.SetContent(part.NewPanel(container.NewBorder(
 		container.New(layout.NewCustomPaddedLayout(gap, 0, gap, gap), q.box),
 		newNote(language.Say("Enter copies the citation · Ctrl+Enter opens the page · Esc closes")).content(),
 		nil, nil, q.results.content)))

@@ -10,9 +10,9 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"vademecum/app/search"
-	"vademecum/ui/glyph"
 	"vademecum/ui/language"
 	"vademecum/ui/page"
+	"vademecum/ui/part"
 	"vademecum/ui/theme"
 )
 
@@ -163,7 +163,7 @@ func (v *remarkView) Refresh() {
 func (v *remarkView) Layout(size fyne.Size) {
 	x, baseline := float32(0), theme.Centred(theme.Small, remarkHeight/2)
 	for i, words := range []string{v.remark.before, v.remark.offer, v.remark.after} {
-		x += set(v.texts[i], theme.Small.Truncate(words, size.Width-x), theme.Quiet, x, baseline)
+		x += part.SetText(v.texts[i], theme.Small.Truncate(words, size.Width-x), theme.Quiet, x, baseline)
 	}
 	offer := v.texts[1]
 	offer.Color = theme.Color(theme.Link)
@@ -173,14 +173,4 @@ func (v *remarkView) Layout(size fyne.Size) {
 	}
 	v.under.Position1 = fyne.NewPos(offer.Position().X, baseline+2)
 	v.under.Position2 = v.under.Position1.AddXY(offer.Size().Width, 0)
-}
-
-// set puts words on a line and returns how wide they are.
-func set(t *canvas.Text, words string, ink fyne.ThemeColorName, x, baseline float32) float32 {
-	f := glyph.Face{Size: t.TextSize, Style: t.TextStyle}
-	width, height, ascent := f.Measure(words)
-	t.Text, t.Color = words, theme.Color(ink)
-	t.Move(fyne.NewPos(x, baseline-ascent))
-	t.Resize(fyne.NewSize(width, height))
-	return width
 }

@@ -37,7 +37,7 @@ func (s *Shell) Session() Session {
 	s.leave()
 	size := s.window.Canvas().Size()
 	kept := Session{
-		At: s.at, Theme: theme.Current(), TextSize: s.page.TextSize(), Measure: s.page.Measure(), Split: s.halves.left,
+		At: s.at, Theme: theme.Current(), TextSize: s.page.TextSize(), Measure: s.page.Measure(), Split: s.halves.Left,
 		Width: size.Width, Height: size.Height, Language: s.language,
 	}
 	for _, t := range s.tabs {
@@ -80,7 +80,7 @@ func (s *Shell) resume(session Session) {
 	if session.Measure > 0 {
 		s.page.SetMeasure(session.Measure)
 	}
-	s.halves.left = max(0, session.Split)
+	s.halves.Left = max(0, session.Split)
 	var tabs []*tab
 	for _, walk := range session.Tabs {
 		t := &tab{query: walk.Query}

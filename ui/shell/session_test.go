@@ -48,7 +48,7 @@ func TestASessionIsTakenUpAgain(t *testing.T) {
 	b.settle()
 	b.keys("<Ctrl+=> <Ctrl+Shift+Tab>")
 	b.settle()
-	b.halves.left = 333
+	b.halves.Left = 333
 	b.Shell.press(keys.Measure)
 	measure := b.Shell.page.Measure()
 	left, mode := b.Shell.page.State().Offset, theme.Current()
@@ -64,11 +64,11 @@ func TestASessionIsTakenUpAgain(t *testing.T) {
 	if at := next.Shell.page.State().Offset; left == 0 || at != left {
 		t.Errorf("X.509 was left at %v and comes back at %v", left, at)
 	}
-	if theme.Current() != mode || next.Shell.page.TextSize() != b.Shell.page.TextSize() || next.halves.left != 333 {
-		t.Errorf("theme %q, text size %v, list %v wide", theme.Current(), next.Shell.page.TextSize(), next.halves.left)
+	if theme.Current() != mode || next.Shell.page.TextSize() != b.Shell.page.TextSize() || next.halves.Left != 333 {
+		t.Errorf("theme %q, text size %v, list %v wide", theme.Current(), next.Shell.page.TextSize(), next.halves.Left)
 	}
-	if next.strip.names[1] != "SDG 9" {
-		t.Errorf("the tab not looked at yet is called %q", next.strip.names[1])
+	if names := next.onStrip(); names[1] != "SDG 9" {
+		t.Errorf("the tab not looked at yet is called %q", names[1])
 	}
 	next.keys("<Ctrl+Tab>")
 	next.stands("the other tab", "sdg/9", "sdg/9")
@@ -110,8 +110,10 @@ func TestTheSessionIsKept(t *testing.T) {
 		"a tab":     b.newTab,
 		"the theme": func() { b.setMode(theme.Dark) },
 		"the text":  func() { b.press("Ctrl+=") },
-		"the width": func() { b.halves.line.dragged(5) },
-		"the size":  func() { b.window.Resize(fyne.NewSize(1111, 700)) },
+		"the width": func() {
+			b.halves.Content.Objects[2].(fyne.Draggable).Dragged(&fyne.DragEvent{Dragged: fyne.NewDelta(5, 0)})
+		},
+		"the size": func() { b.window.Resize(fyne.NewSize(1111, 700)) },
 	} {
 		do()
 		b.settle()

@@ -9,6 +9,11 @@
 // history stands. A preview shows the result under the cursor of the list, and
 // the history knows nothing of it: walking down twenty results leaves no trail
 // of twenty pages. Enter, a click or going into the page opens what is previewed.
+//
+// Where to begin reading: [Shell.furnish] puts the window together, out of the pieces of
+// package part, page view and find bar. What is typed comes to [Shell.typed], a page that
+// is asked for to [Shell.Open], a file to [Shell.Import], a change of the marks to
+// [Shell.changeMarks]. Keys are carried out in commands.go, buttons of pages in verbs.go.
 package shell
 
 import (
@@ -29,6 +34,7 @@ import (
 	"vademecum/ui/keys"
 	"vademecum/ui/language"
 	"vademecum/ui/page"
+	"vademecum/ui/part"
 	"vademecum/ui/reader"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
@@ -81,8 +87,8 @@ type Shell struct {
 	find    *find.Bar
 	status  *status
 	palette *palette
-	strip   *strip
-	halves  *split
+	strip   *part.Strip
+	halves  *part.Split
 
 	*tab             // the one that is shown: tabs[at]
 	tabs      []*tab // from left to right
@@ -169,14 +175,14 @@ func (s *Shell) furnish() {
 	s.remark.echo = s.results.caption.remarked
 	s.status = newStatus(config.Status)
 	s.progress = newProgress(s.stopImport, s.endImport, func() { window.Content().Refresh() })
-	s.strip = newStrip(s.showTab, s.closeTabAt, s.newTab, func() { window.Content().Refresh() })
+	s.strip = part.NewStrip(s.showTab, s.closeTabAt, s.newTab, func() { window.Content().Refresh() })
 	s.palette = newPalette(window.Canvas(), s.press)
 	s.bar = newBar(s)
 
-	s.halves = newSplit(newPanel(s.results.content), container.NewBorder(s.find.Content, s.strip.content, nil, nil, s.page), s.changed)
-	window.SetContent(container.New(&frame{s.resized}, newPanel(s.bar.content),
-		s.halves.content,
-		newPanel(s.status.content(language.Sentence(config.Notice), s.progress.content))))
+	s.halves = part.NewSplit(part.NewPanel(s.results.content), container.NewBorder(s.find.Content, s.strip.Content, nil, nil, s.page), s.changed)
+	window.SetContent(part.NewFrame(s.resized, part.NewPanel(s.bar.content),
+		s.halves.Content,
+		part.NewPanel(s.status.content(language.Sentence(config.Notice), s.progress.content))))
 	s.listen(window.Canvas())
 }
 
@@ -228,13 +234,13 @@ func (s *Shell) typeOn(r rune) {
 
 // toList gives the keyboard from the page to the box, above the list.
 func (s *Shell) toList() {
-	s.halves.turn(false)
+	s.halves.Turn(false)
 	s.focusBox()
 }
 
 // resized puts the remark where there is room for it.
 func (s *Shell) resized(width float32) {
-	narrow := width < twoPanes
+	narrow := width < part.TwoPanes
 	if s.results.caption.take(narrow); narrow {
 		s.remark.Hide()
 	} else {

@@ -13,7 +13,7 @@ func TestNothingMovesWhileTyping(t *testing.T) {
 	b := open(t, &catalogue{})
 	type places struct{ list, page, box fyne.Position }
 	sizes := func() [3]fyne.Size {
-		return [3]fyne.Size{b.results.list.scroll.Size(), b.page.Size(), b.halves.content.Size()}
+		return [3]fyne.Size{b.results.list.scroll.Size(), b.page.Size(), b.halves.Content.Size()}
 	}
 	at := func(o fyne.CanvasObject) fyne.Position {
 		return fyne.CurrentApp().Driver().AbsolutePositionForObject(o)

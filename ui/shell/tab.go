@@ -139,7 +139,7 @@ func (s *Shell) leaveTab() {
 // enterTab shows the tab that has taken the place of another.
 func (s *Shell) enterTab() {
 	s.focusBox()
-	s.halves.turn(s.stance == standing)
+	s.halves.Turn(s.stance == standing)
 	s.refill()
 	switch here := s.history.Here(); {
 	case s.drawn != nil:
@@ -254,6 +254,6 @@ func (s *Shell) showStrip() {
 	for i, t := range s.tabs {
 		names[i] = t.called()
 	}
-	s.strip.show(names, s.at)
+	s.strip.Show(names, s.at)
 	s.changed()
 }

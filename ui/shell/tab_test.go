@@ -1,12 +1,12 @@
 package shell
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
@@ -25,6 +25,36 @@ func (b *bench) tabbed() string {
 		list = append(list, at)
 	}
 	return strings.Join(list, " ")
+}
+
+// A sign names a tab on the strip.
+type sign interface {
+	fyne.CanvasObject
+	fyne.Tappable
+	desktop.Mouseable
+}
+
+// signs are those on the strip, from left to right; the one for another tab is none.
+func (b *bench) signs() (signs []sign) {
+	for _, piece := range b.strip.Content.Objects {
+		if s, ok := piece.(sign); ok && s.Visible() && drawn[*canvas.Text](s)[0].Text != "+" {
+			signs = append(signs, s)
+		}
+	}
+	return signs
+}
+
+// onStrip is what stands on them, in brackets on that of the tab that is shown.
+func (b *bench) onStrip() (names []string) {
+	for _, s := range b.signs() {
+		name := drawn[*canvas.Text](s)[0]
+		if name.TextStyle.Bold {
+			names = append(names, "["+name.Text+"]")
+		} else {
+			names = append(names, name.Text)
+		}
+	}
+	return names
 }
 
 func TestTabs(t *testing.T) {
@@ -155,53 +185,31 @@ func TestTheStrip(t *testing.T) {
 	b.keys("x509 <Return>")
 	b.settle()
 	stood := fyne.CurrentApp().Driver().AbsolutePositionForObject(b.Shell.page)
-	if b.strip.content.Visible() {
+	if b.strip.Content.Visible() {
 		t.Error("the strip is there with one tab")
 	}
 	b.aside("sdg/9")
-	if !b.strip.content.Visible() || !slices.Equal(b.strip.names, []string{"X.509", "sdg/9"}) || b.strip.at != 0 {
-		t.Errorf("the strip names %q, the shown one is number %d", b.strip.names, b.strip.at)
+	if names := b.onStrip(); !b.strip.Content.Visible() || !slices.Equal(names, []string{"[X.509]", "sdg/9"}) {
+		t.Errorf("on the strip stands %q", names)
 	}
 	if now := fyne.CurrentApp().Driver().AbsolutePositionForObject(b.Shell.page); now != stood {
 		t.Errorf("the page has moved from %v to %v", stood, now)
 	}
-	test.Tap(b.strip.signs[1])
+	first, second := b.signs()[0], b.signs()[1]
+	test.Tap(second)
 	b.stands("the second clicked", "sdg/9", "sdg/9")
-	if b.strip.names[1] != "SDG 9" {
-		t.Errorf("it is called %q", b.strip.names[1])
+	if names := b.onStrip(); names[1] != "[SDG 9]" {
+		t.Errorf("it is called %q", names[1])
 	}
-	b.strip.signs[0].MouseUp(&desktop.MouseEvent{Button: desktop.MouseButtonTertiary})
-	if got := b.tabbed(); got != "[sdg/9]" || b.strip.content.Visible() {
-		t.Errorf("after the first was closed there are %s; the strip is there: %v", got, b.strip.content.Visible())
+	first.MouseUp(&desktop.MouseEvent{Button: desktop.MouseButtonTertiary})
+	if got := b.tabbed(); got != "[sdg/9]" || b.strip.Content.Visible() {
+		t.Errorf("after the first was closed there are %s; the strip is there: %v", got, b.strip.Content.Visible())
 	}
 	b.keys("<Ctrl+Shift+T>")
 	b.settle()
-	test.TapAt(b.strip.signs[0], fyne.NewPos(b.strip.signs[0].Size().Width-4, 10))
+	test.TapAt(first, fyne.NewPos(first.Size().Width-4, 10))
 	if got := b.tabbed(); got != "[sdg/9]" {
 		t.Errorf("after a click on its cross there are %s", got)
-	}
-}
-
-func TestShare(t *testing.T) {
-	for _, c := range []struct {
-		width           float32
-		tabs, at        int
-		first, fit, top int // top: the widest each is
-	}{
-		{800, 2, 0, 0, 2, 200},
-		{800, 5, 4, 0, 5, 160},
-		{800, 20, 0, 0, 9, 88},
-		{800, 20, 19, 11, 9, 88},
-		{800, 20, 10, 6, 9, 88},
-		{40, 3, 2, 2, 1, 40},
-	} {
-		first, fit, each := share(c.width, c.tabs, c.at)
-		if first != c.first || fit != c.fit || each != float32(c.top) {
-			t.Errorf("%d tabs in %v: %d from %d, %v wide; want %d from %d, %d wide", c.tabs, c.width, fit, first, each, c.fit, c.first, c.top)
-		}
-		if c.at < first || c.at >= first+fit {
-			t.Error(fmt.Sprint("the shown one is not among them: ", c))
-		}
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"vademecum/ui/language"
+	"vademecum/ui/part"
 )
 
 // longestWalk is how many pages the menu of a history lists: those nearest.
@@ -37,7 +38,7 @@ func (s *Shell) step(by int) {
 }
 
 // openWalk shows a menu of the pages that a button leads to.
-func (b *bar) openWalk(from *button, wanted func(by int) bool) {
+func (b *bar) openWalk(from *part.Button, wanted func(by int) bool) {
 	items := b.shell.walk(wanted)
 	if len(items) == 0 {
 		b.shell.status.say(language.Say("There is no other page in this tab yet."))

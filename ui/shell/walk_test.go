@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"vademecum/ui/part"
 	"vademecum/ui/router"
 )
 
@@ -77,7 +78,7 @@ func TestALongPressOnBack(t *testing.T) {
 	b.bar.back.MouseUp(press)
 	b.bar.back.Tapped(nil)
 	b.stands("after a short one", router.Home, router.Home)
-	time.Sleep(longPress + 50*time.Millisecond) // lets a late menu come; without it the test proves less, never fails
+	time.Sleep(part.LongPress + 50*time.Millisecond) // lets a late menu come; without it the test proves less, never fails
 	b.thread.rest()
 	if menu() {
 		t.Error("a short press opens the menu")

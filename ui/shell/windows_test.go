@@ -120,7 +120,7 @@ func TestMarksMadeInAnotherWindow(t *testing.T) {
 	b.keys("<Ctrl+S>")
 	b.settle()
 	other.settle()
-	if other.bar.star.sign != assets.Starred || !strings.Contains(other.headLine(), "starred by you") {
+	if signOn(other.bar.star) != assets.Starred || !strings.Contains(other.headLine(), "starred by you") {
 		t.Errorf("the head of the other window says %q", other.headLine())
 	}
 	release := make(chan struct{})
@@ -137,10 +137,10 @@ func TestTwoWindowsHaveOneTheme(t *testing.T) {
 	b := open(t, &catalogue{})
 	b.setMode(theme.Light)
 	other := b.again(Session{Width: 900, Height: 600, Theme: theme.Light})
-	sign := other.bar.mode.sign
+	sign := signOn(other.bar.mode)
 	b.keys("<Ctrl+Shift+L>")
-	if theme.Current() != theme.Dark || other.bar.mode.sign == sign || other.Session().Theme != theme.Dark {
-		t.Errorf("the theme is %q, the other window shows %s and keeps %q", theme.Current(), other.bar.mode.sign.Name(), other.Session().Theme)
+	if theme.Current() != theme.Dark || signOn(other.bar.mode) == sign || other.Session().Theme != theme.Dark {
+		t.Errorf("the theme is %q, the other window shows %s and keeps %q", theme.Current(), signOn(other.bar.mode).Name(), other.Session().Theme)
 	}
 	other.Shell.press(keys.FollowDesktop)
 	if theme.Current() != theme.System || b.Session().Theme != theme.System {

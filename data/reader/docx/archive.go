@@ -4,7 +4,6 @@ import (
 	"archive/zip"
 	"bytes"
 	"context"
-	"encoding/xml"
 	"errors"
 	"io"
 	"path"
@@ -100,7 +99,7 @@ func (a *archive) relations(of string) (map[string]string, error) {
 			Type, Target, TargetMode string `xml:",attr"`
 		}
 	}
-	if err := xml.NewDecoder(r).Decode(&list); err != nil {
+	if err := decoder(r).Decode(&list); err != nil {
 		return nil, readError(err)
 	}
 	targets := map[string]string{}
@@ -139,12 +138,12 @@ func (a *archive) each(part, root string, do func(*node)) error {
 	}
 }
 
-// readError keeps errors that are sentences of ours and replaces those of the
-// decoders, which speak of XML, by one.
+// readError keeps errors that are sentences of ours, and that the reading was called
+// off, and replaces those of the decoders, which speak of XML, by one.
 func readError(err error) error {
-	var syntax *xml.SyntaxError
-	if errors.As(err, &syntax) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-		return errDamaged
+	var ours *app.Error
+	if errors.As(err, &ours) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+		return err
 	}
-	return err
+	return errDamaged
 }

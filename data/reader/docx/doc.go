@@ -35,7 +35,8 @@
 //   - Of fields (page numbers, cross-references, a table of contents) the result
 //     stays, the code goes.
 //   - Text boxes are lifted out and follow the paragraph they hang on.
-//   - Hidden text is left out, as in print.
+//   - Hidden text is left out, as in print, and so is a footnote whose mark is hidden.
+//   - Raised figures stay raised, where they are no marks of footnotes: 10⁹, X.509¹.
 //   - Soft hyphens go; hyphens and blanks at which no line may break become
 //     ordinary ones, so that "ITU-T" is one spelling.
 //   - Page numbers are where Word noted page ends when it last laid the document

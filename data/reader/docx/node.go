@@ -56,9 +56,10 @@ var dropped = map[string]bool{
 type scanner struct {
 	d     *xml.Decoder
 	nodes int
+	ready []*node // read and not yet given
 }
 
-func newScanner(r io.Reader) *scanner { return &scanner{d: xml.NewDecoder(r)} }
+func newScanner(r io.Reader) *scanner { return &scanner{d: decoder(r)} }
 
 // enter goes to the first element of this name and into it.
 func (s *scanner) enter(name string) error {
@@ -76,6 +77,11 @@ func (s *scanner) enter(name string) error {
 // next reads the next element within the one entered, and gives nothing behind
 // the last. Wrappers at this level are opened: their content comes in its turn.
 func (s *scanner) next() (*node, error) {
+	if len(s.ready) > 0 {
+		n := s.ready[0]
+		s.ready = s.ready[1:]
+		return n, nil
+	}
 	s.nodes = 0
 	var top node
 	for {
@@ -93,7 +99,8 @@ func (s *scanner) next() (*node, error) {
 		if err := s.read(e, &top, 1); err != nil {
 			return nil, readError(err)
 		}
-		if len(top.kids) > 0 {
+		if len(top.kids) > 0 { // one, or all that an element of another vocabulary held
+			s.ready = top.kids[1:]
 			return top.kids[0], nil
 		}
 	}
@@ -121,6 +128,7 @@ func (s *scanner) read(e xml.StartElement, parent *node, depth int) error {
 		}
 		parent.kids = append(parent.kids, n)
 	}
+	chosen := false
 	for {
 		t, err := s.d.Token()
 		if err != nil {
@@ -128,6 +136,15 @@ func (s *scanner) read(e xml.StartElement, parent *node, depth int) error {
 		}
 		switch t := t.(type) {
 		case xml.StartElement:
+			if name == "AlternateContent" && t.Name.Local == "Choice" {
+				if chosen { // the same for another program
+					if err := s.d.Skip(); err != nil {
+						return err
+					}
+					continue
+				}
+				chosen = true
+			}
 			if err := s.read(t, n, depth+1); err != nil {
 				return err
 			}

@@ -9,6 +9,7 @@ type noteKind struct {
 	sign   string           // element that prints the mark in the text of a note
 	text   map[string]*node // by id
 	format string
+	before int // the number before the first
 	count  int
 	anew   bool // in every section
 }
@@ -46,6 +47,7 @@ func readNotes(a *archive, parts map[string]string) (notes, error) {
 			n.end.set(e)
 		}
 	})
+	n.foot.count, n.end.count = n.foot.before, n.end.before
 	return n, err
 }
 
@@ -60,6 +62,9 @@ func (k *noteKind) take(e *node) {
 func (k *noteKind) set(e *node) {
 	if f := e.val("numFmt"); f != "" {
 		k.format = f
+	}
+	if start, ok := e.number("numStart"); ok && start > 0 { // a paper that goes on where another ended
+		k.before = start - 1
 	}
 	if restart := e.val("numRestart"); restart != "" {
 		k.anew = restart == "eachSect"
@@ -77,7 +82,7 @@ func (n *notes) section(sectPr *node) {
 			k.kind.set(k.props)
 		}
 		if k.kind.anew {
-			k.kind.count = 0
+			k.kind.count = k.kind.before
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vademecum/app/document"
+	"vademecum/data/reader/letter"
 	"vademecum/data/reader/symbol"
 )
 
@@ -131,6 +132,7 @@ func (r *reader) runs(t *text, n *node, f format) {
 		case "txbxContent":
 			r.lifted = append(r.lifted, k)
 		case "pPr":
+			r.inserted = r.inserted || k.kid("rPr").kid("ins") != nil
 		default:
 			r.runs(t, k, f)
 		}
@@ -175,6 +177,9 @@ func (r *reader) run(t *text, n *node, f format) {
 		case "sym":
 			r.show(t, symbolOf(k), l)
 		case "footnoteReference", "endnoteReference":
+			if l.hidden { // neither printed nor counted
+				continue
+			}
 			if follows := k.attr("customMarkFollows"); follows == "1" || follows == "true" || follows == "on" {
 				ref = k
 				continue
@@ -225,6 +230,9 @@ func (r *reader) show(t *text, s string, l look) {
 		}
 		return
 	}
+	if figures := letter.Raised(strings.TrimSpace(s)); l.raised && figures != "" { // 10⁹ is not 109, nor X.509¹ X.5091
+		s = strings.Replace(s, strings.TrimSpace(s), figures, 1)
+	}
 	if symbol.Is(l.font) {
 		s = strings.Map(func(c rune) rune {
 			if c > ' ' {
@@ -238,7 +246,7 @@ func (r *reader) show(t *text, s string, l look) {
 			t.page = r.pages.at()
 		}
 		r.pages.text = true
-		r.speak(l.language, s)
+		r.speak(l.languages.of(s), s)
 	}
 }
 

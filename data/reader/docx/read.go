@@ -143,6 +143,9 @@ func (r *reader) block(n *node) error {
 				return err
 			}
 		}
+		if err := r.block(&node{name: "end"}); err != nil { // of the box
+			return err
+		}
 	}
 	return r.addNotes()
 }
@@ -192,11 +195,11 @@ func (a *archive) property(part, element string) (string, error) {
 		return "", err
 	}
 	defer content.Close()
-	d := xml.NewDecoder(content)
+	d := decoder(content)
 	for {
 		t, err := d.Token()
 		if err != nil {
-			return "", nil // without the property; the text is what counts
+			return "", a.ctx.Err() // without the property, unless called off; the text is what counts
 		}
 		e, ok := t.(xml.StartElement)
 		if !ok || e.Name.Local != element {
@@ -206,7 +209,7 @@ func (a *archive) property(part, element string) (string, error) {
 			Text string `xml:",chardata"`
 		}
 		if d.DecodeElement(&text, &e) != nil {
-			return "", nil
+			return "", a.ctx.Err()
 		}
 		return strings.Join(strings.Fields(text.Text), " "), nil
 	}

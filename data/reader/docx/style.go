@@ -1,6 +1,11 @@
 package docx
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // A style is what a style says of its paragraphs or letters, and the one it is
 // based on.
@@ -122,7 +127,26 @@ type look struct {
 	bold, italic, hidden, raised bool
 	size                         int // tenths of a point; 0 unknown
 	font                         string
-	language                     string
+	languages                    languages
+}
+
+// languages are those that text is marked with, one for each kind of script: Word takes
+// the one that fits the letters, and leaves the others at what the author's machine has.
+type languages struct{ latin, eastern, arabic string }
+
+// of gives the language of a text by its first letter.
+func (l languages) of(text string) string {
+	at := strings.IndexFunc(text, unicode.IsLetter)
+	if at < 0 {
+		return l.latin
+	}
+	switch first, _ := utf8.DecodeRuneInString(text[at:]); {
+	case unicode.In(first, unicode.Arabic, unicode.Hebrew):
+		return l.arabic
+	case unicode.In(first, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul):
+		return l.eastern
+	}
+	return l.latin
 }
 
 // look resolves the properties of a run.
@@ -143,9 +167,10 @@ func (f format) look(rPr *node) look {
 		if l.font == "" {
 			l.font = p.kid("rFonts").attr("ascii")
 		}
-		if l.language == "" {
-			l.language = p.val("lang")
-		}
+		lang := p.kid("lang")
+		l.languages.latin = cmp.Or(l.languages.latin, lang.attr("val"))
+		l.languages.eastern = cmp.Or(l.languages.eastern, lang.attr("eastAsia"))
+		l.languages.arabic = cmp.Or(l.languages.arabic, lang.attr("bidi"))
 	}
 	l.bold, l.italic, l.hidden, l.raised = bold == on, italic == on, hidden == on, raised == "superscript"
 	for _, st := range f.styles.chain(rPr.val("rStyle")) { // ITU's templates raise marks by hand

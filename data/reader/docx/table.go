@@ -18,7 +18,7 @@ func (r *reader) table(tbl *node) error {
 					return err
 				}
 			}
-			return nil
+			return r.endJoined() // what is in the frame does not go on behind it
 		}
 	}
 	if err := r.cells(rows); err != nil {

@@ -14,6 +14,7 @@ type block struct {
 	marks  []document.Mark
 	first  int    // line where its first word stands; 0 while it has none
 	blank  bool   // a blank stands before the next word
+	label  string // what Word prints before it
 	noted  string // the mark of the footnote that the block is; empty where it is none
 	plain  bool   // some of it is not bold
 	roman  bool   // some of it is not italic
@@ -30,7 +31,15 @@ func (r *reader) words(ctx context.Context, text string) error {
 		return r.asItStands(ctx, text)
 	}
 	line := r.line
-	text = strings.Map(letter.Plain, text)
+	var e element
+	if len(r.open) > 0 {
+		e = r.open[len(r.open)-1]
+	}
+	text = e.letters(text)
+	if e.label {
+		r.labelled(text)
+		return nil
+	}
 	for word := range strings.FieldsFuncSeq(text, isBlank) {
 		at := strings.Index(text, word)
 		line += strings.Count(text[:at], "\n")
@@ -136,15 +145,20 @@ func (r *reader) classify(b *document.Block, done block) {
 		b.Kind, b.Marker = document.Note, done.noted
 		return
 	}
+	if done.label != "" {
+		b.Kind, b.Marker, b.Depth = document.Entry, done.label, r.level()
+	}
 	for i := len(r.open) - 1; i >= 0; i-- {
 		e := &r.open[i]
 		switch {
 		case heading.MatchString(e.name):
-			b.Kind, b.Depth = document.Title, int(e.name[1]-'0')
+			b.Kind, b.Depth, b.Marker = document.Title, int(e.name[1]-'0'), done.label
 			return
 		case e.name == "pre", e.name == "xmp", e.name == "listing", e.name == "plaintext":
 			b.Kind = document.Line
 			return
+		case done.label != "":
+			continue
 		case e.name == "li":
 			b.Kind, b.Marker = document.Entry, e.marker
 			e.marker = ""

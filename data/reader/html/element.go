@@ -55,6 +55,9 @@ var (
 type element struct {
 	name                 string
 	bold, italic, centre bool
+	label                bool   // what Word prints before a paragraph of a list
+	level                int    // of a paragraph of Word's lists
+	symbols              string // the font its letters stand for signs in, if they do
 	counter              int    // of ol: the number of its next entry
 	numbering            string // of a list: how it says that its entries are numbered
 	marker               string // of li: its number or bullet, until a block takes it
@@ -110,8 +113,10 @@ func (r *reader) start(ctx context.Context, t tag) error {
 	_, hidden := t.attr["hidden"]
 	hidden = hidden || unseen.MatchString(t.attr["style"])
 	r.changed = r.changed || t.name == "del" || t.name == "ins"
-	if left[t.name] || hidden && !t.closed {
+	commented := isComment(t)
+	if left[t.name] || (hidden || commented) && !t.closed {
 		r.navigation = r.navigation || t.name == "nav"
+		r.commented = r.commented || commented
 		r.hidden = r.hidden || hidden
 		if !t.closed {
 			r.skip = skipping{t.name, 1}
@@ -171,7 +176,9 @@ func (r *reader) push(t tag) error {
 	if len(r.open) > 0 {
 		outer := r.open[len(r.open)-1]
 		e.bold, e.italic, e.centre = outer.bold, outer.italic, outer.centre
+		e.label, e.symbols = outer.label, outer.symbols
 	}
+	e.word(t.attr["style"])
 	style := strings.ToLower(strings.ReplaceAll(t.attr["style"], " ", ""))
 	switch {
 	case t.name == "b", t.name == "strong", t.name == "th", strings.Contains(style, "font-weight:bold"), strings.Contains(style, "font-weight:700"):

@@ -21,7 +21,7 @@
 //
 // Scripts, styles, forms, hidden elements, pictures and navigation are left out. So is
 // what a tracked change deletes (del); text that is merely struck out stays. Letters
-// come to their ordinary forms.
+// come to their ordinary forms. What Word says by styles of its own is in word.go.
 package html
 
 import (
@@ -100,6 +100,7 @@ type reader struct {
 	navigation bool // something was left out
 	hidden     bool
 	changed    bool // it has tracked changes
+	commented  bool // it has comments in the margin
 }
 
 // next reads one token; more is false behind the last one.
@@ -142,6 +143,9 @@ func (r *reader) remarks() []app.Sentence {
 	}
 	if r.changed {
 		remarks = append(remarks, Accepted())
+	}
+	if r.commented {
+		remarks = append(remarks, app.Say("Comments in the margin are left out."))
 	}
 	if r.hidden {
 		remarks = append(remarks, app.Say("Text that the page hides was left out."))

@@ -69,6 +69,52 @@ func TestRemarksSayThatChangesAreAccepted(t *testing.T) {
 	}
 }
 
+func TestRemarksSayThatCommentsAreLeftOut(t *testing.T) {
+	for page, want := range map[string]bool{
+		`<p>text<a href="#_msocom_1">[A1]</a>`:                        true,
+		`<p>text<div style='mso-element:comment-list'>Do they?</div>`: true,
+		`<p>text<a href="#comments"></a>`:                             false,
+	} {
+		raw, err := Read(t.Context(), []byte(page), "")
+		if got := strings.Contains(fmt.Sprint(raw.Remarks), "Comments in the margin"); err != nil || got != want || readertest.Print(raw.Blocks) != "Para | text |  | line 1\n" {
+			t.Errorf("%s: %v, %q, %+v", page, err, raw.Remarks, raw.Blocks)
+		}
+	}
+}
+
+// TestTruncation: a page that ends too early is read as far as it goes, as browsers do,
+// and never beyond: of a tag or a script that is cut off nothing is text, save the sign
+// that would have begun it.
+func TestTruncation(t *testing.T) {
+	const page = `<html><p>one</p><!-- no --><script>no</script><table><tr><td title="no">two<td>three</table><div hidden>no</div><p>fo&uuml;r`
+	const want = "onetwothreefoür"
+	before := 0
+	for end := range len(page) + 1 {
+		raw, err := Read(t.Context(), []byte(page[:end]), "")
+		if err != nil {
+			t.Fatalf("%q: %v", page[:end], err)
+		}
+		readertest.Check(t, raw)
+		got := ""
+		for _, b := range raw.Blocks {
+			got += b.Text
+		}
+		if strings.HasSuffix(page[:end], "<") || strings.HasSuffix(page[:end], "</") {
+			got = strings.TrimSuffix(strings.TrimSuffix(got, "/"), "<")
+		}
+		if cut := strings.Index(got, "&"); cut >= 0 && strings.HasPrefix("&uuml;", got[cut:]) { // as printed
+			continue
+		}
+		if !strings.HasPrefix(want, got) || len(got) < before {
+			t.Fatalf("%q is read as %q", page[:end], got)
+		}
+		before = len(got)
+	}
+	if before != len(want) {
+		t.Errorf("in the end there are %d bytes of %q", before, want)
+	}
+}
+
 func TestLimits(t *testing.T) {
 	for _, c := range []struct{ what, page, want string }{
 		{"elements in elements", strings.Repeat("<div>", limit.Unclosed+1), "more than 512 deep"},
@@ -99,6 +145,29 @@ func TestReadingStopsWithItsContext(t *testing.T) {
 	if _, err := Read(ctx, []byte("<p>text"), ""); !errors.Is(err, context.Canceled) {
 		t.Errorf("the error is %v", err)
 	}
+	const page = "<title>T</title><p>a<b>b</b><table><tr><td><p>c<li>d</table><div id=fn1>e</div><pre>f\ng</pre><br><br>"
+	whole := &calledOff{t.Context(), 1 << 30}
+	if _, err := Read(whole, []byte(page), ""); err != nil {
+		t.Fatal(err)
+	}
+	for n := range 1<<30 - whole.left {
+		if raw, err := Read(&calledOff{t.Context(), n}, []byte(page), ""); !errors.Is(err, context.Canceled) {
+			t.Errorf("called off at question %d: %v, %+v", n, err, raw.Blocks)
+		}
+	}
+}
+
+// calledOff is a context that is done after it was asked a number of times.
+type calledOff struct {
+	context.Context
+	left int
+}
+
+func (c *calledOff) Err() error {
+	if c.left--; c.left < 0 {
+		return context.Canceled
+	}
+	return nil
 }
 
 func FuzzRead(f *testing.F) {

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"vademecum/app/document"
+	"vademecum/data/reader/letter"
 )
 
 // Where footnotes stand and what leads to them:
@@ -108,8 +109,8 @@ func (r *reader) endCapture() {
 		r.mark(mark)
 	case c.kind == superscript && isMark(mark) && followsWord(r.text.String()):
 		r.mark(mark)
-	case c.kind == superscript && raised(mark) != "":
-		r.note.text = raised(mark)
+	case c.kind == superscript && letter.Raised(mark) != "":
+		r.note.text = letter.Raised(mark)
 		r.abandonCapture()
 		return
 	case c.kind == fromNote && r.text.Len() == 0 && strings.ContainsFunc(mark, isMarkRune):
@@ -170,13 +171,4 @@ func followsWord(text string) bool {
 		text = text[:len(text)-size]
 	}
 	return letters == 4
-}
-
-// raised writes digits as superscript; it is empty where there is more than digits.
-func raised(s string) string {
-	if s == "" || strings.Trim(s, "0123456789-+−") != "" {
-		return ""
-	}
-	return strings.NewReplacer("0", "⁰", "1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵",
-		"6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹", "-", "⁻", "−", "⁻", "+", "⁺").Replace(s)
 }

@@ -20,6 +20,12 @@ func TestLegacyEncodings(t *testing.T) {
 		{"quotation marks of Windows", `<meta charset=iso-8859-1><p>` + "\x93R\xE9solution\x94 \x96 d\xE9cision", "", "windows-1252", "“Résolution” – décision"},
 		{"UTF-8 with its mark", "\uFEFF<meta charset=windows-1251><p>Решение", "", "UTF-8", "Решение"},
 		{"UTF-8 without a word of it", "<p>Résolution", "", "UTF-8", "Résolution"},
+		{"an alphabet of Unix", `<meta charset="koi8-r"><p>` + "\xF2\xC5\xDB\xC5\xCE\xC9\xC5", "", "koi8-r", "Решение"},
+		{"Arabic of Windows", `<meta charset=windows-1256><p>` + "\xC7\xE1\xDE\xD1\xC7\xD1", "", "windows-1256", "القرار"},
+		{"Chinese of the mainland", `<meta charset=gb2312><p>` + "\xBE\xF6\xD2\xE9", "", "gbk", "决议"},
+		{"declared by XML", `<?xml version="1.0" encoding="ISO-8859-1"?><p>` + "d\xE9cision", "", "ISO-8859-1", "décision"},
+		{"a declaration that comes too late", `<p>d` + "\xE9" + `cision` + strings.Repeat(" ", 5000) + `<meta charset=windows-1251>`, "", "ISO-8859-1", "décision"},
+		{"UTF-16 with the great end first", "\xFE\xFF\x00<\x00p\x00>\x00d\x00\xE9\x00c", "", "UTF-16", "déc"},
 		{"UTF-16", "\xFF\xFE<\x00p\x00>\x00d\x00\xE9\x00c\x00", "", "UTF-16", "déc"},
 	} {
 		raw, err := Read(t.Context(), []byte(c.page), c.chosen)

@@ -1,4 +1,4 @@
-package shell
+package part
 
 import (
 	"image/color"
@@ -16,18 +16,22 @@ const (
 	buttonSize = 34 // of the whole target, in Fyne's units
 	signSize   = 20
 
-	longPress = 500 * time.Millisecond
+	// LongPress is how long a button is pressed until it counts as held.
+	LongPress = 500 * time.Millisecond
 )
 
-// A button is a sign to click. Unlike Fyne's it never takes the focus, which
+// A Button is a sign to click. Unlike Fyne's it never takes the focus, which
 // belongs to the box and the page: for whoever uses the keyboard there is a key.
-type button struct {
+type Button struct {
 	widget.BaseWidget
-	sign     fyne.Resource
-	shows    func() fyne.Resource // the sign, where it differs from theme to theme; else nil
+
+	// Shows gives the sign anew whenever the button is drawn anew, for one that differs
+	// from theme to theme or tells of a state; nil for one that stays.
+	Shows func() fyne.Resource
+
 	tapped   func()
 	held     func()       // clicked with the right button, or pressed for long; nil for nothing
-	do       func(func()) // runs a function on the window's thread; needed for held
+	do       func(func()) // runs a function on the window's thread
 	press    *time.Timer  // while it is pressed
 	answered bool         // the press is answered already
 	disabled bool
@@ -36,16 +40,23 @@ type button struct {
 	icon     *canvas.Image
 }
 
-func newButton(sign fyne.Resource, tapped func()) *button {
-	b := &button{sign: sign, tapped: tapped, back: canvas.NewRectangle(color.Transparent), icon: canvas.NewImageFromResource(sign)}
+// NewButton makes a button of a sign that is drawn as it is given. Tapped is called on
+// every click while the button is enabled, as it is from the start.
+func NewButton(sign fyne.Resource, tapped func()) *Button {
+	b := &Button{tapped: tapped, back: canvas.NewRectangle(color.Transparent), icon: canvas.NewImageFromResource(sign)}
 	b.back.CornerRadius = theme.Radius
 	b.icon.FillMode = canvas.ImageFillContain
 	b.ExtendBaseWidget(b)
 	return b
 }
 
-// enable says whether there is anything to click for.
-func (b *button) enable(can bool) {
+// Hold has held called when the button is clicked with the right button of the mouse, or
+// pressed for [LongPress]; such a press is no click. Do runs a function on the window's
+// thread.
+func (b *Button) Hold(do func(func()), held func()) { b.do, b.held = do, held }
+
+// Enable says whether there is anything to click for.
+func (b *Button) Enable(can bool) {
 	if b.disabled == can {
 		b.disabled = !can
 		b.Refresh()
@@ -53,26 +64,26 @@ func (b *button) enable(can bool) {
 }
 
 // Tapped belongs to Fyne, as do the methods below it.
-func (b *button) Tapped(*fyne.PointEvent) {
+func (b *Button) Tapped(*fyne.PointEvent) {
 	if !b.disabled && !b.answered {
 		b.tapped()
 	}
 	b.answered = false
 }
 
-func (b *button) TappedSecondary(*fyne.PointEvent) {
+func (b *Button) TappedSecondary(*fyne.PointEvent) {
 	if !b.disabled && b.held != nil {
 		b.held()
 	}
 }
 
-func (b *button) MouseDown(e *desktop.MouseEvent) {
+func (b *Button) MouseDown(e *desktop.MouseEvent) {
 	b.answered = false
 	if b.held == nil || b.disabled || e.Button != desktop.MouseButtonPrimary {
 		return
 	}
 	var press *time.Timer
-	press = time.AfterFunc(longPress, func() {
+	press = time.AfterFunc(LongPress, func() {
 		b.do(func() {
 			if b.press == press {
 				b.press, b.answered = nil, true
@@ -83,27 +94,26 @@ func (b *button) MouseDown(e *desktop.MouseEvent) {
 	b.press = press
 }
 
-func (b *button) MouseUp(*desktop.MouseEvent) {
+func (b *Button) MouseUp(*desktop.MouseEvent) {
 	if b.press != nil {
 		b.press.Stop()
 		b.press = nil
 	}
 }
 
-func (b *button) MouseIn(*desktop.MouseEvent)    { b.hovered = true; b.Refresh() }
-func (b *button) MouseMoved(*desktop.MouseEvent) {}
-func (b *button) MouseOut()                      { b.hovered = false; b.Refresh() }
+func (b *Button) MouseIn(*desktop.MouseEvent)    { b.hovered = true; b.Refresh() }
+func (b *Button) MouseMoved(*desktop.MouseEvent) {}
+func (b *Button) MouseOut()                      { b.hovered = false; b.Refresh() }
 
 // Refresh takes on the colours of the present theme.
-func (b *button) Refresh() {
+func (b *Button) Refresh() {
 	b.back.FillColor = color.Transparent
 	if b.hovered && !b.disabled {
 		b.back.FillColor = theme.Color(theme.Hover)
 	}
-	if b.shows != nil {
-		b.sign = b.shows()
+	if b.Shows != nil {
+		b.icon.Resource = b.Shows()
 	}
-	b.icon.Resource = b.sign
 	b.icon.Translucency = 0
 	if b.disabled {
 		b.icon.Translucency = 0.65
@@ -112,7 +122,7 @@ func (b *button) Refresh() {
 	b.icon.Refresh()
 }
 
-func (b *button) CreateRenderer() fyne.WidgetRenderer {
+func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(&fyne.Container{Layout: signLayout{}, Objects: []fyne.CanvasObject{b.back, b.icon}})
 }
 

@@ -1,4 +1,4 @@
-package shell
+package part
 
 import (
 	"image/color"
@@ -11,66 +11,69 @@ import (
 	"vademecum/ui/theme"
 )
 
+// Widths in Fyne's units.
 const (
-	leastLeft  = 220 // a code, its kind and some words of the title
+	LeastLeft = 220 // of the list: a code, its kind and some words of the title
+	TwoPanes  = 800 // of a window from which on list and page both have room
+	Narrowest = 320 // that a window can be
+
 	leastRight = 380
-	twoPanes   = 800 // width of a window from which on both have room
-	narrowest  = 320
 	grip       = 9 // of the line between the two, to be taken hold of
 )
 
-// split sets the list beside the page. The list has three tenths of the window,
+// A Split sets the list beside the page. The list has three tenths of the window,
 // within what is readable, until the line between them is dragged. In a narrow window
 // only one of the two is in sight, over its whole width.
-type split struct {
-	left    float32 // width chosen by dragging; zero before that
-	page    bool    // in a narrow window the page is in sight, and not the list
-	line    *divider
-	content *fyne.Container
+type Split struct {
+	Left    float32 // width of the list chosen by dragging, in Fyne's units; zero before that
+	Content *fyne.Container
+
+	page bool // in a narrow window the page is in sight, and not the list
+	line *divider
 }
 
-// newSplit sets two things side by side, and calls chosen when the line between them
-// was dragged.
-func newSplit(left, right fyne.CanvasObject, chosen func()) *split {
-	s := &split{page: true}
-	s.content = &fyne.Container{Layout: s}
+// NewSplit sets the list at the left and the page at the right, and calls chosen when
+// the line between them was dragged.
+func NewSplit(left, right fyne.CanvasObject, chosen func()) *Split {
+	s := &Split{page: true}
+	s.Content = &fyne.Container{Layout: s}
 	s.line = newDivider(func(by float32) {
-		s.left = s.width(s.content.Size().Width) + by
-		s.content.Refresh()
+		s.Left = s.width(s.Content.Size().Width) + by
+		s.Content.Refresh()
 		chosen()
 	})
-	s.content.Objects = []fyne.CanvasObject{left, right, s.line}
+	s.Content.Objects = []fyne.CanvasObject{left, right, s.line}
 	return s
 }
 
-// turn brings the page, or the list, into sight where there is room for one.
-func (s *split) turn(page bool) {
+// Turn brings the page, or the list, into sight where there is room for one.
+func (s *Split) Turn(page bool) {
 	if s.page == page {
 		return
 	}
 	s.page = page
-	if s.content.Size().Width < twoPanes {
-		s.content.Refresh()
+	if s.Content.Size().Width < TwoPanes {
+		s.Content.Refresh()
 	}
 }
 
-func (s *split) width(whole float32) float32 {
-	wanted := s.left
+func (s *Split) width(whole float32) float32 {
+	wanted := s.Left
 	if wanted == 0 {
 		wanted = min(whole*0.3, 380)
 	}
-	return max(leastLeft, min(wanted, whole-leastRight))
+	return max(LeastLeft, min(wanted, whole-leastRight))
 }
 
 // MinSize belongs to Fyne, as does Layout.
-func (s *split) MinSize(objects []fyne.CanvasObject) fyne.Size {
+func (s *Split) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	height := max(objects[0].MinSize().Height, objects[1].MinSize().Height)
-	return fyne.NewSize(max(narrowest, objects[1].MinSize().Width), height)
+	return fyne.NewSize(max(Narrowest, objects[1].MinSize().Width), height)
 }
 
-func (s *split) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+func (s *Split) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	shown := [3]bool{true, true, true}
-	if size.Width < twoPanes {
+	if size.Width < TwoPanes {
 		shown = [3]bool{!s.page, s.page, false}
 	}
 	for i, o := range objects {
@@ -80,7 +83,7 @@ func (s *split) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 			o.Hide()
 		}
 	}
-	if size.Width < twoPanes {
+	if size.Width < TwoPanes {
 		objects[0].Move(fyne.Position{})
 		objects[0].Resize(size)
 		objects[1].Move(fyne.Position{})

@@ -1,4 +1,4 @@
-package shell
+package part
 
 import (
 	"image/color"
@@ -17,9 +17,11 @@ const (
 	closeWidth  = theme.Target // of the sign that closes a tab
 )
 
-// strip names the tabs. It stands at the foot of the page, so that its coming moves
+// A Strip names the tabs. It stands at the foot of the page, so that its coming moves
 // nothing of what is being read, and is not there while there is one tab.
-type strip struct {
+type Strip struct {
+	Content *fyne.Container
+
 	names []string
 	at    int // of the tab that is shown
 
@@ -28,24 +30,23 @@ type strip struct {
 	signs          []*tabSign
 	plus           *tabSign
 	ground, rule   *canvas.Rectangle
-	content        *fyne.Container
 }
 
-// newStrip makes an empty strip. It calls tapped with the tab to show, closed with the
+// NewStrip makes an empty strip. It calls tapped with the tab to show, closed with the
 // one to close, opened for another, and relaid when the window has to make room for it,
 // or has room again.
-func newStrip(tapped, closed func(at int), opened, relaid func()) *strip {
-	s := &strip{tapped: tapped, closed: closed, relaid: relaid, ground: canvas.NewRectangle(color.Transparent), rule: canvas.NewRectangle(color.Transparent)}
+func NewStrip(tapped, closed func(at int), opened, relaid func()) *Strip {
+	s := &Strip{tapped: tapped, closed: closed, relaid: relaid, ground: canvas.NewRectangle(color.Transparent), rule: canvas.NewRectangle(color.Transparent)}
 	s.plus = newTabSign()
 	s.plus.tapped = opened
 	s.plus.set("+", false, false)
-	s.content = &fyne.Container{Layout: s, Objects: []fyne.CanvasObject{s.ground, s.rule, s.plus}}
-	s.content.Hide()
+	s.Content = &fyne.Container{Layout: s, Objects: []fyne.CanvasObject{s.ground, s.rule, s.plus}}
+	s.Content.Hide()
 	return s
 }
 
-// show names the tabs.
-func (s *strip) show(names []string, at int) {
+// Show names the tabs from left to right; at is the place of the one that is shown.
+func (s *Strip) Show(names []string, at int) {
 	if at == s.at && slices.Equal(names, s.names) {
 		return
 	}
@@ -53,26 +54,26 @@ func (s *strip) show(names []string, at int) {
 	for len(s.signs) < len(names) {
 		sign := newTabSign()
 		s.signs = append(s.signs, sign)
-		s.content.Objects = append(s.content.Objects, sign)
+		s.Content.Objects = append(s.Content.Objects, sign)
 	}
 	switch wanted := len(names) > 1; {
-	case wanted == s.content.Visible():
-		s.content.Refresh()
+	case wanted == s.Content.Visible():
+		s.Content.Refresh()
 	case wanted:
-		s.content.Show()
+		s.Content.Show()
 		s.relaid()
 	default:
-		s.content.Hide()
+		s.Content.Hide()
 		s.relaid()
 	}
 }
 
 // MinSize belongs to Fyne, as does Layout.
-func (s *strip) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(0, stripHeight) }
+func (s *Strip) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(0, stripHeight) }
 
 // Layout gives every tab the same width. Where they do not all fit, those around the
 // one that is shown are.
-func (s *strip) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+func (s *Strip) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	s.ground.FillColor, s.rule.FillColor = theme.Color(theme.Panel), theme.Color(theme.Rule)
 	s.ground.Resize(size)
 	s.rule.Resize(fyne.NewSize(size.Width, 1))

@@ -1,4 +1,4 @@
-package shell
+package part
 
 import (
 	"image/color"
@@ -87,13 +87,13 @@ func (v *tabSignView) Layout(size fyne.Size) {
 	v.text.TextSize, v.text.TextStyle = face.Size, face.Style
 	baseline := theme.Centred(face, size.Height/2)
 	if !v.closes {
-		set(v.text, v.name, ink, (size.Width-face.Width(v.name))/2, baseline)
+		SetText(v.text, v.name, ink, (size.Width-face.Width(v.name))/2, baseline)
 		return
 	}
-	set(v.text, face.Truncate(v.name, size.Width-theme.Near-closeWidth), ink, theme.Near, baseline)
+	SetText(v.text, face.Truncate(v.name, size.Width-theme.Near-closeWidth), ink, theme.Near, baseline)
 	sign := ""
 	if v.chosen || v.hovered {
 		sign = "×"
 	}
-	set(v.cross, sign, theme.Quiet, size.Width-closeWidth/2-theme.Body.Width("×")/2, theme.Centred(theme.Body, size.Height/2))
+	SetText(v.cross, sign, theme.Quiet, size.Width-closeWidth/2-theme.Body.Width("×")/2, theme.Centred(theme.Body, size.Height/2))
 }
