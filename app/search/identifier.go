@@ -125,7 +125,7 @@ func (x *Index) Resolve(text string) Result {
 	}
 	result.Hits = q.hits()
 	if p.Text != "" {
-		result.Notice = notice(p, restriction{}, q.named, result.Hits)
+		result.Notice = notice(p, restriction{}, q.named, result.Hits, nil)
 	}
 	return result
 }

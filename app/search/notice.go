@@ -1,6 +1,7 @@
 package search
 
 import (
+	"slices"
 	"strings"
 
 	"vademecum/app"
@@ -8,12 +9,13 @@ import (
 	"vademecum/app/search/plan"
 )
 
-// notice says what the person should know of an answer and cannot see in it.
-func notice(p plan.Plan, r restriction, named naming, hits []Hit) app.Sentence {
+// notice says what the person should know of an answer and cannot see in it. Unheard are
+// the words that had to be left out where the answer is to some of the words.
+func notice(p plan.Plan, r restriction, named naming, hits []Hit, unheard []string) app.Sentence {
 	if p.Cut {
 		p.Cut = false
 		long := app.Say("The query is very long: only its first %s characters were searched.", plan.MaxText)
-		return long.And(notice(p, r, named, hits))
+		return long.And(notice(p, r, named, hits, unheard))
 	}
 	if !r.notice.Empty() {
 		return r.notice
@@ -41,6 +43,8 @@ func notice(p plan.Plan, r restriction, named naming, hits []Hit) app.Sentence {
 		return missing(p).And(app.Say("Listed is what goes on from it."))
 	case hits[0].Tier == TierTerms:
 		return app.Say("No title holds these words. Listed is what mentions them.")
+	case hits[0].Tier == TierSomeWords && len(unheard) > 0:
+		return app.Say("No title or name in this snapshot holds “%s”. Listed is what holds the most telling of the other words.", slices.Clone(unheard))
 	case hits[0].Tier == TierSomeWords:
 		return app.Say("Nothing holds all of these words. Listed is what holds the most telling of them.")
 	case named == namedItem:

@@ -31,6 +31,7 @@ type scratch struct {
 	repairs    []repair
 	weight     []float32 // points gathered by entry, in the some-words tier; always zero between uses
 	nominated  []int32   // the entries that gathered any
+	unheard    []string  // words that nothing there is can be meant by, when that tier has run
 
 	counts   []int32 // of the values of facets
 	profiles []int32 // entries of each profile; always zero between uses

@@ -83,7 +83,7 @@ func (x *Index) follow(ctx context.Context, p plan.Plan, limit int) (Result, err
 	if result.matched = q.known; result.matched == nil {
 		result.matched = x.keepMatched(s)
 	}
-	result.Notice = notice(p, restricted, q.named, result.Hits)
+	result.Notice = notice(p, restricted, q.named, result.Hits, s.unheard)
 	if q.members.known > 0 {
 		result.Understood = q.members.understood()
 		if !restricted.understood.Empty() {

@@ -30,6 +30,7 @@ const mostNominated = 1 << 13
 // left out; where more than two in three are such, nothing is listed: what is
 // left of the query says too little of it.
 func (x *Index) bySomeWords(ctx context.Context, s *scratch, words []string, found *best) error {
+	s.unheard = s.unheard[:0]
 	words = slices.DeleteFunc(slices.Clone(words), tellsNothing)
 	if len(words) == 1 {
 		words = lettersAndDigits(words[0])
@@ -169,6 +170,7 @@ func (x *Index) parts(s *scratch, words []string) (*wording, []part) {
 		meaning := x.addNamed(s, word, len(s.alts) == start || !x.isOften(s.alts[start]))
 		alts := s.alts[start:len(s.alts):len(s.alts)]
 		if len(alts) == 0 && len(meaning) == 0 {
+			s.unheard = append(s.unheard, word)
 			continue
 		}
 		typed := len(alts) > 0 && alts[0].exact >= 0

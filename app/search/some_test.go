@@ -34,6 +34,25 @@ func TestSomeWords(t *testing.T) {
 	}
 }
 
+// TestSomeWordsUnheard: what had to be left out is said, and only that.
+func TestSomeWordsUnheard(t *testing.T) {
+	x := New(titled("Management of utility networks", "Waste report"), nil)
+	const rest = " Listed is what holds the most telling of the other words."
+	for text, want := range map[string]string{
+		"utility zebra management":         "No title or name in this snapshot holds “zebra”." + rest,
+		"the Zebra of Quagga utility":      "No title or name in this snapshot holds “zebra, quagga”." + rest,
+		"zebra utility managemant network": "No title or name in this snapshot holds “zebra”." + rest, // put right is not left out
+		"utility waste":                    "Nothing holds all of these words. Listed is what holds the most telling of them.",
+		"utility networks":                 "",
+	} {
+		for range 2 { // as found, and as kept
+			if got := search(t, x, text).Notice.String(); got != want {
+				t.Errorf("%q is answered with %q, want %q", text, got, want)
+			}
+		}
+	}
+}
+
 // TestSomeWordsAreMarked: the words that were found show in the title.
 func TestSomeWordsAreMarked(t *testing.T) {
 	x := New(titled("Management of utility networks", "Waste report"), nil)
