@@ -24,6 +24,7 @@ const (
 	rowPad     float32 = 6
 	codeLeast  float32 = 64
 	codeMost   float32 = 0.36 // of the text column
+	codeShared float32 = 0.26 // of the text column, where sections share theirs: a few long codes wrap, and all titles have room
 	metaMost   float32 = 0.28 // of the text column
 	nameMost   float32 = 170
 	commonMost float32 = 0.3 // of the text column

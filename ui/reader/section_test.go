@@ -115,3 +115,23 @@ func TestSectionsWithColumnsInCommon(t *testing.T) {
 		}
 	}
 }
+
+// A code longer than most wraps where sections share their columns, and leaves their
+// titles room.
+func TestALongCodeAmongMany(t *testing.T) {
+	test.NewTempApp(t)
+	long := page.Row{Code: "WTSA Resolution 44 (Rev. New Delhi, 2024)", Title: "of the resolution"}
+	section := func(common bool) page.Section {
+		return page.Section{Common: common, Body: []page.Block{page.Row{Code: "C5", Title: "of C5"}, long}}
+	}
+	own := lay([]page.Block{section(false)}, nil, State{}, false, wide)
+	shared := lay([]page.Block{section(true), section(true)}, nil, State{}, false, wide)
+	if own, shared := shows(t, own, "of C5").x, shows(t, shared, "of C5").x; shared >= own {
+		t.Errorf("titles begin at %g, and at %g where each section has its own columns", shared, own)
+	}
+	for _, part := range []string{"WTSA Resolution 44", "(Rev. New Delhi, 2024)"} {
+		if code := shows(t, shared, part); code.x+code.w > shows(t, shared, "of the resolution").x {
+			t.Errorf("%q runs into the title", part)
+		}
+	}
+}

@@ -54,6 +54,7 @@ func largest(width float32) float32 { return max(1, 1.2*width/leastWidth) }
 func (how setting) lay(blocks []page.Block) layout {
 	s := newSetter(how)
 	s.common = s.columns(inCommon(blocks))
+	s.common.code = min(s.common.code, codeShared*s.column)
 	s.body(blocks)
 	s.height = s.y + theme.Wide
 	return s.layout
