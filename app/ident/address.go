@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"vademecum/app"
 )
@@ -45,6 +46,9 @@ func address(text string) []Ident {
 		text = plain
 	}
 	text = strings.TrimSpace(text)
+	if !mayBeAddress(text) {
+		return nil
+	}
 	var i Ident
 	switch {
 	case addressT.MatchString(text):
@@ -76,6 +80,21 @@ func address(text string) []Ident {
 		}
 	}
 	return []Ident{i}
+}
+
+// mayBeAddress reports whether a text has three letters between hyphens behind an R or a
+// T, as all addresses do: "T-REC-". It spares most texts with a hyphen the expressions;
+// those with other letters than ASCII are left to them.
+func mayBeAddress(text string) bool {
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c >= utf8.RuneSelf:
+			return true
+		case c == '-' && i > 0 && i+4 < len(text) && text[i+4] == '-' && strings.IndexByte("RTrt", text[i-1]) >= 0:
+			return true
+		}
+	}
+	return false
 }
 
 // addressOfT reads series, number, year, month and parts of an address of ITU-T;

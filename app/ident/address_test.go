@@ -57,3 +57,15 @@ func TestAddressWithUnknownPart(t *testing.T) {
 		}
 	}
 }
+
+// What is told from an address at sight is none, and no address is told from one.
+func TestMayBeAddress(t *testing.T) {
+	for text, want := range map[string]bool{
+		"T-REC-G.709": true, "see r-hdb-46": true, "T-RE\u017f-T.44": true,
+		"e-waste": false, "itu-t x.509": false, "-rec-": false, "T-REC": false, "S-REC-1": false, "": false,
+	} {
+		if got := mayBeAddress(text); got != want {
+			t.Errorf("%q may be an address: %v, want %v", text, got, want)
+		}
+	}
+}

@@ -12,42 +12,41 @@ import (
 type body struct {
 	name    string
 	printed string // as it stands before the number
-	number  *regexp.Regexp
-	edition *regexp.Regexp // nil where items have no editions
+	number  func(string) bool
+	edition func(string) bool // nil where items have no editions
 }
 
-var (
-	byDate = regexp.MustCompile(`^\d{4}(-(0[1-9]|1[0-2]))?$`)
-	byYear = regexp.MustCompile(`^\d{4}$`)
-
-	// byNumber is how ITU-R tells editions apart; those without a number, and
-	// Handbooks, have only their date.
-	byNumber = regexp.MustCompile(`^(\d{1,2}(-\d{1,2})?|\d{4}(-(0[1-9]|1[0-2]))?)$`)
-
-	resolutionNumber = regexp.MustCompile(`^((Decision|Opinion|Recommendation)-)?\d{1,4}$`)
-)
+// byNumber is how ITU-R tells editions apart; those without a number, and
+// Handbooks, have only their date.
+var byNumber = regexp.MustCompile(`^(\d{1,2}(-\d{1,2})?|\d{4}(-(0[1-9]|1[0-2]))?)$`).MatchString
 
 // bodies lists every first segment of an id.
 var bodies = []body{
-	{"itu-t", "ITU-T", regexp.MustCompile(`^[A-Z][A-Za-z0-9]*([./+-][A-Za-z0-9+]+)*$`), byDate},
-	{"itu-r", "ITU-R", regexp.MustCompile(`^[A-Z][A-Za-z0-9]*([./-]+[A-Za-z0-9]+|\.\[[A-Za-z0-9./-]+\])*$`), byNumber},
-	{"wtsa", "WTSA", resolutionNumber, byYear},
-	{"pp", "PP", resolutionNumber, byYear},
-	{"wtdc", "WTDC", resolutionNumber, byYear},
-	{"council", "Council", resolutionNumber, byYear},
-	{"wcit", "WCIT", resolutionNumber, byYear},
-	{"wrc", "WRC", resolutionNumber, byYear},
-	{"wtpf", "WTPF", resolutionNumber, byYear},
-	{"un", "UN", regexp.MustCompile(`^(A/RES/\d{1,3}/\d{1,4}[A-Z]?|E/RES/\d{4}/\d{1,4}|A/HRC/RES/\d{1,3}/\d{1,4})$`), byYear},
-	{"wsis", "WSIS", regexp.MustCompile(`^C([1-9]|1[01]|7-e[a-z]+)$`), nil},
-	{"sdg", "SDG", regexp.MustCompile(`^\d{1,2}(\.(\d{1,2}|[a-d]))?$`), nil},
-	{"sg", "", regexp.MustCompile(`^itu-[tdr]/([1-9]\d?|TSAG|TDAG|RAG)$`), nil},
-	{"question", "", regexp.MustCompile(`^itu-[tdr]/\d{1,3}(-\d{1,2})?/\d{1,2}$`), nil},
-	{"event", "", regexp.MustCompile(`^[a-z0-9+]+(-[a-z0-9+]+)*$`), nil},
-	{"org", "", regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`), nil},
-	{"initiative", "", regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`), nil},
-	{"topic", "", regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`), nil},
-	{"term", "", regexp.MustCompile(`^[a-z0-9]+([.+-][a-z0-9]+)*$`), nil},
+	{"itu-t", "ITU-T", isTextNumber, isDate},
+	{"itu-r", "ITU-R", isRadioNumber, byNumber},
+	{"wtsa", "WTSA", isResolutionNumber, isYear},
+	{"pp", "PP", isResolutionNumber, isYear},
+	{"wtdc", "WTDC", isResolutionNumber, isYear},
+	{"council", "Council", isResolutionNumber, isYear},
+	{"wcit", "WCIT", isResolutionNumber, isYear},
+	{"wrc", "WRC", isResolutionNumber, isYear},
+	{"wtpf", "WTPF", isResolutionNumber, isYear},
+	{"un", "UN", regexp.MustCompile(`^(A/RES/\d{1,3}/\d{1,4}[A-Z]?|E/RES/\d{4}/\d{1,4}|A/HRC/RES/\d{1,3}/\d{1,4})$`).MatchString, isYear},
+	{"wsis", "WSIS", regexp.MustCompile(`^C([1-9]|1[01]|7-e[a-z]+)$`).MatchString, nil},
+	{"sdg", "SDG", isGoalNumber, nil},
+	{"sg", "", regexp.MustCompile(`^itu-[tdr]/([1-9]\d?|TSAG|TDAG|RAG)$`).MatchString, nil},
+	{"question", "", regexp.MustCompile(`^itu-[tdr]/\d{1,3}(-\d{1,2})?/\d{1,2}$`).MatchString, nil},
+	{"event", "", regexp.MustCompile(`^[a-z0-9+]+(-[a-z0-9+]+)*$`).MatchString, nil},
+	{"org", "", regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`).MatchString, nil},
+	{"initiative", "", regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`).MatchString, nil},
+	{"topic", "", regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`).MatchString, nil},
+	{"term", "", regexp.MustCompile(`^[a-z0-9]+([.+-][a-z0-9]+)*$`).MatchString, nil},
+}
+
+// isBody reports whether a name is the first segment of ids.
+func isBody(name string) bool {
+	_, ok := bodyOf(name)
+	return ok
 }
 
 func bodyOf(name string) (body, bool) {

@@ -1,7 +1,5 @@
 package ident
 
-import "fmt"
-
 // Years an ITU text can bear: the first in the catalogue is of 1921; nothing is
 // dated far ahead.
 const (
@@ -24,7 +22,7 @@ func (c cursor) date() (string, cursor, bool) {
 	if month, rest, ok := c.count(1, 12); ok {
 		if rest, ok := rest.mark("/-."); ok {
 			if year, rest, ok := rest.year(); ok {
-				return fmt.Sprintf("%s-%02d", year, month), rest, true
+				return yearMonth(year, month), rest, true
 			}
 		}
 	}
@@ -48,7 +46,7 @@ func (c cursor) date() (string, cursor, bool) {
 						after = day
 					}
 				}
-				return fmt.Sprintf("%s-%02d", year, month), after, true
+				return yearMonth(year, month), after, true
 			}
 		}
 		return year, rest, true
@@ -57,14 +55,22 @@ func (c cursor) date() (string, cursor, bool) {
 	if _, day, ok := c.count(1, 31); ok {
 		rest = day.filler()
 	}
+	if len(rest) == 0 || rest[0].lexeme == nil {
+		return "", c, false
+	}
 	for n, month := range months {
 		if rest, ok := month.in(rest); ok {
 			if year, rest, ok := rest.skip(",-").filler().year(); ok {
-				return fmt.Sprintf("%s-%02d", year, n+1), rest, true
+				return yearMonth(year, n+1), rest, true
 			}
 		}
 	}
 	return "", c, false
+}
+
+// yearMonth writes year and month as the ids have them.
+func yearMonth(year string, month int) string {
+	return year + "-" + string([]byte{'0' + byte(month/10), '0' + byte(month%10)})
 }
 
 // year reads four digits that can be a year, with the letter that stands behind

@@ -49,8 +49,9 @@ func readEvent(c cursor) []Ident {
 			add("wsis-forum-" + year)
 		}
 	}
+	c = c.withoutPlus()
 	for _, e := range events {
-		if rest, ok := e.words.in(c.withoutPlus()); ok && rest.isEvent(e.year, e.year, nil) {
+		if rest, ok := e.words.in(c); ok && rest.isEvent(e.year, e.year, 0) {
 			add(e.id)
 		} else if ok && rest.end() && strings.Contains(e.id, "+") {
 			add(e.id)

@@ -34,7 +34,13 @@ var digitZeros = []rune{0x0660, 0x06F0}
 // bracket, quotation marks blank. It returns false for a text that cannot be an
 // identifier: too long, broken UTF-8, or with control characters in it.
 func fold(text string) (string, bool) {
-	if len(text) > maxText || !utf8.ValidString(text) {
+	if len(text) > maxText {
+		return "", false
+	}
+	if folded, ok := foldASCII(text); ok {
+		return folded, true
+	}
+	if !utf8.ValidString(text) {
 		return "", false
 	}
 	var b strings.Builder
@@ -49,6 +55,37 @@ func fold(text string) (string, bool) {
 	}
 	return b.String(), true
 }
+
+// foldASCII is fold for a text of plain ASCII, as nearly all are; false for others, and
+// for a text with control characters in it.
+func foldASCII(text string) (string, bool) {
+	changed := false
+	for i := range len(text) {
+		c := text[i]
+		if c >= utf8.RuneSelf || plainFold[c] == 0 {
+			return "", false
+		}
+		changed = changed || plainFold[c] != c
+	}
+	if !changed {
+		return text, true
+	}
+	folded := make([]byte, len(text))
+	for i := range folded {
+		folded[i] = plainFold[text[i]]
+	}
+	return string(folded), true
+}
+
+// plainFold is what [FoldRune] makes of ASCII; 0 for control characters.
+var plainFold = func() (table [utf8.RuneSelf]byte) {
+	for c := range table {
+		if r := FoldRune(rune(c)); r > 0 {
+			table[c] = byte(r)
+		}
+	}
+	return table
+}()
 
 // FoldRune folds one decomposed rune, for those who read texts too long for
 // [Parse] piece by piece: small, Latin where it is a look-alike, one kind of blank,

@@ -3,6 +3,7 @@ package ident
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 func TestFold(t *testing.T) {
@@ -106,6 +107,19 @@ func TestVocabulary(t *testing.T) {
 		rest, ok := c.words.in(tokens(folded))
 		if left := len(rest); ok != (c.left >= 0) || ok && left != c.left {
 			t.Errorf("%q: read %v with %d tokens left, want %d", c.text, ok, left, c.left)
+		}
+	}
+}
+
+// Plain texts are folded by a table; those with anything else in them are not, and must
+// fold the same.
+func TestPlainTextsFoldAlike(t *testing.T) {
+	for c := range rune(utf8.RuneSelf) {
+		text := "Rec " + string(c) + "X.509"
+		plain, ok := fold(text)
+		other, okToo := fold(text + "é")
+		if ok != okToo || ok && plain+"e" != other {
+			t.Errorf("%q folds to %q (%v), and before an é to %q (%v)", text, plain, ok, other, okToo)
 		}
 	}
 }

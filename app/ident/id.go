@@ -29,7 +29,7 @@ func FromID(id string) (Ident, error) {
 		end = len(rest)
 	}
 	i.Number, rest = rest[:end], rest[end:]
-	if !b.number.MatchString(i.Number) {
+	if !b.number(i.Number) {
 		return Ident{}, fmt.Errorf("%q is not an id: %q is no number of %s", id, i.Number, name)
 	}
 	i.Kind = kindOf(i.Body, i.Number)
@@ -50,7 +50,7 @@ func FromID(id string) (Ident, error) {
 		return i, nil
 	}
 	parts, date, dated := strings.Cut(parts, "@")
-	if dated && !byDate.MatchString(date) {
+	if dated && !isDate(date) {
 		return Ident{}, fmt.Errorf("%q is not an id: %q is no date, as in 2024-10", id, date)
 	}
 	i.PartDate = date
@@ -68,8 +68,8 @@ func FromID(id string) (Ident, error) {
 func (i *Ident) readEdition(b body, s string) bool {
 	if m := versionID.FindStringSubmatch(s); m != nil {
 		i.Edition, i.Version, i.Dotted = m[1], m[2], m[1] != ""
-		return i.Edition == "" || b.edition.MatchString(i.Edition)
+		return i.Edition == "" || b.edition(i.Edition)
 	}
 	i.Edition = s
-	return b.edition.MatchString(s)
+	return b.edition(s)
 }

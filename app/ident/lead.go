@@ -15,9 +15,13 @@ type lead struct {
 }
 
 // leads gives every way to read the beginning of c as a lead, the longest first.
-// There are several because the T of "ITU T.4" can be the Sector or the series.
-func (c cursor) leads() []lead {
-	all := append(make([]lead, 0, 4), lead{rest: c})
+// There are several because the T of "ITU T.4" can be the Sector or the series. They are
+// appended to room, which is empty.
+func (c cursor) leads(room []lead) []lead {
+	all := append(room, lead{rest: c})
+	if len(c) == 0 || c[0].lexeme == nil || len(*c[0].lexeme) == 0 {
+		return all
+	}
 	for n := 0; n < len(all) && len(all) < 12; n++ {
 		l := all[n]
 		rest := l.rest.filler()

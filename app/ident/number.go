@@ -9,7 +9,6 @@ import (
 // "G.729.AnnexA". This file turns the printed form into it and back.
 
 var (
-	ownText = regexp.MustCompile(`\.(Suppl\.|Annex|App[IVXL]|attachment).*$`)
 	ordinal = regexp.MustCompile(`(\d)(bis|ter|quater|quarter|[A-Q])$`)
 	series  = regexp.MustCompile(`^[A-Z]-\d+$`)
 	roman   = regexp.MustCompile(`^\.App([IVXL]+)(?:\.(.+))?$`)
@@ -19,10 +18,24 @@ var (
 // published on its own from what it belongs to: "G.729", ".AnnexA". The second
 // result is empty for everything else.
 func splitNumber(number string) (base, rest string) {
-	if at := ownText.FindStringIndex(number); at != nil {
-		return number[:at[0]], number[at[0]:]
+	for at := range len(number) {
+		if number[at] == '.' && isOwnText(number[at+1:]) {
+			return number[:at], number[at:]
+		}
 	}
 	return number, ""
+}
+
+// isOwnText reports whether a text begins with what makes a number that of a text of
+// its own.
+func isOwnText(text string) bool {
+	if text == "" || text[0] != 'S' && text[0] != 'A' && text[0] != 'a' {
+		return false
+	}
+	if app, ok := strings.CutPrefix(text, "App"); ok {
+		return app != "" && strings.IndexByte("IVXL", app[0]) >= 0
+	}
+	return strings.HasPrefix(text, "Suppl.") || strings.HasPrefix(text, "Annex") || strings.HasPrefix(text, "attachment")
 }
 
 // printNumber gives the number of an ITU-T text as ITU prints it, joint numbers

@@ -36,8 +36,9 @@ func Parse(text string) []Ident {
 	if !ok {
 		return nil
 	}
-	if strings.Contains(text, "/") { // as all ids do; to say what is wrong with one takes longer than all of this
-		if i, err := FromID(strings.TrimSpace(text)); err == nil {
+	id := strings.TrimSpace(text)
+	if name, _, ok := strings.Cut(id, "/"); ok && isBody(name) { // to say what is wrong with an id takes longer than all of this
+		if i, err := FromID(id); err == nil {
 			return []Ident{i}
 		}
 	}
@@ -45,6 +46,9 @@ func Parse(text string) []Ident {
 		return found
 	}
 	c := cursor(tokens(folded)).skipAll("(.,;:!?")
+	if c.isForeign() {
+		return nil
+	}
 	for len(c) > 0 && c[len(c)-1].kind == mark && strings.Contains(".,;:!?", c[len(c)-1].text) {
 		c = c[:len(c)-1]
 	}
@@ -126,12 +130,12 @@ func countsWithoutDigit(word []byte) bool {
 var wordsWithoutDigit = func() map[string]bool {
 	words := map[string]bool{}
 	for _, b := range bodyWords {
-		for _, phrase := range b.words {
+		for phrase := range b.words.all {
 			words[phrase[0]] = true
 		}
 	}
 	for _, a := range advisoryWords {
-		for _, phrase := range a.words {
+		for phrase := range a.words.all {
 			words[phrase[len(phrase)-1]] = true
 		}
 	}

@@ -80,6 +80,9 @@ func placeOf(body, year string) string {
 // places reads the name of a place at which a conference was held.
 func (c cursor) place() (string, cursor, bool) {
 	name, longest := "", c
+	if len(c) == 0 || c[0].lexeme == nil {
+		return name, longest, false
+	}
 	for _, k := range conferences {
 		if rest, ok := k.words.in(c); ok && (name == "" || len(rest) < len(longest)) {
 			name, longest = k.place, rest

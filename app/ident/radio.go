@@ -16,7 +16,8 @@ var seriesR = []string{"bo", "br", "bs", "bt", "f", "is", "m", "p", "pi", "pn", 
 // readings. A date is read and dropped: an edition of ITU-R has a number.
 func readRadio(c cursor) []Ident {
 	var found []Ident
-	for _, l := range c.leads() {
+	var room [4]lead
+	for _, l := range c.leads(room[:0]) {
 		if l.sector == "itu-t" || l.sector == "itu-d" {
 			continue
 		}

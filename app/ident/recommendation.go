@@ -11,7 +11,8 @@ import (
 // "Amd 2 to G.709", "K suppl 24", "G.729 annex A".
 func readRecommendation(c cursor) []Ident {
 	var found []Ident
-	for _, l := range c.leads() {
+	var room [4]lead
+	for _, l := range c.leads(room[:0]) {
 		if l.sector == "itu-r" || l.sector == "itu-d" || l.kind == app.Report {
 			continue
 		}
@@ -96,7 +97,7 @@ func (c cursor) recNumbers() []numbered {
 	if !ok || digits[0] == '0' && strings.Trim(digits, "0") != "" { // T.0 and D.000 exist
 		return nil
 	}
-	series := strings.ToUpper(letter) + "."
+	series := upper(letter) + "."
 	all := rest.subNumbers(letter, series+digits)
 	if r, ok := rest.mark("-"); ok {
 		if s, r, ok := r.letters(1); ok && s == letter {
@@ -151,6 +152,9 @@ func (c cursor) subNumbers(letter, number string) []numbered {
 var suffixLetters = []struct{ series, letters string }{
 	{"de", "R"}, {"q", "BCDEF"}, {"r", "AB"}, {"i", "abc"}, {"emp", "l"},
 }
+
+// upper gives a letter of a series in upper case.
+func upper(letter string) string { return "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[letter[0]-'a':][:1] }
 
 var latinWords = []string{"bis", "ter", "quater", "quarter"}
 

@@ -57,8 +57,14 @@ var firstCouncil = map[app.Kind]int{app.Resolution: 1000, app.Decision: 100}
 // "Resolution 123 (Rev. Antalya, 2006)", "Decision 5", "ITU-R Resolution 9-6".
 // The pieces may stand in any order.
 func readResolution(c cursor) []Ident {
+	if !c.hasNumber() {
+		return nil
+	}
 	m := mention{}
 	if !m.read(c) {
+		if m.body == "" { // then no event of one was read either
+			return nil
+		}
 		// "PP 22 (Antalya, 2006)" is Resolution 22, not one of PP-22.
 		if m = (mention{noEvent: true}); !m.read(c) {
 			return nil

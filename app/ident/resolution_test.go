@@ -52,7 +52,7 @@ func permutations(list []string) [][]string {
 // What a text names must not be read as anything else.
 func TestNamedBodyRulesOutTheOthers(t *testing.T) {
 	for _, b := range bodyWords {
-		for _, name := range b.words {
+		for name := range b.words.all {
 			kind := "resolution"
 			if b.body == "wtpf" {
 				kind = "opinion"

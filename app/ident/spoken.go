@@ -1,6 +1,8 @@
 package ident
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 )
 
@@ -20,10 +22,16 @@ var spokenNumbers = map[string]int{
 	"eighty": 80, "ninety": 90,
 }
 
+// spokenWords are the words of both, by which a text is known to have any.
+var spokenWords = vocab(slices.Concat(slices.Collect(maps.Keys(spokenMarks)), slices.Collect(maps.Keys(spokenNumbers)))...)
+
 // spoken writes spoken numbers and marks in figures. It returns false when there
 // are none. A hyphen that is written beside a spoken word only ties the words
 // together and is dropped; one that is said stays.
 func (c cursor) spoken() (cursor, bool) {
+	if !c.has(spokenWords) { // as nearly always
+		return nil, false
+	}
 	var out cursor
 	found, tie := false, false // tie: out ends with a written hyphen
 	for len(c) > 0 {
@@ -45,10 +53,10 @@ func (c cursor) spoken() (cursor, bool) {
 // spokenToken reads a spoken number or mark.
 func (c cursor) spokenToken() (token, cursor, bool) {
 	if digits, rest, ok := c.spokenNumber(); ok {
-		return token{number, digits, c[0].gap}, rest, true
+		return token{text: digits, kind: number, gap: c[0].gap}, rest, true
 	}
 	if m, ok := spokenMarks[c[0].text]; ok && c[0].kind == word {
-		return token{mark, m, false}, c[1:].skip("-"), true
+		return token{text: m, kind: mark}, c[1:].skip("-"), true
 	}
 	return token{}, c, false
 }

@@ -81,7 +81,7 @@ func printDate(date string) string {
 func (i Ident) printITUR() string {
 	edition, parts := "", ""
 	switch {
-	case byDate.MatchString(i.Edition):
+	case isDate(i.Edition):
 		parts = " (" + printDate(i.Edition) + ")"
 	case i.Edition != "":
 		edition = "-" + i.Edition

@@ -1,6 +1,7 @@
 package ident
 
 import (
+	"slices"
 	"strings"
 
 	"vademecum/app"
@@ -13,6 +14,9 @@ import (
 // seriesSupplements reads "K suppl 24", "G-series Supplement 39", "Series G:
 // Supplement 39", "E-100 series Suppl. 1", "M Suppl. 1.1".
 func (c cursor) seriesSupplements() []numbered {
+	if !c.has(supplWords) {
+		return nil
+	}
 	var all []numbered
 	for _, s := range c.seriesNames() {
 		rest, ok := supplWords.in(s.rest.skipAll(":,.-"))
@@ -33,7 +37,7 @@ func (c cursor) seriesNames() []numbered {
 	if !ok || !strings.Contains(seriesT, letter) {
 		return nil
 	}
-	letter = strings.ToUpper(letter)
+	letter = upper(letter)
 	var all []numbered
 	add := func(name string, rest cursor) {
 		if !named {
@@ -108,7 +112,8 @@ func readReversed(c cursor) []Ident {
 	if rest, ok := supplWords.in(c); ok {
 		if n, rest, ok := rest.supplementNumber(); ok {
 			rest = rest.skip(",").filler()
-			for _, l := range rest.leads() {
+			var room [4]lead
+			for _, l := range rest.leads(room[:0]) {
 				if l.sector == "itu-r" || l.kind == app.Report {
 					continue
 				}
@@ -121,7 +126,8 @@ func readReversed(c cursor) []Ident {
 	if !ok {
 		return nil
 	}
-	for _, l := range rest.skip(",").filler().leads() {
+	var room [4]lead
+	for _, l := range rest.skip(",").filler().leads(room[:0]) {
 		if l.sector == "itu-r" || l.kind == app.Report {
 			continue
 		}
@@ -177,6 +183,9 @@ func ownPart(p Part) string {
 	return ""
 }
 
+// textNames are the names that stand for a series in namedTexts.
+var textNames = []string{"emc", "impl", "mes", "qos", "sec"}
+
 // namedTexts reads the few ITU-T texts with a name for a series: "EMC-3",
 // "IMPL-8", "SEC-QKD".
 func (c cursor) namedTexts() []numbered {
@@ -185,15 +194,17 @@ func (c cursor) namedTexts() []numbered {
 		return nil
 	}
 	rest = rest.skip("-")
-	switch name {
-	case "emc", "impl", "mes", "qos":
-		if n, rest, ok := rest.digits(2); ok && n[0] != '0' {
-			return []numbered{{text: strings.ToUpper(name) + "-" + n, rest: rest}}
-		}
-	case "sec":
+	if !slices.Contains(textNames, name) {
+		return nil
+	}
+	if name == "sec" {
 		if rest, ok := rest.word("qkd"); ok {
 			return []numbered{{text: "SEC-QKD", rest: rest}}
 		}
+		return nil
+	}
+	if n, rest, ok := rest.digits(2); ok && n[0] != '0' {
+		return []numbered{{text: strings.ToUpper(name) + "-" + n, rest: rest}}
 	}
 	return nil
 }

@@ -9,9 +9,10 @@ import (
 // folded text. Where letters meet digits the text is cut: "g709amd2" is g, 709,
 // amd, 2.
 type token struct {
-	kind tokenKind
-	text string
-	gap  bool // a blank stands before it
+	text   string
+	lexeme *lexeme // of a word; nil of one that is in no vocabulary
+	kind   tokenKind
+	gap    bool // a blank stands before it
 }
 
 type tokenKind byte
@@ -61,8 +62,13 @@ func tokens(folded string) []token {
 		if r != utf8.RuneError {
 			text = folded[i : i+utf8.RuneLen(r)]
 		}
-		list = append(list, token{kind, text, gap})
+		list = append(list, token{text: text, kind: kind, gap: gap})
 		gap, open, begun = false, true, i
+	}
+	for n := range list {
+		if t := &list[n]; t.kind == word {
+			t.lexeme = lexicon.byWord[t.text]
+		}
 	}
 	return list
 }

@@ -18,7 +18,8 @@ import (
 // first (standing.go), so does every list of entries.
 type Index struct {
 	entries   []Entry
-	heads     []head // for each entry and the end of them, what most scans ask of it first
+	heads     []head  // for each entry and the end of them, what most scans ask of it first
+	given     []int32 // for each entry, where it stood among those given
 	catalogue Catalogue
 	weights   Weights
 

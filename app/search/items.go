@@ -1,27 +1,57 @@
 package search
 
-import "vademecum/app"
+import (
+	"slices"
 
-// Items returns the items of entries in their order, and what tells the one that an id
-// opens: the one that bears it, or else the one that has it as an alias, as G.709/Y.1331
-// has itu-t/Y.1331. It knows no editions. The entries themselves are not kept.
-func Items(entries []Entry) (items []app.Item, of func(id string) (app.Item, bool)) {
-	items = make([]app.Item, len(entries))
-	at := make(map[string]int, len(entries))
+	"vademecum/app"
+)
+
+// Items returns the items of entries in their order.
+func Items(entries []Entry) []app.Item {
+	items := make([]app.Item, len(entries))
 	for i, e := range entries {
 		items[i] = e.Item
-		for _, alias := range e.AliasIDs {
-			at[alias] = i
+	}
+	return items
+}
+
+// ByID returns what tells the item that an id opens: the one that bears it, or else the
+// one that has it as an alias, as G.709/Y.1331 has itu-t/Y.1331; the last of several. It
+// knows no editions.
+// Where there is an index, [Index.Item] tells the same and needs no room.
+func ByID(entries []Entry) func(id string) (app.Item, bool) {
+	at := make(map[string]*app.Item, len(entries))
+	for i := range entries {
+		for _, alias := range entries[i].AliasIDs {
+			at[alias] = &entries[i].Item
 		}
 	}
-	for i, e := range entries { // an item's own id beats another's alias
-		at[e.ID] = i
+	for i := range entries { // an item's own id beats another's alias
+		at[entries[i].ID] = &entries[i].Item
 	}
-	return items, func(id string) (app.Item, bool) {
-		i, known := at[id]
+	return func(id string) (app.Item, bool) {
+		item, known := at[id]
 		if !known {
 			return app.Item{}, false
 		}
-		return items[i], true
+		return *item, true
 	}
+}
+
+// Item returns the item that an id opens, as [ByID] has it.
+func (x *Index) Item(id string) (app.Item, bool) {
+	key := idKey(id)
+	if e, known := x.ids[key]; known && x.entries[e].ID == id {
+		return x.entries[e].Item, true
+	}
+	last := int32(-1)
+	for _, e := range x.aliases[key] {
+		if slices.Contains(x.entries[e].AliasIDs, id) && (last < 0 || x.given[e] > x.given[last]) {
+			last = e
+		}
+	}
+	if last < 0 {
+		return app.Item{}, false
+	}
+	return x.entries[last].Item, true
 }

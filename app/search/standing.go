@@ -42,7 +42,9 @@ func (x *Index) rank(entries []Entry) {
 	})
 	x.entries = make([]Entry, len(entries))
 	x.heads = make([]head, len(entries)+1)
+	x.given = make([]int32, len(entries))
 	for n, r := range order {
+		x.given[n] = r.entry
 		x.entries[n] = entries[r.entry]
 		x.heads[n] = head{standing: r.standing, isTerm: x.entries[n].Kind == app.Term}
 	}

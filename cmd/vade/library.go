@@ -56,8 +56,7 @@ func extractorOver(t *terminal, store *snapshot.Store) (library.Extraction, erro
 	if err != nil {
 		return library.Extraction{}, err
 	}
-	_, item := search.Items(entries)
-	return library.Extractor(store.Meta().State(), item), nil
+	return library.Extractor(store.Meta().State(), search.ByID(entries)), nil
 }
 
 // reporter prints what became of each file, a line each, and keeps count.

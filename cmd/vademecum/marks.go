@@ -79,12 +79,15 @@ func (o *own) Marked(ctx context.Context) (map[string]bool, error) {
 // themes reads which resolutions give a task concerning which topic, when it is first
 // asked.
 func themes(store *snapshot.Store, all []app.Item, item func(string) (app.Item, bool)) func(context.Context) ([]home.Theme, error) {
+	var topics []app.Item
+	for _, i := range all {
+		if i.Kind == app.Topic {
+			topics = append(topics, i)
+		}
+	}
 	read := sync.OnceValues(func() ([]home.Theme, error) {
 		var list []home.Theme
-		for _, i := range all {
-			if i.Kind != app.Topic {
-				continue
-			}
+		for _, i := range topics {
 			ids, err := store.Linked(context.Background(), i.ID, app.Mandates, true) // some milliseconds for all: not worth giving up
 			if err != nil {
 				return nil, err

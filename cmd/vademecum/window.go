@@ -156,13 +156,13 @@ func readCatalogue(store *snapshot.Store, mine *own) (shell.Config, error) {
 	}
 	meta := store.Meta()
 	editions := meta.Rows["editions"]
-	all, exactly := search.Items(entries)
-	mine.extraction = library.Extractor(meta.State(), exactly)
+	all, index := search.Items(entries), search.New(entries, store)
+	mine.extraction = library.Extractor(meta.State(), index.Item)
 	item := func(id string) (app.Item, bool) { // by the id of an edition, too
-		if i, known := exactly(id); known {
+		if i, known := index.Item(id); known {
 			return i, true
 		}
-		return exactly(string(router.To(id).Item()))
+		return index.Item(string(router.To(id).Item()))
 	}
 	tours, err := store.Tours(context.Background())
 	if err != nil {
@@ -172,7 +172,7 @@ func readCatalogue(store *snapshot.Store, mine *own) (shell.Config, error) {
 	changed := changes.New(store, mine)
 	return shell.Config{
 		Pages:  store,
-		Search: search.New(entries, store),
+		Search: index,
 		Screens: map[string]screen.Screen{
 			"home": home.Screen{
 				Contents: contents, Documents: mine.Documents, Marks: mine.Marks, News: home.NewNews(changed.News), Themes: themes(store, all, item),

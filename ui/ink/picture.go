@@ -17,6 +17,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/shaping"
 	"golang.org/x/image/math/fixed"
 )
@@ -39,6 +40,8 @@ type set struct {
 	mu       sync.Mutex
 	fonts    *fonts // that of plain text, for as long as what is kept is of Fyne's fonts
 	age      int    // how often they have changed
+	emoji    *font.Font
+	shared   map[*fonts]bool // those that take the emoji from it
 	words    kept[wordKey, *word]
 	stamps   kept[stampKey, *stamp]
 	outlines kept[stampKey, bool]
@@ -73,6 +76,7 @@ func (s *set) renew() {
 		s.stamps.forget()
 		s.outlines.forget()
 		s.prepare()
+		s.emoji, s.shared = nil, map[*fonts]bool{}
 		s.fonts = now
 		s.age++
 	}

@@ -151,6 +151,9 @@ func (s *set) word(f face, text string) *word {
 func (s *set) shape(f face, text string) *word {
 	w := &word{script: language.Common}
 	runes, fonts := []rune(text), fontsOf(f.style, f.own, nil)
+	if f.own == nil {
+		s.share(f.style, fonts)
+	}
 	parts := s.segmenter.Split(shaping.Input{
 		Text: runes, RunEnd: len(runes), Direction: di.DirectionLTR, Size: fixed.Int26_6(float64(f.size) * 64),
 		Face: fonts.ResolveFace(' '), // that of blanks at the beginning of a part

@@ -17,8 +17,8 @@ const maxWords = 24
 // none at either end, at most [MaxText] characters of it, and whether that cut
 // it. Cleaning what is clean changes nothing.
 func clean(text string) (cleaned string, cut bool) {
-	if isClean(text) {
-		return text, false
+	if begun := strings.TrimSuffix(text, " "); isClean(begun) { // one blank: the next word is about to be typed
+		return begun, false
 	}
 	var b strings.Builder
 	n, blank := 0, false

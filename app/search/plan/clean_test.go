@@ -15,6 +15,8 @@ func TestClean(t *testing.T) {
 		{"", "", nil},
 		{" \t\n ", "", nil},
 		{"  public   key ", "public key", []string{"public", "key"}},
+		{"public key ", "public key", []string{"public", "key"}},
+		{" ", "", nil},
 		{"Public-Key", "Public-Key", []string{"public", "key"}},
 		{"line\nbreak\x00and\x1bescape", "line break and escape", []string{"line", "break", "and", "escape"}},
 		{"soft\u00ADhyphen zero\u200Bwidth \uFEFFmark", "softhyphen zerowidth mark", []string{"softhyphen", "zerowidth", "mark"}},

@@ -48,7 +48,7 @@ func (s span) withoutFiller() span {
 		found := false
 		for _, f := range fillers.find(s) {
 			gap := f.gap.withoutArticle()
-			if found = f.meaning == aroundAnything || len(identifiers(gap.text())) > 0; found {
+			if found = f.meaning == aroundAnything || len(gap.readings()) > 0; found {
 				s = gap
 				break
 			}

@@ -135,7 +135,7 @@ func (p *Plan) readList(s span) bool {
 	if !has["kind"] && has["sg"] { // only Recommendations and what belongs to them have a study group
 		implied = append([]Filter{{"kind", string(app.Recommendation)}}, implied...)
 	}
-	if len(subject.tokens) == 0 && len(identifiers(whole.text())) > 0 { // "WTSA 2024 resolution 44"
+	if len(subject.tokens) == 0 && len(whole.readings()) > 0 { // "WTSA 2024 resolution 44"
 		return false
 	}
 	p.imply(implied, subject)
@@ -166,7 +166,7 @@ func first(s span) string {
 func (s span) piece(has map[string]bool) (Filter, span, bool) {
 	if !has["sg"] && s.canBeginGroup() {
 		for n := min(5, len(s.tokens)); n > 0; n-- { // "ITU-T Study Group 17"
-			for _, i := range identifiers(s.part(0, n).text()) {
+			for _, i := range s.part(0, n).readings() {
 				if i.Kind == app.StudyGroup {
 					return Filter{"sg", i.ID()}, s.part(n, len(s.tokens)), true
 				}

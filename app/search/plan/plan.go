@@ -78,7 +78,7 @@ func Read(text string) Plan {
 			if p.readRelation(core) || p.readList(core) {
 				return p
 			}
-			p.Readings = identifiers(core.text())
+			p.Readings = core.readings()
 		}
 	}
 	if len(p.Readings) == 0 && len(p.Lists) == 0 && p.readImpossible(core) {
@@ -120,12 +120,12 @@ const mostBeginnings = 4
 func (p Plan) Beginnings(yield func([]ident.Ident) bool) {
 	s := cutUp(p.rest)
 	for n, tried := len(s.tokens)-1, 0; n > 0 && tried < mostBeginnings; n-- {
-		beginning := s.part(0, n).text()
-		if next := s.whole[s.tokens[n-1].to]; next == '.' || !strings.ContainsAny(beginning, "0123456789") {
+		beginning := s.part(0, n)
+		if next := s.whole[s.tokens[n-1].to]; next == '.' || !strings.ContainsAny(beginning.text(), digits) {
 			continue
 		}
 		tried++
-		if readings := identifiers(beginning); len(readings) > 0 && !yield(readings) {
+		if readings := beginning.readings(); len(readings) > 0 && !yield(readings) {
 			return
 		}
 	}

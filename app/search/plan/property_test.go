@@ -163,3 +163,14 @@ func TestLongListsAreNone(t *testing.T) {
 		}
 	}
 }
+
+// Plain text is cut up by its bytes, and all other by its characters, into the same words.
+func TestPlainTextIsCutUpAlike(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringOf(rapid.RuneFrom([]rune(" aZ09.-/'_~\x00\n"))).Draw(t, "text")
+		plain, other := cutUp(text), cutUp(text+" é")
+		if other.tokens = other.tokens[:len(other.tokens)-1]; !slices.Equal(plain.tokens, other.tokens) {
+			t.Errorf("%q is cut into %v, and with an é behind it into %v", text, plain.tokens, other.tokens)
+		}
+	})
+}
