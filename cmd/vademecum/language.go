@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"vademecum/ui/language/desktop"
@@ -33,7 +35,7 @@ func (d *desk) speak(tag string) error {
 		return err
 	}
 	d.program.Settings().SetTheme(theme.New(theme.Current())) // fonts are chosen anew
-	for _, p := range d.panes {
+	for _, p := range slices.Clone(d.panes) {                 // each takes the keyboard, in the order of their use
 		p.shell.Retell(tag)
 	}
 	if d.quick != nil {

@@ -39,7 +39,7 @@ func (d *desk) fill(window fyne.Window, left shell.Session) *pane {
 	p := &pane{window: window, left: left}
 	config := d.config
 	config.Session, config.Mode, config.Desk = left, theme.Current(), d
-	config.Keep = func(s shell.Session) { d.use(p, s) }
+	config.Keep = func(s shell.Session) { p.left = s; d.keepAll() }
 	d.panes = append(d.panes, p)
 	p.shell = shell.New(window, config)
 	window.SetOnClosed(func() { d.closed(p) })
@@ -56,13 +56,12 @@ func (d *desk) another(left shell.Session) *pane {
 	return p
 }
 
-// use keeps the session of a window that was used.
-func (d *desk) use(p *pane, s shell.Session) {
-	p.left = s
-	if at := slices.Index(d.panes, p); at >= 0 {
+// Used puts a window behind the others: the one used last is the last.
+func (d *desk) Used(in *shell.Shell) {
+	if at := slices.IndexFunc(d.panes, func(p *pane) bool { return p.shell == in }); at >= 0 {
+		p := d.panes[at]
 		d.panes = append(slices.Delete(d.panes, at, at+1), p)
 	}
-	d.keepAll()
 }
 
 func (d *desk) keepAll() {

@@ -15,7 +15,13 @@ import (
 // it does everywhere. Esc and letters belong to whoever shows the page.
 
 // FocusGained belongs to Fyne.
-func (r *Reader) FocusGained() { r.focused = true; r.sheet.show() }
+func (r *Reader) FocusGained() {
+	r.focused = true
+	r.sheet.show()
+	if r.calls.OnGained != nil {
+		r.calls.OnGained()
+	}
+}
 
 // FocusLost belongs to Fyne.
 func (r *Reader) FocusLost() { r.focused = false; r.sheet.show() }

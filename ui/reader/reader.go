@@ -25,6 +25,7 @@ type Callbacks struct {
 	OnKey     func(*fyne.KeyEvent) // any other key was pressed while the page had the focus
 	OnScroll  func()               // another part of the page came into view
 	OnFocus   func()               // the ring went elsewhere by a key, or to a passage
+	OnGained  func()               // the page has got the keyboard, from the box or with its window
 
 	// Item tells what a link leads to, for the card beside it. It answers at once,
 	// from memory.

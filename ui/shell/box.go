@@ -20,6 +20,7 @@ type box struct {
 	widget.Entry
 	key    func(keys.Place, fyne.KeyModifier, fyne.KeyName) bool
 	undoes func() bool // whether Ctrl+Z is to undo what was typed; nil for never
+	gained func()      // is called when the box has got the keyboard; may be nil
 }
 
 func newBox(typed func(string), key func(keys.Place, fyne.KeyModifier, fyne.KeyName) bool) *box {
@@ -46,6 +47,15 @@ func (b *box) put(text string) {
 
 // AcceptsTab keeps Tab from moving the focus over the buttons.
 func (b *box) AcceptsTab() bool { return true }
+
+// FocusGained belongs to Fyne, which calls it too when the window of the box gets the
+// keyboard from another.
+func (b *box) FocusGained() {
+	b.Entry.FocusGained()
+	if b.gained != nil {
+		b.gained()
+	}
+}
 
 // TypedKey belongs to Fyne.
 func (b *box) TypedKey(e *fyne.KeyEvent) {

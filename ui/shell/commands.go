@@ -90,6 +90,7 @@ var ofResults = map[keys.Command]bool{
 // press carries a command out, as its key and its button do. One that means
 // results still awaited waits for them, and so does every command after it.
 func (s *Shell) press(c keys.Command) {
+	s.used()
 	if s.asking != nil || s.marking.open() {
 		return // the dialog has to be answered first
 	}

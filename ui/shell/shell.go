@@ -162,11 +162,13 @@ func (s *Shell) furnish() {
 		OnDo:      s.do,
 		OnScroll:  func() { s.followPage(); s.changed() },
 		OnFocus:   func() { s.bar.star.Refresh() },
+		OnGained:  s.used,
 		Item:      config.Item,
 	})
 	s.find = find.New(s.page, func(m fyne.KeyModifier, name fyne.KeyName) bool { return s.key(keys.Anywhere, m, name) },
 		func() { window.Canvas().Focus(s.page) })
 	s.box = newBox(s.typed, s.key)
+	s.box.gained = s.used
 	s.box.undoes = func() bool { return s.box.Text != "" && !s.marking.newer }
 	s.remark = newRemarkLine(s.Type)
 	s.results = newResults(s.tapped, s.resultAside, s.narrow, s.turnMine)

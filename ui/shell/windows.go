@@ -10,6 +10,10 @@ import (
 // A Desk is the program around a window, for what concerns more than that window. Its
 // methods are called on the thread of the windows.
 type Desk interface {
+	// Used tells that the person went to a window, by its key, its mouse or the desktop's.
+	// What is asked for from outside is shown in the one that was used last.
+	Used(in *Shell)
+
 	// Window opens another window with some tabs; with one on the first page where
 	// none are given.
 	Window(tabs ...Walk)
@@ -40,6 +44,13 @@ func (s *Shell) onDesk(do func(Desk)) {
 		return
 	}
 	do(s.config.Desk)
+}
+
+// used tells the program around the window that the person is in this one.
+func (s *Shell) used() {
+	if s.config.Desk != nil {
+		s.config.Desk.Used(s)
+	}
 }
 
 // tabToWindow opens the tab that is shown in a window of its own, with its history.

@@ -20,6 +20,7 @@ type table struct {
 	opened []Walk
 	others []*Shell // windows beside the one that asks
 	broken bool
+	last   *Shell // the window that was used last
 }
 
 func (d *table) note(format string, arguments ...any) {
@@ -27,6 +28,7 @@ func (d *table) note(format string, arguments ...any) {
 }
 
 func (d *table) Window(tabs ...Walk) { d.note("window"); d.opened = append(d.opened, tabs...) }
+func (d *table) Used(in *Shell)      { d.last = in }
 func (d *table) Quick()              { d.note("quick") }
 func (d *table) End()                { d.note("end") }
 
@@ -70,6 +72,25 @@ func TestWhatConcernsMoreThanOneWindow(t *testing.T) {
 		b.Shell.press(keys.Register)
 		if said, want := b.status.note.segment.Text, map[bool]string{false: "It is done.", true: "there is no desktop"}[broken]; said != want {
 			t.Errorf("it says %q, want %q", said, want)
+		}
+	}
+}
+
+// A window is used when its box or its page gets the keyboard, which it does with the
+// window too, and when something is done in it.
+func TestTheWindowUsedLast(t *testing.T) {
+	d := &table{}
+	one, other := open(t, &catalogue{}), open(t, &catalogue{})
+	one.config.Desk, other.config.Desk = d, d
+	for name, use := range map[string]func(b *bench){
+		"the box":   func(b *bench) { b.box.FocusGained() },
+		"the page":  func(b *bench) { b.page.FocusGained() },
+		"a command": func(b *bench) { b.Shell.press(keys.Star) },
+	} {
+		for _, b := range []*bench{one, other, one} {
+			if use(b); d.last != b.Shell {
+				t.Errorf("%s: the window is not the one used last", name)
+			}
 		}
 	}
 }
