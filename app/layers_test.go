@@ -28,6 +28,8 @@ func TestLayers(t *testing.T) {
 		{"vademecum/cmd/vade", "fyne.io/"},
 		{"vademecum/cmd/snapshot", "fyne.io/"},
 		{"vademecum/cmd/vade", "net/http"},
+		{"vademecum/cmd/vademecum", "fyne.io/fyne/v2/test"},
+		{"vademecum/cmd/vademecum", "testing"},
 	} {
 		list := exec.Command("go", "list", "-deps", "-f", "{{.ImportPath}}", row.packages)
 		list.Dir = ".."

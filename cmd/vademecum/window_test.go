@@ -12,6 +12,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -19,6 +20,7 @@ import (
 	"fyne.io/fyne/v2"
 	fyneapp "fyne.io/fyne/v2/app"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
 	"vademecum/data/reader/pdf"
@@ -294,14 +296,82 @@ func differ(a, b image.Image) int {
 	return n
 }
 
-// visibleText is every text that stands on the canvas. Those that are drawn in pictures
-// are hidden, and nobody else hides a text alone.
+// visibleText is every text that stands on the canvas. Those that are drawn in a picture
+// are hidden, and stand beside it, on its ground.
 func visibleText(content fyne.CanvasObject) []string {
+	if content == nil || !content.Visible() {
+		return nil
+	}
+	var beside []fyne.CanvasObject
+	switch o := content.(type) {
+	case *canvas.Text:
+		return []string{o.Text}
+	case *fyne.Container:
+		beside = o.Objects
+	case fyne.Widget:
+		beside = test.WidgetRenderer(o).Objects()
+	}
 	var text []string
-	for _, o := range test.LaidOutObjects(content) {
-		if t, ok := o.(*canvas.Text); ok {
+	for _, o := range beside {
+		if t, ok := o.(*canvas.Text); ok && !t.Visible() && pictured(t, beside) {
 			text = append(text, t.Text)
+			continue
 		}
+		text = append(text, visibleText(o)...)
 	}
 	return text
+}
+
+// pictured reports whether a text stands on the ground of a picture that is seen.
+func pictured(t *canvas.Text, beside []fyne.CanvasObject) bool {
+	middle := t.Position().AddXY(t.Size().Width/2, t.Size().Height/2)
+	return slices.ContainsFunc(beside, func(o fyne.CanvasObject) bool {
+		p, ok := o.(*canvas.Raster)
+		if !ok || !p.Visible() {
+			return false
+		}
+		in := middle.Subtract(p.Position())
+		return in.X >= 0 && in.Y >= 0 && in.X < p.Size().Width && in.Y < p.Size().Height
+	})
+}
+
+// What is hidden is not read out, unless a picture shows it.
+func TestVisibleText(t *testing.T) {
+	text := func(hidden bool, x float32) fyne.CanvasObject {
+		o := canvas.NewText("words", nil)
+		o.Hidden = hidden
+		o.Move(fyne.NewPos(x, 0))
+		o.Resize(fyne.NewSize(40, 20))
+		return o
+	}
+	picture := func(hidden bool) fyne.CanvasObject {
+		o := canvas.NewRaster(nil)
+		o.Hidden = hidden
+		o.Resize(fyne.NewSize(50, 20))
+		return o
+	}
+	among := func(hidden bool, objects ...fyne.CanvasObject) fyne.CanvasObject {
+		c := container.NewWithoutLayout(objects...)
+		c.Hidden = hidden
+		return c
+	}
+	for _, c := range []struct {
+		name    string
+		content fyne.CanvasObject
+		read    bool
+	}{
+		{"drawn by Fyne", among(false, text(false, 0)), true},
+		{"hidden", among(false, text(true, 0)), false},
+		{"in a picture", among(false, picture(false), text(true, 0)), true},
+		{"in a hidden picture", among(false, picture(true), text(true, 0)), false},
+		{"hidden, beside a picture", among(false, picture(false), text(true, 60)), false},
+		{"hidden, with a picture elsewhere", among(false, picture(false), among(false, text(true, 0))), false},
+		{"in what is hidden", among(false, among(true, text(false, 0))), false},
+		{"in a picture in what is hidden", among(true, picture(false), text(true, 0)), false},
+		{"nothing", nil, false},
+	} {
+		if got := len(visibleText(c.content)) == 1; got != c.read {
+			t.Errorf("a text %s: it is read: %v", c.name, got)
+		}
+	}
 }

@@ -43,7 +43,8 @@ func (f Face) Measure(text string) (width, height, ascent float32) {
 	return t.width(text) * f.spacing(), t.height * f.Size, (t.ascent - t.lift(text)) * f.Size
 }
 
-// Lift is how much higher a text is drawn than its face alone would have it.
+// Lift is how much higher a text is drawn than its face alone would have it; below zero
+// for one that is drawn lower.
 func (f Face) Lift(text string) float32 { return tables.of(f).lift(text) * f.Size }
 
 // Height is the distance from one line to the next when lines are set solid.

@@ -30,7 +30,7 @@ type table struct {
 	common [dense]float32 // advance plus one; zero is not yet measured
 	rare   map[rune]float32
 	words  map[string]float32
-	lifts  map[rune]float32 // by the sample of a script
+	lifts  map[rune]float32 // of texts, by their first character
 }
 
 // tables remembers the table of every font in use. It is a memory of

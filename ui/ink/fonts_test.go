@@ -6,6 +6,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+
+	"vademecum/ui/glyph"
 )
 
 // clearFonts is what Fyne does when its settings change.
@@ -19,10 +21,10 @@ func TestStylesShareTheEmoji(t *testing.T) {
 	for range 2 {
 		clearFonts()
 		letters.renew()
-		plain := fontsOf(fyne.TextStyle{}, nil, nil)
+		plain := (glyph.Face{}).Fonts()
 		for _, style := range []fyne.TextStyle{{}, {Bold: true}, {Italic: true}, {Monospace: true}, {Symbol: true}} {
-			letters.word(face{style: style, size: 13}, "word")
-			of := fontsOf(style, nil, nil)
+			letters.word(glyph.Face{Style: style, Size: 13}, "word")
+			of := (glyph.Face{Style: style}).Fonts()
 			if got := of.ResolveFace(emoji); got.Font != plain.ResolveFace(emoji).Font && !style.Symbol {
 				t.Errorf("%+v has emoji of its own", style)
 			}

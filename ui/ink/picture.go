@@ -20,6 +20,8 @@ import (
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/shaping"
 	"golang.org/x/image/math/fixed"
+
+	"vademecum/ui/glyph"
 )
 
 // What is kept, at most: words of about a megabyte, and stamps of another.
@@ -38,10 +40,10 @@ const (
 // variable of this package.
 type set struct {
 	mu       sync.Mutex
-	fonts    *fonts // that of plain text, for as long as what is kept is of Fyne's fonts
-	age      int    // how often they have changed
+	fonts    shaping.Fontmap // that of plain text, for as long as what is kept is of Fyne's fonts
+	age      int             // how often they have changed
 	emoji    *font.Font
-	shared   map[*fonts]bool // those that take the emoji from it
+	shared   map[shaping.Fontmap]bool // those that take the emoji from it
 	words    kept[wordKey, *word]
 	stamps   kept[stampKey, *stamp]
 	outlines kept[stampKey, bool]
@@ -71,12 +73,12 @@ func (s *set) prepare() {
 
 // renew forgets what is of other fonts than those that Fyne has now.
 func (s *set) renew() {
-	if now := fontsOf(fyne.TextStyle{}, nil, nil); now != s.fonts {
+	if now := (glyph.Face{}).Fonts(); now != s.fonts {
 		s.words.forget()
 		s.stamps.forget()
 		s.outlines.forget()
 		s.prepare()
-		s.emoji, s.shared = nil, map[*fonts]bool{}
+		s.emoji, s.shared = nil, map[shaping.Fontmap]bool{}
 		s.fonts = now
 		s.age++
 	}
@@ -89,6 +91,7 @@ type Picture struct {
 	raster  *canvas.Raster
 	objects []fyne.CanvasObject // the raster, and what is drawn in it
 	age     int
+	grain   float32
 	drawn   []trait // of the objects, when they were drawn last
 	parts   []part
 }
@@ -96,7 +99,7 @@ type Picture struct {
 // trait is what the look of an object depends on.
 type trait struct {
 	text   string
-	face   face
+	face   glyph.Face
 	align  fyne.TextAlign
 	color  color.Color
 	pos    fyne.Position
@@ -124,19 +127,22 @@ func NewPicture() *Picture {
 func (p *Picture) Objects() []fyne.CanvasObject { return p.objects }
 
 // Show draws objects in place of those before: rectangles, filled with one colour, and
-// then texts. Where nothing has changed nothing is drawn anew.
-func (p *Picture) Show(objects ...fyne.CanvasObject) {
+// then texts. Where nothing has changed nothing is drawn anew, and it reports false. What
+// changed is painted with the picture; but Fyne knows of no picture that it has not yet
+// painted, so that the caller has to have something repainted where there may be one.
+func (p *Picture) Show(objects ...fyne.CanvasObject) (changed bool) {
+	grain := grain()
 	letters.mu.Lock()
 	letters.renew()
-	same := p.age == letters.age && len(objects) == len(p.drawn)
+	same := p.age == letters.age && p.grain == grain && len(objects) == len(p.drawn)
 	for i := 0; same && i < len(objects); i++ {
 		same = p.objects[i+1] == objects[i] && p.drawn[i] == look(objects[i])
 	}
 	if same {
 		letters.mu.Unlock()
-		return
+		return false
 	}
-	p.age = letters.age
+	p.age, p.grain = letters.age, grain
 	p.objects = append(p.objects[:1], objects...)
 	p.drawn, p.parts = p.drawn[:0], p.parts[:0]
 	box := frame{}
@@ -159,29 +165,15 @@ func (p *Picture) Show(objects ...fyne.CanvasObject) {
 	}
 	letters.mu.Unlock()
 	p.raster.Hidden = len(p.parts) == 0
-	p.raster.Move(box.pos)
-	p.raster.Resize(box.size)
+	pos, size := box.fit(grain)
+	p.raster.Move(pos)
+	p.raster.Resize(size)
 	p.raster.Refresh()
+	return true
 }
 
 // overhang is how far letters may reach out of their line, to either side.
 const overhang = 2
-
-// frame is the smallest rectangle of whole units that holds others.
-type frame struct {
-	pos  fyne.Position
-	size fyne.Size
-}
-
-func (f *frame) hold(pos fyne.Position, size fyne.Size) {
-	whole := func(x float32) float32 { return float32(floor(x)) }
-	from, to := fyne.NewPos(whole(pos.X), whole(pos.Y)), fyne.NewPos(-whole(-pos.X-size.Width), -whole(-pos.Y-size.Height))
-	if !f.size.IsZero() {
-		from = fyne.NewPos(min(from.X, f.pos.X), min(from.Y, f.pos.Y))
-		to = fyne.NewPos(max(to.X, f.pos.X+f.size.Width), max(to.Y, f.pos.Y+f.size.Height))
-	}
-	f.pos, f.size = from, fyne.NewSize(to.X-from.X, to.Y-from.Y)
-}
 
 func units(x fixed.Int26_6) float32 { return float32(x) / 64 }
 
@@ -190,7 +182,7 @@ func look(o fyne.CanvasObject) trait {
 	case *canvas.Rectangle:
 		return trait{color: o.FillColor, pos: o.Position(), size: o.Size(), radius: o.CornerRadius}
 	case *canvas.Text:
-		return trait{o.Text, face{o.TextStyle, o.TextSize, o.FontSource}, o.Alignment, o.Color, o.Position(), o.Size(), 0}
+		return trait{o.Text, faceOf(o), o.Alignment, o.Color, o.Position(), o.Size(), 0}
 	}
 	return trait{}
 }
@@ -241,7 +233,7 @@ func (p *Picture) draw(width, height int) image.Image {
 					y := int(math.Round(float64(units(l.y) * scale)))
 					step := floor(x*steps + 0.5)
 					pen := image.Pt(floor(float32(step)/steps), -y)
-					s.press(letters.stamp(stampKey{r.font, l.glyph, t.face.size * scale, uint8(step - pen.X*steps)}), at.Add(pen), ink)
+					s.press(letters.stamp(stampKey{r.font, l.glyph, t.face.Size * scale, uint8(step - pen.X*steps)}), at.Add(pen), ink)
 				}
 			}
 		}
@@ -265,9 +257,7 @@ func (s *set) sheet(width, height int) sheet {
 func (p *Picture) scale(width int) float32 {
 	size := p.raster.Size().Width
 	if c := fyne.CurrentApp().Driver().CanvasForObject(p.raster); c != nil {
-		const far = 1 << 12
-		x, _ := c.PixelCoordinateForPosition(fyne.NewPos(far, 0))
-		if scale := float32(x) / far; math.Abs(float64(scale*size)-float64(width)) < 1 {
+		if scale := scaleOf(c); math.Abs(float64(scale*size)-float64(width)) < 1 {
 			return scale
 		}
 	}

@@ -12,6 +12,8 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
+
+	"vademecum/ui/glyph"
 )
 
 var (
@@ -225,7 +227,7 @@ func TestForgetsFontsThatAreGone(t *testing.T) {
 		t.Error("a picture of the fonts before is kept")
 	}
 	for key := range letters.stamps.young {
-		if w := letters.word(face{size: 13}, "words"); key.font != w.runs[0].font {
+		if w := letters.word(glyph.Face{Size: 13}, "words"); key.font != w.runs[0].font {
 			t.Error("letters of the fonts before are kept")
 		}
 	}

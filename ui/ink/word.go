@@ -5,24 +5,18 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"github.com/go-text/typesetting/di"
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/language"
 	"github.com/go-text/typesetting/shaping"
 	"golang.org/x/image/math/fixed"
+
+	"vademecum/ui/glyph"
 )
 
 // longest is how many bytes of a text are drawn here. What is longer is nobody's line.
 const longest = 1 << 10
-
-// A face is how a text is set.
-type face struct {
-	style fyne.TextStyle
-	size  float32
-	own   fyne.Resource // nil for the theme's fonts
-}
 
 // A word is what stands between two blanks, shaped: each letter has its place. A text
 // that cannot be put together from its words is one word.
@@ -48,7 +42,7 @@ type letter struct {
 }
 
 type wordKey struct {
-	face face
+	face glyph.Face
 	text string
 }
 
@@ -66,9 +60,14 @@ type placed struct {
 	at fixed.Int26_6
 }
 
+// faceOf is how a text is set.
+func faceOf(t *canvas.Text) glyph.Face {
+	return glyph.Face{Size: t.TextSize, Style: t.TextStyle, Font: t.FontSource}
+}
+
 // line shapes a text. It reports false for one that is not to be drawn here.
 func (s *set) line(t *canvas.Text) (line, bool) {
-	f := face{t.TextStyle, t.TextSize, t.FontSource}
+	f := faceOf(t)
 	if len(t.Text) > longest || !utf8.ValidString(t.Text) || strings.IndexFunc(t.Text, unicode.IsControl) >= 0 {
 		return line{}, false
 	}
@@ -90,7 +89,7 @@ func (s *set) line(t *canvas.Text) (line, bool) {
 
 // byWords puts a line together from its words. It reports false when they are not of
 // one font and script: Fyne begins another run there.
-func (s *set) byWords(l *line, f face, text string, blank *word) bool {
+func (s *set) byWords(l *line, f glyph.Face, text string, blank *word) bool {
 	script := language.Script(language.Common)
 	l.words, l.advance = make([]placed, 0, 16), 0
 	for text != "" {
@@ -131,7 +130,7 @@ func simple(text string) bool {
 }
 
 // word shapes a word, or finds it among those that were shaped before.
-func (s *set) word(f face, text string) *word {
+func (s *set) word(f glyph.Face, text string) *word {
 	key := wordKey{f, text}
 	if w, ok := s.words.get(key); ok {
 		return w
@@ -148,14 +147,12 @@ func (s *set) word(f face, text string) *word {
 
 // shape does what Fyne does: the text is cut where direction, script or font change, and
 // the parts stand from left to right in the order in which they are written.
-func (s *set) shape(f face, text string) *word {
+func (s *set) shape(f glyph.Face, text string) *word {
 	w := &word{script: language.Common}
-	runes, fonts := []rune(text), fontsOf(f.style, f.own, nil)
-	if f.own == nil {
-		s.share(f.style, fonts)
-	}
+	runes, fonts := []rune(text), f.Fonts()
+	s.share(f, fonts)
 	parts := s.segmenter.Split(shaping.Input{
-		Text: runes, RunEnd: len(runes), Direction: di.DirectionLTR, Size: fixed.Int26_6(float64(f.size) * 64),
+		Text: runes, RunEnd: len(runes), Direction: di.DirectionLTR, Size: fixed.Int26_6(float64(f.Size) * 64),
 		Face: fonts.ResolveFace(' '), // that of blanks at the beginning of a part
 	}, fonts)
 	for i, in := range parts {

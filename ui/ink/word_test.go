@@ -6,6 +6,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+
+	"vademecum/ui/glyph"
 )
 
 // What can be put together from words is, and the words are shaped once.
@@ -40,7 +42,7 @@ func TestLinesOfWords(t *testing.T) {
 			continue
 		}
 		for i, w := range c.words {
-			if l.words[i].word != letters.word(face{size: 13}, w) {
+			if l.words[i].word != letters.word(glyph.Face{Size: 13}, w) {
 				t.Errorf("%s: word %d is not %q as shaped before", c.name, i, w)
 			}
 		}
@@ -51,8 +53,8 @@ func TestLinesOfWords(t *testing.T) {
 func TestWordsAreOfTheirFace(t *testing.T) {
 	test.NewTempApp(t)
 	letters.renew()
-	seen := map[*word]face{}
-	for _, f := range []face{{size: 13}, {size: 14}, {size: 13, style: fyne.TextStyle{Bold: true}}, {size: 13, style: fyne.TextStyle{Italic: true}}} {
+	seen := map[*word]glyph.Face{}
+	for _, f := range []glyph.Face{{Size: 13}, {Size: 14}, {Size: 13, Style: fyne.TextStyle{Bold: true}}, {Size: 13, Style: fyne.TextStyle{Italic: true}}} {
 		w := letters.word(f, "word")
 		if other, known := seen[w]; known {
 			t.Errorf("%+v has the word of %+v", f, other)

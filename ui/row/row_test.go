@@ -49,8 +49,9 @@ func TestWhatARowReads(t *testing.T) {
 		{"a short title", app.Item{Kind: app.Goal, Code: "SDG 9", Title: "Industry"}, 300, "SDG 9|SDG|Industry"},
 		{"a long title is cut to two lines", x509, 300, "X.509|Rec|Information technology – Open Systems|Interconnection – The Directory: Public-key…"},
 		{"a title nobody knows", app.Item{Kind: app.Resolution, Code: "PP 1", TitleNote: "title not verified", Status: app.Unknown}, 300, "PP 1|Res|?|title not verified"},
-		{"a code that leaves no room for the kind", app.Item{Kind: app.Resolution, Code: "WTSA Resolution 76"}, 190, "WTSA Resolution 76"},
-		{"a code wider than the row", app.Item{Kind: app.Resolution, Code: "WTSA Resolution 76"}, 130, "WTSA Resol…"},
+		{"a code that leaves no room for the kind", app.Item{Kind: app.Resolution, Code: "WTSA Resolution 76", Title: "Studies"}, 190, "WTSA Resolution 76|Studies"},
+		{"with no title, the kind stands in its place", app.Item{Kind: app.Resolution, Code: "WTSA Resolution 76"}, 190, "WTSA Resolution 76|Res"},
+		{"a code wider than the row", app.Item{Kind: app.Resolution, Code: "WTSA Resolution 76"}, 130, "WTSA Resol…|Res"},
 	}
 	for _, test := range tests {
 		_, words := shown(t, test.item, test.width)
@@ -158,3 +159,51 @@ func TestRendersAsBefore(t *testing.T) {
 	}
 	test.AssertRendersToMarkup(t, "selected.xml", w.Canvas())
 }
+
+// Fyne paints when it is asked to by an object that it has painted before, and a picture
+// with nothing in it never was.
+func TestWordsThatFyneDrawsArePainted(t *testing.T) {
+	painter := &painter{Driver: test.NewTempApp(t).Driver()}
+	fyne.SetCurrentApp(program{fyne.CurrentApp(), painter})
+	r, _ := shown(t, x509, 130)
+	for _, title := range []string{"😀", "😁", "of letters", "😂", "😃"} {
+		painter.asked = false
+		r.Set(search.Hit{Item: &app.Item{Kind: app.Resolution, Code: "😀 😀 😀 😀", Title: title}}, false)
+		if !painter.asked {
+			t.Errorf("%s stands in the row, and is not painted", title)
+		}
+		painter.known = map[fyne.CanvasObject]bool{}
+		for _, o := range test.WidgetRenderer(r).Objects() {
+			painter.known[o] = o.Visible()
+		}
+	}
+}
+
+// A program has a driver of its own.
+type program struct {
+	fyne.App
+	driver fyne.Driver
+}
+
+func (p program) Driver() fyne.Driver { return p.driver }
+
+// A painter knows the objects that it has painted; all of them at first.
+type painter struct {
+	fyne.Driver
+	known map[fyne.CanvasObject]bool
+	asked bool
+}
+
+func (p *painter) CanvasForObject(o fyne.CanvasObject) fyne.Canvas {
+	if p.known != nil && !p.known[o] {
+		return nil
+	}
+	return painted{p.Driver.CanvasForObject(o), p}
+}
+
+type painted struct {
+	fyne.Canvas
+	by *painter
+}
+
+func (p painted) Refresh(fyne.CanvasObject) { p.by.asked = true }

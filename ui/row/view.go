@@ -127,6 +127,9 @@ func (v *view) fill(size fyne.Size) {
 	title, ink, matches := item.Title, theme.Ink, v.row.hit.Title
 	if title == "" {
 		title, ink, matches = item.TitleNote, theme.Quiet, nil
+		if title == "" && v.row.document == "" && kind == "" { // there is room for it here
+			title = theme.KindWord(item.Kind)
+		}
 	}
 	lines := theme.Small.WrapAtMost(title, right-left, titleLines)
 	below := baseline + theme.Hair + theme.Small.Height()
@@ -154,7 +157,9 @@ func (v *view) fill(size fyne.Size) {
 	for _, t := range v.title {
 		stands = append(stands, t)
 	}
-	v.picture.Show(stands...)
+	if v.picture.Show(stands...) {
+		canvas.Refresh(v.ground) // which stands there even where Fyne draws all the words
+	}
 	v.stands = stands
 }
 
