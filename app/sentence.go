@@ -76,15 +76,19 @@ type written struct {
 	With []json.RawMessage `json:",omitempty"`
 }
 
-// MarshalJSON writes a sentence so that it can be said in any language later. Arguments
-// that are neither sentences nor numbers become texts.
+// MarshalJSON writes a sentence so that it can be said in any language later, with the
+// sentences, the errors and the numbers within it. Other arguments, kinds, statuses and
+// lists among them, become texts in English.
 func (s Sentence) MarshalJSON() ([]byte, error) {
 	w := written{Text: s.Text, One: s.One}
 	for _, with := range s.With {
 		switch said := with.(type) {
 		case Sentence, int:
-		case *Error:
-			with = said.Sentence
+		case error:
+			with = said.Error()
+			if s, ours := sentenceOf(said); ours {
+				with = s
+			}
 		default:
 			with = Sentence{"%s", "", []any{with}}.String()
 		}

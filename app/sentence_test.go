@@ -45,6 +45,9 @@ func TestSentencesAreWrittenDown(t *testing.T) {
 		{app.Count(2, "One is left.", "%s are left."), 0},
 		{app.Say("it cannot be read: %s", fs.ErrPermission), 0},
 		{app.Say("line %s: %s", 3, app.Errorf("the note on %s is empty", "“X.509”\n\\")), 1},
+		{app.Errorf("it is so: %s", app.Errorf("the note is empty")).(*app.Error).Sentence, 1},
+		{app.Say("%s; nothing was taken", fmt.Errorf("a.txt: %w", app.Errorf("the note is empty"))), 1},
+		{app.Say("%s; nothing was taken", fmt.Errorf("a.txt: %w", fs.ErrPermission)), 0},
 		{app.Say("in %s seconds: %s, %s", 60.0, app.InForce, []string{"a", "b"}), 0},
 	} {
 		text, err := json.Marshal(c.s)
@@ -76,6 +79,28 @@ func TestSentencesAreWrittenDown(t *testing.T) {
 	}
 }
 
+// What this program says in an error is a sentence within it; the rest stands as it is.
+func TestErrorsAsSentences(t *testing.T) {
+	empty, kind := app.Errorf("the note is empty"), errors.New("not found")
+	for _, c := range []struct {
+		err  error
+		text string
+		with int
+	}{
+		{empty, "the note is empty", 0},
+		{fmt.Errorf("100 %% of a.txt: %w", empty), "%s%s%s", 3},
+		{fmt.Errorf("import: %w", fmt.Errorf("a.txt: %w (%w)", empty, kind)), "%s%s%s", 3},
+		{errors.Join(empty, kind, empty), "%s%s%s%s%s", 5},
+		{&fs.PathError{Op: "open", Path: "100 %s", Err: fs.ErrPermission}, "open 100 %s: permission denied", 0},
+		{errors.New(""), "", 0},
+	} {
+		s := app.SentenceOf(c.err)
+		if s.String() != c.err.Error() || s.Text != c.text || len(s.With) != c.with {
+			t.Errorf("%v is the sentence %q, %q", c.err, s.Text, s.With)
+		}
+	}
+}
+
 func TestErrorsAreFoundWithinSentences(t *testing.T) {
 	kind := app.Errorf("not in your library")
 	err := fmt.Errorf("import: %w", app.Errorf("%s cannot be read (%s); %s", "a.txt", fs.ErrPermission, kind))
@@ -89,6 +114,10 @@ func TestErrorsAreFoundWithinSentences(t *testing.T) {
 	}
 	if errors.Is(err, app.Errorf("not in your library")) {
 		t.Error("an error is another of the same words")
+	}
+	within := app.Errorf("%s was left as it is", app.Say("of %s it is said: %s", "a.txt", app.Say("it cannot be read: %s", fs.ErrPermission)))
+	if !errors.Is(within, fs.ErrPermission) {
+		t.Errorf("the cause is not found in sentences within sentences: %v", within)
 	}
 	if errors.Is(err, fs.ErrNotExist) {
 		t.Error("an error is found that is not there")

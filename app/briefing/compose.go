@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -164,7 +163,7 @@ func (c *composer) document(ctx context.Context, e mark.Entry) (Item, error) {
 			i.Body = []Block{{Kind: Quote, Spans: []Span{{Text: d.Passages[at].Text}}}}
 		}
 	} else {
-		i.Line = []string{fmt.Sprintf("%d passages", len(d.Passages))}
+		i.Line = []string{app.Count(len(d.Passages), "%s passage", "%s passages").String()}
 	}
 	i.Body = append(i.Body, c.notes(e, e.Item)...)
 	return i, nil

@@ -10,6 +10,7 @@ import (
 	"vademecum/app"
 	"vademecum/app/briefing"
 	"vademecum/app/briefing/briefingtest"
+	"vademecum/app/document"
 	"vademecum/app/mark"
 )
 
@@ -253,6 +254,28 @@ func TestMissing(t *testing.T) {
 			t.Errorf("%s: link %q", c.what, i.Link)
 		}
 	}
+}
+
+// TestADocumentOfOnePassage is counted in the singular.
+func TestADocumentOfOnePassage(t *testing.T) {
+	in := briefingtest.Input()
+	in.Documents = onePassage{in.Documents}
+	in.Collection.Entries = []mark.Entry{{Subject: mark.Subject{Target: mark.Target{Item: "doc/3f9a0c417be2d518"}}}}
+	b, err := briefing.Compose(t.Context(), in)
+	if err != nil || len(b.Items) != 1 || strings.Join(b.Items[0].Line, " · ") != "1 passage" {
+		t.Errorf("%+v, %v", b, err)
+	}
+}
+
+// onePassage has the first passage of each document alone.
+type onePassage struct{ briefing.Documents }
+
+func (o onePassage) Text(ctx context.Context, id string) (*document.Document, error) {
+	d, err := o.Documents.Text(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return &document.Document{Passages: d.Passages[:1]}, nil
 }
 
 // TestNoteOnAnItem: where the collection has an edition alone, a note on the item stands

@@ -42,7 +42,7 @@ type Row struct {
 	Mention refs.Mention
 	Code    string     // of the item, as ITU prints it; empty when it is unknown
 	Title   string     // of the item
-	Status  app.Status // of the edition named, else of the item; empty for kinds that have none
+	Status  app.Status // of the edition named, unknown where that is not found; else of the item; empty for kinds that have none
 	Newest  string     // the newest edition as printed: "X.509 (10/2019)"; may be empty
 	Finding Finding
 	By      string // what has taken its place, as printed: another text, or the newest edition; may be empty
@@ -120,6 +120,9 @@ func look(n int, m refs.Mention, text string, page *app.Page) Row {
 	switch {
 	case named && !found:
 		row.Finding = EditionNotFound
+		if row.Status != "" { // that of the item would be taken for that of the edition
+			row.Status = app.Unknown
+		}
 		row.Advice = fmt.Sprintf("the catalogue has no %s of it", m.Detail)
 		if edition.ID != "" { // of that year
 			row.Near = edition.Code
@@ -137,7 +140,7 @@ func look(n int, m refs.Mention, text string, page *app.Page) Row {
 		row.Finding, row.Advice = Withdrawn, "withdrawn"
 	case page.Item.Status != app.InForce && by != "": // also of study groups, which have no status
 		row.Finding, row.By, row.Advice = Superseded, by, "superseded by "+by
-	case row.Status == app.Superseded && edition.ID != newest.ID && row.Newest != "":
+	case row.Status == app.Superseded && found && edition.ID != newest.ID && row.Newest != "":
 		row.Finding, row.By, row.Advice = Superseded, row.Newest, "superseded; the newest edition is "+row.Newest
 	case row.Status == app.Superseded:
 		row.Finding, row.Advice = Superseded, "superseded; the catalogue does not say by what"

@@ -52,7 +52,8 @@ var catalogue = shelf{
 			{ID: "itu-t/Z.1@2020-01", Part: app.PartEdition, Code: "Z.1 (01/2020)", Status: app.InForce},
 			{ID: "itu-t/Z.1@2010-01", Part: app.PartEdition, Code: "Z.1 (01/2010)", Status: app.Superseded}},
 		In: []app.Link{{Relation: app.Supersedes, Other: app.Item{Code: "Z.2"}}}},
-	"itu-t/X.28": {Item: app.Item{ID: "itu-t/X.28", Code: "X.28", Status: app.Superseded}},
+	"itu-t/X.28": {Item: app.Item{ID: "itu-t/X.28", Code: "X.28", Status: app.Superseded},
+		Editions: []app.Edition{{ID: "itu-t/X.28@2012-10", Part: app.PartEdition, Code: "X.28 (10/2012)", Status: app.Superseded}}},
 	"itu-t/X.29": {Item: app.Item{ID: "itu-t/X.29", Code: "X.29", Status: app.Superseded}, In: []app.Link{{Relation: app.Supersedes, Label: "X.29-new"}}},
 	"itu-t/X.30": {Item: app.Item{ID: "itu-t/X.30", Code: "X.30", Status: app.InForce},
 		Editions: []app.Edition{{ID: "itu-t/X.30@2020-10", Part: app.PartEdition, Code: "X.30 (10/2020)", Status: app.InForce},
@@ -114,8 +115,8 @@ func TestDocument(t *testing.T) {
 		{"the ITU-T X.509 series", OK, ""},
 		{"Rec. ITU-R BT.500", OK, ""},
 		{"Rec. ITU-R BT.500-14", EditionNotFound, "no -14 of it; the newest it has is BT.500-15"},
-		{"ITU-T X.28", Superseded, "superseded; the catalogue does not say by what"},
-		{"ITU-T X.29", Superseded, "superseded by X.29-new"}, // of which only the label is known
+		{"ITU-T X.28", Superseded, "superseded; the catalogue does not say by what"}, // its only edition has not taken its own place
+		{"ITU-T X.29", Superseded, "superseded by X.29-new"},                         // of which only the label is known
 		{"ITU-T X.30 (10/2010)", Withdrawn, "withdrawn"},
 		{"WTSA Resolution 44 (Rev. Hammamet, 2022)", EditionNotFound, "the one of that year is Rev. Geneva, 2022"},
 		{"Resolution 44 (2016) of WTSA", Superseded, "newer edition: WTSA Resolution 44 (Rev. Geneva, 2022)"},
@@ -154,13 +155,15 @@ func TestRow(t *testing.T) {
 	}{
 		{"ITU-T X.509 (10/2019)", Row{Code: "X.509", Status: app.InForce, Newest: "X.509 (10/2019)"}},
 		{"ITU-T X.509 (10/2016)", Row{Code: "X.509", Status: app.Superseded, Newest: "X.509 (10/2019)", By: "X.509 (10/2019)"}},
-		{"ITU-T X.509 (10/2018)", Row{Code: "X.509", Status: app.InForce, Newest: "X.509 (10/2019)"}},
+		{"ITU-T X.509 (10/2018)", Row{Code: "X.509", Status: app.Unknown, Newest: "X.509 (10/2019)"}},
 		{"ITU-T X.509 “Another matter” goes on", Row{Code: "X.509", Status: app.InForce, Newest: "X.509 (10/2019)", Quoted: "Another matter"}},
 		{"ITU-T X.25", Row{Code: "X.25", Status: app.Superseded, By: "X.26"}},
 		{"ITU-T X.30 (10/2010)", Row{Code: "X.30", Status: app.Withdrawn, Newest: "X.30 (10/2020)"}},
 		{"Resolution 44 (Rev. Hammamet, 2016)", Row{Code: "WTSA Resolution 44", Status: app.Unknown, Newest: "WTSA Resolution 44 (Rev. Geneva, 2022)", By: "WTSA Resolution 44 (Rev. Geneva, 2022)"}},
 		{"WTSA Resolution 44 (Rev. Hammamet, 2022)", Row{Code: "WTSA Resolution 44", Status: app.Unknown, Newest: "WTSA Resolution 44 (Rev. Geneva, 2022)", Near: "Rev. Geneva, 2022"}},
 		{"ITU-T Study Group 16", Row{Code: "Study Group 16", By: "Study Group 21"}},
+		{"SDG 9 (2015)", Row{Code: "SDG 9"}},
+		{"ITU-T X.28", Row{Code: "X.28", Status: app.Superseded, Newest: "X.28 (10/2012)"}},
 		{"ITU-T X.9999", Row{}},
 	} {
 		r := rowsOf(t, c.text)[0]

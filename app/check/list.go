@@ -3,6 +3,7 @@ package check
 import (
 	"encoding/csv"
 	"slices"
+	"strconv"
 	"strings"
 
 	"vademecum/app"
@@ -75,9 +76,9 @@ func locator(resolution string, p document.Passage) app.Sentence {
 	switch {
 	case p.Locator != "":
 	case p.Page > 0:
-		where = app.Say("page %s", p.Page)
+		where = app.Say("page %s", strconv.Itoa(p.Page))
 	case p.Line > 0:
-		where = app.Say("line %s", p.Line)
+		where = app.Say("line %s", strconv.Itoa(p.Line))
 	}
 	if resolution != "" {
 		return app.Say("%s, %s", resolution, where)

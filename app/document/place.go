@@ -1,6 +1,10 @@
 package document
 
-import "vademecum/app"
+import (
+	"strconv"
+
+	"vademecum/app"
+)
 
 // Place says in a few words where a passage stands in its document: its locator,
 // else what it is and its page.
@@ -14,9 +18,9 @@ func (p Passage) Where() app.Sentence {
 	case p.Kind == Heading:
 		return app.Say("heading")
 	case p.Page > 0:
-		return app.Say("page %s", p.Page)
+		return app.Say("page %s", strconv.Itoa(p.Page))
 	case p.Line > 0:
-		return app.Say("line %s", p.Line)
+		return app.Say("line %s", strconv.Itoa(p.Line))
 	}
 	return kindNames[p.Kind]
 }

@@ -2,6 +2,7 @@ package document
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -118,8 +119,13 @@ func TestMissedHeadings(t *testing.T) {
 	if fmt.Sprint(got) != fmt.Sprint(want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
-	if len(d.Remarks) != 1 || !strings.HasPrefix(d.Remarks[0].String(), "3 clauses run on") {
+	if len(d.Remarks) != 1 || !strings.HasPrefix(d.Remarks[0].String(), "3 clauses run on") || d.Remarks[0].One == "" {
 		t.Errorf("remarks: %q", d.Remarks)
+	}
+	raw.Blocks = slices.Delete(raw.Blocks, 4, 5)
+	raw.Blocks = raw.Blocks[:len(raw.Blocks)-1]
+	if d, _ := resolutionsIn(raw); len(d.Remarks) != 1 || !strings.HasPrefix(d.Remarks[0].String(), "Resolution 7, instructs the ITU Council 1 runs on into a heading") {
+		t.Errorf("remarks on one clause: %q", d.Remarks)
 	}
 	if c := d.Counts(); c.Recitals != 1 || c.Operative != 3 || c.Sections != 1 {
 		t.Errorf("%+v", c)

@@ -97,10 +97,9 @@ func (d *Document) remarkMissed() {
 			}
 		}
 	}
-	switch {
-	case n == 1:
-		d.Remarks = append(d.Remarks, app.Say("%s runs on into a heading that the file does not mark. It is shown as the file has it; its duties are told apart.", first))
-	case n > 1:
-		d.Remarks = append(d.Remarks, app.Say("%s clauses run on into headings that the file does not mark, the first in %s. They are shown as the file has them; their duties are told apart.", n, first))
+	if n > 0 {
+		d.Remarks = append(d.Remarks, app.Count(n,
+			"%[2]s runs on into a heading that the file does not mark. It is shown as the file has it; its duties are told apart.",
+			"%s clauses run on into headings that the file does not mark, the first in %s. They are shown as the file has them; their duties are told apart.", first))
 	}
 }

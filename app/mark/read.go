@@ -31,7 +31,7 @@ func Read(text string) (Marks, error) {
 			return r.marks, nil
 		}
 		if err := r.line(line); err != nil {
-			return Marks{}, app.Errorf("line %s: %s; nothing was taken from the file", r.at+1, err)
+			return Marks{}, app.Errorf("line %s: %s; nothing was taken from the file", strconv.Itoa(r.at+1), err)
 		}
 	}
 	return Marks{}, app.Errorf("the file is cut off: its last line should be %s; nothing was taken from it", strconv.Quote(endLine))

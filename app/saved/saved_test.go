@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -83,28 +84,63 @@ func TestAFailureLeavesWhatWasThere(t *testing.T) {
 	}
 }
 
-func TestAFolderThatIsNotThere(t *testing.T) {
-	err := saved.File(filepath.Join(t.TempDir(), "none", "list.txt"), 0o644, func(io.Writer) error {
-		t.Error("something was written")
-		return nil
-	})
-	if !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("the error is %v", err)
-	}
-}
-
-// TestAFolderInTheWay has a folder under the name of the file.
-func TestAFolderInTheWay(t *testing.T) {
+// TestErrorsNameNoFile has what is in the way named by the one who asked, not by a name
+// that nobody gave.
+func TestErrorsNameNoFile(t *testing.T) {
 	folder := t.TempDir()
-	path := filepath.Join(folder, "list.txt")
-	if err := os.MkdirAll(filepath.Join(path, "inner"), 0o755); err != nil {
+	put(t, filepath.Join(folder, "file"), "")
+	if err := os.MkdirAll(filepath.Join(folder, "folder", "inner"), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	if err := saved.File(path, 0o644, func(io.Writer) error { return nil }); err == nil {
-		t.Error("a folder was replaced")
+	for _, c := range []struct {
+		path, says string
+		is         error
+	}{
+		{"none/list.txt", "its folder cannot be written to: ", fs.ErrNotExist},
+		{"file/list.txt", "", nil},
+		{"folder", "there is a folder of that name", nil},
+	} {
+		path := filepath.Join(folder, filepath.FromSlash(c.path))
+		file := saved.File(path, 0o644, func(io.Writer) error {
+			t.Errorf("%s: something was written", c.path)
+			return nil
+		})
+		made := saved.Folder(path, func(string) error { return nil })
+		if !strings.HasPrefix(fmt.Sprint(file), c.says) || c.is != nil && !(errors.Is(file, c.is) && errors.Is(made, c.is)) {
+			t.Errorf("%s: a file gives %v, a folder %v", c.path, file, made)
+		}
+		for _, err := range []error{file, made} {
+			if err == nil || strings.Contains(err.Error(), "unfinished") || strings.Contains(err.Error(), folder) {
+				t.Errorf("%s: %v", c.path, err)
+			}
+		}
 	}
 	if left, err := filepath.Glob(filepath.Join(folder, ".*")); err != nil || len(left) > 0 {
 		t.Errorf("left behind: %q, %v", left, err)
+	}
+}
+
+func TestFolder(t *testing.T) {
+	folder, cause := t.TempDir(), errors.New("no more")
+	path := filepath.Join(folder, "Final Acts")
+	for _, end := range []error{cause, nil} {
+		err := saved.Folder(path, func(unfinished string) error {
+			put(t, filepath.Join(unfinished, "Resolution 7"), "text")
+			if _, err := os.Lstat(path); err == nil {
+				t.Error("it is there before it is whole")
+			}
+			return end
+		})
+		if err != end {
+			t.Errorf("the error is %v", err)
+		}
+		if _, err := os.Lstat(path); (err == nil) != (end == nil) {
+			t.Errorf("after %v: %v", end, err)
+		}
+	}
+	holds(t, path, map[string]string{"Resolution 7": "text"})
+	if all, err := os.ReadDir(folder); err != nil || len(all) != 1 {
+		t.Errorf("the folder holds %v, %v", all, err)
 	}
 }
 
@@ -130,10 +166,22 @@ func TestName(t *testing.T) {
 		"a/b\\c: d?":             "a b c d",
 		"..":                     "Vademecum",
 		"":                       "Vademecum",
+		"?":                      "Vademecum",
+		"—":                      "—",
 		"Комитет 3":              "Комитет 3",
 		"第3委员会":                  "第3委员会",
 		"tab\tand\nline":         "tab and line",
 		".hidden":                "hidden",
+		"CON":                    "CON_",
+		"con.draft 2":            "con_.draft 2",
+		"Lpt1":                   "Lpt1_",
+		"COM²":                   "COM²_",
+		"aux .md":                "aux_.md",
+		"nul.":                   "nul_",
+		"CONOUT$":                "CONOUT$_",
+		"CON 2":                  "CON 2",
+		"Console":                "Console",
+		"COM10":                  "COM10",
 		strings.Repeat("x", 200): strings.Repeat("x", 60),
 		strings.Repeat("委", 200): strings.Repeat("委", 60),
 	} {
@@ -141,7 +189,6 @@ func TestName(t *testing.T) {
 		if got != want {
 			t.Errorf("%q gives %q, want %q", title, got, want)
 		}
-		path := filepath.Join(t.TempDir(), got)
-		put(t, path, "") // every name can be that of a file
+		put(t, filepath.Join(t.TempDir(), got), "") // every name can be that of a file
 	}
 }

@@ -12,7 +12,8 @@
 //
 //  1. identifier (identifier.go): the text is an identifier, or the beginning of
 //     one. There is no guessing here, hence nothing may stand above it.
-//     A range or a list of identifiers is answered by its members (list.go).
+//     A range or a list of identifiers is answered by its members (list.go). What
+//     people call an item, typed as a whole, names it too (called.go).
 //  2. words (words.go): every word of the query is a word, or begins a word, of
 //     the code, the title or another name. Plurals and the other spelling of a
 //     word (sound.go), two words written as one, and what an acronym stands for
@@ -42,8 +43,8 @@
 // What stood in the list must not leave it while the person types on. "Res. 45
 // (Kigali)" passes through "Res. 45 (Ki", which is neither an identifier nor words
 // of a title; so where nothing fits the whole, the item that the beginning of the
-// text names stands before all guesses (identifier.go). A "pdf" that is not ended
-// yet counts as one (variants.go).
+// text names stands before all guesses, or else the study group that is named in it
+// (beginning.go). A "pdf" that is not ended yet counts as one (variants.go).
 //
 // The score of a hit is the rank of its tier and, within the tier, its points. An
 // item is listed under the first tier that found it. Acronyms have pages of their
@@ -103,12 +104,13 @@
 // short.
 //
 // Short beginnings make the slow keystrokes: an "s" begins words of nearly every
-// entry. Their sets are made beforehand, what they find alone is kept (heavy.go),
-// and so are the whole answers to up to four letters (recent.go). Package ident takes
-// longer to say that a text is no identifier than everything else; it refuses at once what has no digit, no number in words and
-// no name of a group. Scratch space comes from a pool (scratch.go), so what a
-// keystroke allocates is its result; and the last answers are kept (recent.go, kept.go),
-// because whoever types also takes letters back. While a word is being ended, what
+// entry. Their sets are made beforehand, and what they find alone is kept (heavy.go).
+// Package ident takes longer to say that a text is no identifier than everything else; it
+// refuses at once what has no digit, no number in words and no name of a group. Scratch
+// space comes from a pool (scratch.go), so what a keystroke allocates is its result; and
+// the last answers are kept, because whoever types also takes letters back (recent.go),
+// as bytes, because the collector interrupts a keystroke the longer the more pointers
+// there are to follow (kept.go). While a word is being ended, what
 // matches is often the same from one letter to the next, and its facets are not
 // counted again (facet.go).
 //

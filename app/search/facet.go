@@ -24,7 +24,7 @@ func (r Result) Counted() Result {
 	if m := r.matched; m != nil {
 		m.once.Do(func() {
 			s := m.index.borrow()
-			m.facets, m.within = m.index.facets(s, m.within), packed{}
+			m.facets = m.index.facets(s, m.within)
 			m.index.giveBack(s)
 		})
 		r.Facets = m.facets
@@ -35,7 +35,7 @@ func (r Result) Counted() Result {
 // matched is what facets are counted of.
 type matched struct {
 	index  *Index
-	within packed // until they are counted
+	within packed
 	once   sync.Once
 	facets []Facet
 }

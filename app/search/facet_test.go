@@ -72,7 +72,7 @@ func TestFacetsOfQueries(t *testing.T) {
 			t.Errorf("%q: facets %s: %q, want %q", c.query, c.name, got, c.want)
 		}
 	}
-	if got := x.facets(newScratch(x), packed{}); got != nil {
+	if got := x.facets(newScratch(x), nil); got != nil {
 		t.Errorf("nothing has the facets %v", got)
 	}
 }

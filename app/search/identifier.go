@@ -60,6 +60,7 @@ func (x *Index) indexIDs() {
 			x.sorted = append(x.sorted, number{key, e})
 		}
 	}
+	x.indexCalled()
 	slices.SortFunc(x.sorted, func(a, b number) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.entry, b.entry)) })
 }
 
@@ -125,7 +126,7 @@ func (x *Index) Resolve(text string) Result {
 	}
 	result.Hits = q.hits()
 	if p.Text != "" {
-		result.Notice = notice(p, restriction{}, q.named, result.Hits, nil)
+		q.say(&result, restriction{})
 	}
 	return result
 }
@@ -137,10 +138,11 @@ func (q *query) name(found *best) {
 	if len(q.plan.Lists) > 0 {
 		defer q.namedLists(found)
 	}
-	if q.called = x.mayName(text); !q.called && len(q.plan.Readings) == 0 {
+	called := q.calledSo()
+	if q.called = len(called) > 0 || x.mayName(text); !q.called && len(q.plan.Readings) == 0 {
 		return
 	}
-	names := x.bearing(text)
+	names := slices.Concat(x.bearing(text), called)
 	if len(q.plan.Readings) == 0 && len(names) == 0 {
 		if _, ok := x.ids[idKey(text)]; !ok {
 			return
@@ -172,6 +174,7 @@ func (q *query) name(found *best) {
 		switch {
 		case x.lookUpParts(reading, add), !namesEdition(reading) && x.lookUp(reading.Family().ID(), add):
 			q.named = namedExactly
+			x.lookUpBeside(reading, add)
 		case namesEdition(reading) && x.known(reading.Family().ID()):
 			lacking = append(lacking, reading)
 		case x.lookUpJoint(reading, add):
@@ -193,43 +196,6 @@ func (q *query) name(found *best) {
 		}
 	}
 }
-
-// nameBeginning adds what the longest beginning of the query names that names
-// anything: the item whose edition, amendment or place is still being typed.
-func (q *query) nameBeginning(found *best) {
-	before := len(found.kept)
-	for readings := range q.plan.Beginnings {
-		for _, reading := range readings {
-			q.lookUp(reading.Family().ID(), func(entry int32, _ string) {
-				if q.within != nil && !q.within.has(entry) || slices.ContainsFunc(found.kept, func(f scored) bool { return f.entry == entry }) {
-					return
-				}
-				q.matched.add(entry)
-				found.kept = append(found.kept, scored{entry: entry, points: float32(maxPoints/2) / float32(1+len(found.kept))})
-			})
-		}
-		if len(found.kept) > before {
-			break
-		}
-	}
-	q.begun = len(found.kept) - before
-}
-
-// byBeginning runs the same where no title holds the words either.
-func (q *query) byBeginning(found *best) error {
-	q.nameBeginning(found)
-	return q.ctx.Err()
-}
-
-// naming says how well the catalogue knows what a query names.
-type naming int
-
-const (
-	namedNothing   naming = iota // it names nothing there
-	namedBeginning               // its beginning names something there
-	namedItem                    // it names an edition or amendment that is unknown, of an item that is known
-	namedExactly
-)
 
 // conference returns the conference whose name a text begins with, where the rest of
 // it is when or where that was held. "PP-14 Busan" reads as Resolution 14 of 2014
@@ -300,13 +266,25 @@ func (x *Index) lookUpJoint(reading ident.Ident, add func(entry int32, edition s
 	return found
 }
 
+// lookUpBeside adds what is called by the other numbers of a reading with several where
+// that is another item: of H.264/H.265 both, of L.100/L.10, which is one text, the first.
+func (x *Index) lookUpBeside(reading ident.Ident, add func(entry int32, edition string)) {
+	of, known := x.ids[idKey(reading.Family().ID())]
+	for _, joint := range reading.Joint {
+		key := idKey(reading.Body + "/" + joint)
+		if e, own := x.ids[key]; own && !(known && slices.Contains(x.aliases[key], of)) {
+			add(e, "")
+		}
+	}
+}
+
 // byIdentifier runs the tier: what the query names, then what goes on from it.
 func (q *query) byIdentifier(found *best) error {
 	q.name(found)
 	// A number at the end may be the beginning of a date. Where the text has words
 	// at its end, those are asked first.
 	words := q.plan.Words
-	if q.members.known == 0 && (len(q.plan.Readings) > 0 || len(words) > 1 && words[len(words)-1][0] <= '9') {
+	if q.members.there == 0 && (len(q.plan.Readings) > 0 || len(words) > 1 && words[len(words)-1][0] <= '9') {
 		q.nameBeginning(found)
 	}
 	for _, f := range found.kept {

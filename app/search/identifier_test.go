@@ -87,6 +87,9 @@ func TestOwnNumberAndAlias(t *testing.T) {
 	if got := ids(x.Resolve("L.10").Hits); !slices.Equal(got, []string{"itu-t/L.10", "itu-t/L.100"}) {
 		t.Errorf("L.10 resolves to %q, want L.10, then L.100", got)
 	}
+	if got := ids(x.Resolve("L.100/L.10").Hits); !slices.Equal(got, []string{"itu-t/L.100"}) {
+		t.Errorf("L.100/L.10 resolves to %q, want the text that has both numbers", got)
+	}
 }
 
 // TestGoingOn: parts of a number before longer numbers, shorter before longer.

@@ -26,6 +26,7 @@ type Index struct {
 	ids      map[string]int32   // lower-case id → the entry that has it for its own
 	aliases  map[string][]int32 // lower-case alias id → the entries that bear it
 	names    map[string][]int32 // folded code or other name → the entries that bear it
+	called   map[string][]int32 // what people call items → those, see indexCalled
 	subjects map[string][]int32 // key of a subject → the pages that explain it, see meantBy
 	anyName  sieve              // the keys of these four
 	sorted   []number           // every id and alias id, in the order of numbers
@@ -92,7 +93,7 @@ const (
 // New indexes the entries, of which it keeps a sorted copy; catalogue may be
 // nil, and then index terms and links find nothing.
 func New(entries []Entry, catalogue Catalogue) *Index {
-	x := &Index{catalogue: catalogue, weights: DefaultWeights}
+	x := &Index{catalogue: catalogue, weights: DefaultWeights, recent: newRecents()}
 	x.rank(entries)
 	var tables sync.WaitGroup // of numbers and of values; they have nothing to do with words
 	tables.Go(x.indexIDs)

@@ -1,65 +1,145 @@
 package search
 
-// Of an answer that is kept, most lies in the index anyway: the item of a hit, its status.
-// Without these an answer of ten hits takes a third of the room, so that three times as
-// many are kept in it. To make the hits anew costs a twentieth of a search.
+import (
+	"encoding/binary"
+	"math"
+	"slices"
+)
 
-// A kept is an answer as it is kept.
-type kept struct {
-	full *Result // the answer itself, where it has more to say than the rest of this can hold
+// How an answer is written down to be kept. Of a hit, most lies in the index anyway: the
+// item, its status. So an answer takes some 200 bytes, and nothing in them is for the
+// collector to follow. To make the hits anew costs a twentieth of a search.
+//
+// Numbers are written as [binary.AppendUvarint] has them, texts behind their length.
 
-	query, didYouMean string
-	matched           *matched
-	hits              []keptHit
-	sought            []*sought  // what the hits are marked for
-	one               [1]*sought // room for these: mostly it is the same for all
-}
-
-// A keptHit is a hit as it is kept.
-type keptHit struct {
-	score  float64
-	entry  int32
-	tier   uint8
-	sought uint8 // its place among those of the answer
-}
-
-// keepable returns an answer as it is to be kept.
-func keepable(r Result) *kept {
-	if len(r.Hits) == 0 || !r.Understood.Empty() || !r.Notice.Empty() {
-		return keptWhole(r)
+// appendKept appends what was asked and its answer, all but what stays aside; false where it
+// is not to be kept.
+func appendKept(to []byte, a asked, r Result) (_ []byte, ok bool) {
+	if len(r.Hits) > mostRecentHits {
+		return nil, false
 	}
-	k := &kept{query: r.Query, didYouMean: r.DidYouMean, matched: r.matched, hits: make([]keptHit, len(r.Hits))}
-	k.sought = k.one[:0]
+	to = appendText(to, a.text)
+	to = appendNumber(to, a.limit)
+	if r.Query == a.text { // mostly
+		to = append(to, 0)
+	} else {
+		to = appendText(append(to, 1), r.Query)
+	}
+	to = appendText(to, r.DidYouMean)
+	var within packed
+	if r.matched != nil && !r.matched.within.isMany() {
+		within = r.matched.within
+	}
+	to = append(appendNumber(to, len(within)), within...)
+	to = appendNumber(to, len(r.Hits))
 	for n := range r.Hits {
 		h := &r.Hits[n]
-		if h.sought == nil || h.Edition != "" {
-			return keptWhole(r)
+		if h.sought == nil || h.sought.query != r.Query {
+			return nil, false
 		}
-		at := 0
-		for at < len(k.sought) && k.sought[at] != h.sought {
-			at++
+		to = appendNumber(to, int(h.entry))
+		to = append(to, byte(h.Tier))
+		to = binary.LittleEndian.AppendUint64(to, math.Float64bits(h.Score))
+		edition := 0 // its number from 1, or none
+		if h.Edition != "" {
+			edition = 1 + slices.IndexFunc(h.sought.index.entries[h.entry].Editions, func(e Edition) bool { return e.ID == h.Edition })
+			if edition == 0 {
+				return nil, false
+			}
 		}
-		if at == len(k.sought) {
-			k.sought = append(k.sought, h.sought)
+		to = appendNumber(to, edition)
+		// What it is marked for: most often the same as the hit before.
+		of := n
+		for before := range n {
+			if r.Hits[before].sought == h.sought {
+				of = before
+				break
+			}
 		}
-		k.hits[n] = keptHit{h.Score, h.entry, uint8(h.Tier), uint8(at)}
+		if to = appendNumber(to, of); of == n {
+			to = h.sought.appendTo(to)
+		}
 	}
-	return k
+	return to, true
 }
 
-func keptWhole(r Result) *kept { return &kept{full: &r} }
+func (s *sought) appendTo(to []byte) []byte {
+	to = appendText(to, s.why)
+	to = appendNumber(to, len(s.alts))
+	for _, a := range s.alts {
+		to = appendNumber(to, int(a.lo))
+		to = appendNumber(to, int(a.hi-a.lo))
+		to = appendNumber(to, int(a.exact)+1)
+		to = append(to, a.typed)
+	}
+	return to
+}
 
-// result returns the answer that was kept.
-func (k *kept) result() Result {
-	if k.full != nil {
-		return *k.full
+func appendNumber(to []byte, n int) []byte { return binary.AppendUvarint(to, uint64(n)) }
+
+func appendText(to []byte, text string) []byte { return append(appendNumber(to, len(text)), text...) }
+
+// A keptText is an answer that was written down, as far as it is not yet read.
+type keptText []byte
+
+// readKept reads an answer to what was asked; false where it answers something else.
+func readKept(x *Index, k keptText, a asked) (Result, bool) {
+	if string(k.text()) != a.text || k.number() != a.limit {
+		return Result{}, false
 	}
-	hits := make([]Hit, len(k.hits))
-	for n, from := range k.hits {
-		h, sought := &hits[n], k.sought[from.sought]
-		item := &sought.index.entries[from.entry].Item
-		h.Item, h.Status, h.Score, h.Tier = item, item.Status, from.score, Tier(from.tier)
-		h.Why, h.sought, h.entry = sought.why, sought, from.entry
+	r := Result{Query: a.text}
+	if k.bytes(1)[0] != 0 {
+		r.Query = string(k.text())
 	}
-	return Result{Query: k.query, DidYouMean: k.didYouMean, Hits: hits, matched: k.matched}
+	r.DidYouMean = string(k.text())
+	r.matched = &matched{index: x, within: packed(k.text())}
+	if n := k.number(); n > 0 {
+		r.Hits = make([]Hit, n)
+	}
+	for n := range r.Hits {
+		h := &r.Hits[n]
+		h.entry = int32(k.number())
+		h.Tier = Tier(k.bytes(1)[0])
+		h.Score = math.Float64frombits(binary.LittleEndian.Uint64(k.bytes(8)))
+		e := &x.entries[h.entry]
+		h.Item, h.Status = &e.Item, e.Status
+		if edition := k.number(); edition > 0 {
+			h.Edition, h.Status = e.Editions[edition-1].ID, e.Editions[edition-1].Status
+		}
+		if of := k.number(); of < n {
+			h.sought = r.Hits[of].sought
+		} else {
+			h.sought = k.sought(x, r.Query)
+		}
+		h.Why = h.sought.why
+	}
+	return r, true
+}
+
+func (k *keptText) sought(x *Index, query string) *sought {
+	s := &sought{index: x, query: query, why: string(k.text())}
+	s.alts = s.few[:0]
+	for range k.number() {
+		var a alt
+		a.lo = int32(k.number())
+		a.hi = a.lo + int32(k.number())
+		a.exact = int32(k.number()) - 1
+		a.typed = k.bytes(1)[0]
+		s.alts = append(s.alts, a)
+	}
+	return s
+}
+
+func (k *keptText) number() int {
+	number, n := binary.Uvarint(*k)
+	*k = (*k)[n:]
+	return int(number)
+}
+
+func (k *keptText) text() []byte { return k.bytes(k.number()) }
+
+func (k *keptText) bytes(n int) []byte {
+	b := (*k)[:n:n]
+	*k = (*k)[n:]
+	return b
 }

@@ -3,28 +3,38 @@ package search
 import "testing"
 
 // TestKeptIsWhole: an answer comes back as it was kept, whatever tier it is from: with
-// editions, notices and what was understood.
+// editions, words put right, facets, notices and what was understood.
 func TestKeptIsWhole(t *testing.T) {
 	x := New(catalogue(t), nil)
-	for _, test := range []struct {
-		query string
-		full  bool // it says more than its hits
-	}{
-		{"optical network", false},
-		{"x509", false},
-		{"optcal netwrok", false},
-		{"cptbldng", false},
-		{"X.509 (10/2019)", true},
-		{"kind:resolution", true},
-		{"zzzz qqqq", true},
+	for _, query := range []string{
+		"optical network", "x509", "optcal netwrok", "cptbldng", "cyber security", "otn", "s",
+		"X.509 (10/2019)", "G.709 Amd. 2", "kind:resolution", "zzzz qqqq", "öptical  network", " ", "",
 	} {
-		want := search(t, x, test.query)
-		k := keepable(want)
-		if diff := differs(k.result(), want); diff != "" {
-			t.Errorf("%q: what was kept differs: %s", test.query, diff)
+		want, err := x.answer(t.Context(), query, 20) // past the recent answers
+		if err != nil {
+			t.Fatal(err)
 		}
-		if got := k.full != nil; got != test.full {
-			t.Errorf("%q is kept as a whole: %v, want %v", test.query, got, test.full)
+		r, key := newRecents(), asked{query, 20}
+		r.keep(key, want)
+		got, ok := r.get(x, key)
+		if diff := differs(got, want); !ok || diff != "" {
+			t.Errorf("%q, kept: %v; what was kept differs: %s", query, ok, diff)
+		}
+		if _, ok := r.get(x, asked{query, 19}); ok {
+			t.Errorf("%q: the answer for another limit is taken for this one", query)
+		}
+	}
+}
+
+// TestKeptIsSmall: an answer takes little room, which is what lets so many be kept.
+func TestKeptIsSmall(t *testing.T) {
+	x := New(catalogue(t), nil)
+	for _, query := range []string{"optical network", "recommendation itu-t x.50", "cybersecuirty"} {
+		const most = 600 // bytes
+		key := asked{query, 10}
+		answer, err := x.answer(t.Context(), query, key.limit)
+		if text, ok := appendKept(nil, key, answer); err != nil || !ok || len(text) > most {
+			t.Errorf("%q: kept: %v, %d bytes, want at most %d (error %v)", query, ok, len(text), most, err)
 		}
 	}
 }

@@ -53,6 +53,7 @@ const (
 type lettering struct {
 	ready chan struct{} // closed when all this is there
 
+	text   string // that of all the shorts: one, so that the collector has one to look at
 	shorts []short
 	masks  []uint64 // for each of the shorts, the letters in it, so that most need not be looked at
 
@@ -62,19 +63,21 @@ type lettering struct {
 // A short is one string of at most [maxShort] characters, without blanks and
 // signs.
 type short struct {
-	entry int32
-	text  string
+	entry    int32
+	from, to uint32 // where it stands in the text of all
 }
 
 func (x *Index) indexLetters() {
 	defer close(x.letters.ready)
+	var all []byte
 	add := func(e int, text string) {
 		if len(text) > utf8.UTFMax*maxShort || utf8.RuneCountInString(text) > maxShort {
 			return
 		}
-		if text = squeeze(word.Fold(text)); text != "" {
-			x.letters.shorts = append(x.letters.shorts, short{int32(e), text})
-			x.letters.masks = append(x.letters.masks, mask(text))
+		from := len(all)
+		if all = appendSqueezedWords(all, word.Fold(text)); len(all) > from {
+			x.letters.shorts = append(x.letters.shorts, short{int32(e), uint32(from), uint32(len(all))})
+			x.letters.masks = append(x.letters.masks, mask(all[from:]))
 		}
 	}
 	for e := range x.entries {
@@ -93,13 +96,17 @@ func (x *Index) indexLetters() {
 		}
 		x.letters.titles = append(x.letters.titles, letters)
 	}
+	x.letters.text = string(all)
 }
 
 // shortSource gives strings to the library.
-type shortSource []short
+type shortSource struct {
+	text   string
+	chosen []short
+}
 
-func (s shortSource) String(i int) string { return s[i].text }
-func (s shortSource) Len() int            { return len(s) }
+func (s *shortSource) String(i int) string { return s.text[s.chosen[i].from:s.chosen[i].to] }
+func (s *shortSource) Len() int            { return len(s.chosen) }
 
 // byLetters runs the tier.
 func (x *Index) byLetters(ctx context.Context, s *scratch, words []string, found *best) error {
@@ -143,17 +150,17 @@ func (x *Index) byLetters(ctx context.Context, s *scratch, words []string, found
 		return ctx.Err()
 	}
 	wanted := mask(pattern)
-	s.shorts = s.shorts[:0]
+	s.shorts.text, s.shorts.chosen = x.letters.text, s.shorts.chosen[:0]
 	for i, mask := range x.letters.masks[:min(len(x.letters.masks), mostShort)] {
-		if mask&wanted == wanted && isSpread(pattern, x.letters.shorts[i].text) {
-			s.shorts = append(s.shorts, x.letters.shorts[i])
+		if short := x.letters.shorts[i]; mask&wanted == wanted && isSpread(pattern, x.letters.text[short.from:short.to]) {
+			s.shorts.chosen = append(s.shorts.chosen, short)
 		}
 	}
-	for _, m := range fuzzy.FindFromNoSort(pattern, s.shorts) {
-		short := s.shorts[m.Index]
+	for _, m := range fuzzy.FindFromNoSort(pattern, &s.shorts) {
+		short := s.shorts.chosen[m.Index]
 		stretch := 1 + m.MatchedIndexes[len(m.MatchedIndexes)-1] - m.MatchedIndexes[0]
 		if stretch <= spread*len(pattern) {
-			add(short.entry, 100*float32(len(pattern))/float32(stretch)+100*float32(len(pattern))/float32(len(short.text)))
+			add(short.entry, 100*float32(len(pattern))/float32(stretch)+100*float32(len(pattern))/float32(short.to-short.from))
 		}
 	}
 	return ctx.Err()
@@ -356,16 +363,15 @@ func isSkeleton(text string) bool {
 	return 4*vowels < len(text)
 }
 
-// squeeze leaves only the letters and digits of a folded text.
-func squeeze(folded string) string {
-	squeezed := make([]byte, 0, len(folded))
-	word.Each(folded, func(from, to int, _ bool) { squeezed = append(squeezed, folded[from:to]...) })
-	return string(squeezed)
+// appendSqueezedWords appends only the letters and digits of a folded text.
+func appendSqueezedWords(to []byte, folded string) []byte {
+	word.Each(folded, func(from, end int, _ bool) { to = append(to, folded[from:end]...) })
+	return to
 }
 
 // mask sets a bit for each byte that occurs, several bytes sharing a bit: a text
 // without a bit of the query lacks a letter of it.
-func mask(squeezed string) uint64 {
+func mask[T string | []byte](squeezed T) uint64 {
 	var m uint64
 	for i := range len(squeezed) {
 		m |= 1 << (squeezed[i] & 63)

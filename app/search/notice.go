@@ -9,17 +9,28 @@ import (
 	"vademecum/app/search/plan"
 )
 
-// notice says what the person should know of an answer and cannot see in it. Unheard are
-// the words that had to be left out where the answer is to some of the words.
-func notice(p plan.Plan, r restriction, named naming, hits []Hit, unheard []string) app.Sentence {
+// say says of a result how the query was understood, and what the person should know.
+func (q *query) say(result *Result, r restriction) {
+	result.Understood = q.members.understood()
+	if result.Understood.Empty() {
+		result.Understood = r.understood
+	} else if !r.understood.Empty() {
+		result.Understood = app.Say("%s · %s", result.Understood, r.understood)
+	}
+	result.Notice = q.notice(q.plan, r, result.Hits).And(q.members.notice(r.within != nil))
+}
+
+// notice says what the person should know of an answer and cannot see in it.
+func (q *query) notice(p plan.Plan, r restriction, hits []Hit) app.Sentence {
 	if p.Cut {
 		p.Cut = false
 		long := app.Say("The query is very long: only its first %s characters were searched.", plan.MaxText)
-		return long.And(notice(p, r, named, hits, unheard))
+		return long.And(q.notice(p, r, hits))
 	}
 	if !r.notice.Empty() {
 		return r.notice
 	}
+	numbered := len(p.Readings) > 0 || q.members.missing()
 	switch {
 	case len(hits) == 0 && r.within != nil:
 		return app.Say("Nothing in this snapshot fits “%s” (%s). Leave out a filter, or try other words.", shown(p.Text), r.understood)
@@ -27,27 +38,29 @@ func notice(p plan.Plan, r restriction, named naming, hits []Hit, unheard []stri
 		return app.Sentence{}
 	case len(p.Words) == 0:
 		return app.Say("There is no letter or digit in the query. Type a number such as X.509, or words of a title.")
-	case len(hits) == 0 && len(p.Readings) > 0:
-		return missing(p).And(app.Say("Check the number, or look for words of the title."))
+	case len(hits) == 0 && numbered:
+		return q.missing(r).And(app.Say("Check the number, or look for words of the title."))
 	case len(hits) == 0:
 		return app.Say("Nothing in this snapshot fits “%s”. Check the spelling, or try fewer words, or only the beginning of one.", shown(p.Text))
-	case named == namedExactly && hits[0].Item.Kind == app.Target && runTogether(p.Text):
+	case q.named == namedExactly && len(p.Lists) == 0 && hits[0].Item.Kind == app.Target && runTogether(p.Text):
 		return app.Say("“%s” is read as %s, because there are seventeen goals only.", shown(p.Text), hits[0].Item.Code)
-	case named == namedBeginning && len(p.Readings) > 0:
-		return missing(p).And(app.Say("Listed first is what its beginning names."))
-	case named == namedBeginning:
+	case q.named == namedBeginning && numbered:
+		return q.missing(r).And(app.Say("Listed first is what its beginning names."))
+	case q.named == namedBeginning && q.inside:
+		return app.Say("Nothing in this snapshot fits all of “%s”. Listed first is what is named in it.", shown(p.Text))
+	case q.named == namedBeginning:
 		return app.Say("Nothing in this snapshot fits all of “%s”. Listed first is what its beginning names.", shown(p.Text))
-	case len(p.Readings) > 0 && hits[0].Tier != TierIdentifier:
-		return missing(p).And(app.Say("Listed is what holds these words."))
-	case len(p.Readings) > 0 && named == namedNothing:
-		return missing(p).And(app.Say("Listed is what goes on from it."))
+	case numbered && hits[0].Tier != TierIdentifier:
+		return q.missing(r).And(app.Say("Listed is what holds these words."))
+	case numbered && q.named == namedNothing:
+		return q.missing(r).And(app.Say("Listed is what goes on from it."))
 	case hits[0].Tier == TierTerms:
 		return app.Say("No title holds these words. Listed is what mentions them.")
-	case hits[0].Tier == TierSomeWords && len(unheard) > 0:
-		return app.Say("No title or name in this snapshot holds “%s”. Listed is what holds the most telling of the other words.", slices.Clone(unheard))
+	case hits[0].Tier == TierSomeWords && len(q.unheard) > 0:
+		return app.Say("No title or name in this snapshot holds “%s”. Listed is what holds the most telling of the other words.", slices.Clone(q.unheard))
 	case hits[0].Tier == TierSomeWords:
 		return app.Say("Nothing holds all of these words. Listed is what holds the most telling of them.")
-	case named == namedItem:
+	case q.named == namedItem:
 		return app.Say("This snapshot knows no text of %s by the name “%s”. Its page lists those it knows.", hits[0].Item.Code, shown(p.Text))
 	}
 	return app.Sentence{}
@@ -67,12 +80,24 @@ func namesEdition(i ident.Ident) bool {
 	return i.Edition != "" || i.Version != "" || len(i.Parts) > 0 || i.PartDate != ""
 }
 
-// missing says that what a query asks for by its identifier is not there, and
-// how it was read, so that a misreading shows.
-func missing(p plan.Plan) app.Sentence {
-	text := shown(p.Text)
-	if read := p.Readings[0].String(); len(p.Readings) == 1 && read != text {
-		return app.Say("“%s” is read as %s, which is not in this snapshot.", text, read)
+// missing says that what a query asks for by its identifiers is not there, or is left
+// out by the filters, and how it was read, so that a misreading shows.
+func (q *query) missing(r restriction) app.Sentence {
+	text, readings, list := shown(q.plan.Text), q.plan.Readings, q.members.list
+	if r.within != nil {
+		for _, i := range slices.Concat(append([][]ident.Ident{readings}, list.Members...)...) {
+			if q.Index.known(i.Family().ID()) {
+				return app.Say("%s is in this snapshot, but does not fit the filters.", i.Family().Code())
+			}
+		}
+	}
+	switch {
+	case len(readings) == 0 && list.IsRange():
+		return app.Say("Nothing in this snapshot bears a number from %s to %s.", list.From.Code(), list.To.Code())
+	case len(readings) == 0:
+		return app.Say("None of these is in this snapshot: %s.", q.members.codes())
+	case len(readings) == 1 && readings[0].String() != text:
+		return app.Say("“%s” is read as %s, which is not in this snapshot.", text, readings[0].String())
 	}
 	return app.Say("“%s” is an identifier of nothing in this snapshot.", text)
 }

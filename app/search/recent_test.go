@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"hash/maphash"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -45,45 +47,56 @@ func differs(a, b Result) string {
 	return cmp.Diff(whole(a), whole(b), cmpopts.IgnoreUnexported(Result{}, Hit{}))
 }
 
-// TestRecentKeepsToItsBounds: the answers asked for lately are kept, and not more
-// than two generations of them.
+// TestRecentKeepsToItsBounds: the answers asked for lately are kept, and no more than two
+// generations of them.
 func TestRecentKeepsToItsBounds(t *testing.T) {
-	var r recents
+	x := New(catalogue(t), nil)
+	r := newRecents()
 	key := func(n int) asked { return asked{fmt.Sprint("query ", n), 20} }
-	for n := range 5 * mostRecent {
-		r.keep(key(n), Result{Query: key(n).text})
-		if got, ok := r.get(key(0)); !ok || got.Query != "query 0" {
+	long := strings.Repeat("a", 1<<10) // so that few of them fill a generation
+	answer := func(n int) Result { return Result{Query: key(n).text, DidYouMean: long} }
+	const many = 3 * mostBlocks * blockSize / (1 << 10)
+	for n := range many {
+		r.keep(key(n), answer(n))
+		if got, ok := r.get(x, key(0)); !ok || got.Query != "query 0" || got.DidYouMean != long {
 			t.Fatalf("after %d others, an answer asked for each time is %+v", n, got)
 		}
+		if len(r.young.blocks) > mostBlocks || len(r.old.blocks) > mostBlocks {
+			t.Fatalf("after %d answers there is room for %d and %d blocks, want at most %d each", n, len(r.young.blocks), len(r.old.blocks), mostBlocks)
+		}
 	}
-	if len(r.young)+len(r.old) > 2*mostRecent {
-		t.Errorf("%d answers are kept, want at most %d", len(r.young)+len(r.old), 2*mostRecent)
+	if got, ok := r.get(x, key(many-1)); !ok || got.Query != key(many-1).text {
+		t.Errorf("the last answer is %+v, kept: %v", got, ok)
 	}
-	if _, ok := r.get(key(1)); ok {
+	if _, ok := r.get(x, key(1)); ok {
 		t.Error("an answer that nobody asked for again is still there")
 	}
-	r.keep(asked{"long", 1000}, Result{Hits: make([]Hit, mostRecentHits+1)})
-	if _, ok := r.get(asked{"long", 1000}); ok {
-		t.Error("a long answer is kept")
+	for name, large := range map[string]Result{
+		"many hits":  {Hits: make([]Hit, mostRecentHits+1)},
+		"many bytes": {DidYouMean: strings.Repeat("a", blockSize)},
+	} {
+		if r.keep(asked{name, 20}, large); len(r.young.blocks) > mostBlocks {
+			t.Errorf("%s: %d blocks", name, len(r.young.blocks))
+		}
+		if _, ok := r.get(x, asked{name, 20}); ok {
+			t.Errorf("an answer of %s is kept", name)
+		}
 	}
 }
 
-// TestShortIsKept: the answer to a short query stays, whatever else is asked, and no
-// more of them than there is room for.
-func TestShortIsKept(t *testing.T) {
-	var r recents
-	r.keep(asked{"x", 20}, Result{Query: "x"})
-	for n := range 3 * mostRecent {
-		r.keep(asked{fmt.Sprint("query ", n), 20}, Result{})
+// TestRecentOfTheSameHash: an answer that stands where another is looked for is not taken
+// for it.
+func TestRecentOfTheSameHash(t *testing.T) {
+	x := New(catalogue(t), nil)
+	r := newRecents()
+	one, two := asked{"one", 20}, asked{"two", 20}
+	r.keep(one, Result{Query: "one"})
+	r.young.at[maphash.Comparable(r.seed, two)] = r.young.at[maphash.Comparable(r.seed, one)]
+	if got, ok := r.get(x, two); ok {
+		t.Errorf("the answer to %q is %+v", two.text, got)
 	}
-	if got, ok := r.get(asked{"x", 20}); !ok || got.Query != "x" {
-		t.Errorf("the answer to x is %+v, kept: %v", got, ok)
-	}
-	for n := range 2 * mostKept {
-		r.keep(asked{"x", n}, Result{})
-	}
-	if len(r.short) > mostKept || len(r.young) == 0 {
-		t.Errorf("%d short answers are kept for good, want at most %d, and the others as any", len(r.short), mostKept)
+	if got, ok := r.get(x, one); !ok || got.Query != "one" {
+		t.Errorf("the answer to %q is %+v, kept: %v", one.text, got, ok)
 	}
 }
 

@@ -11,8 +11,15 @@ import (
 type Entry struct {
 	app.Item
 	Aliases  []string  // other numbers and names of it: "Y.1303", "ISO/IEC 9594-8"
+	Names    []Name    // what people call it that its code and title do not say
 	AliasIDs []string  // ids of those of them that are identifiers: "itu-t/Y.1303"
 	Editions []Edition // its editions, amendments and the rest, newest edition first
+}
+
+// A Name is what people call an item.
+type Name struct {
+	Text  string
+	Place int // of the item among those that are called so, from 1, the likeliest first
 }
 
 // An Edition is what the index takes in of a dated text of an item.

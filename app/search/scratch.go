@@ -71,15 +71,16 @@ func (x *Index) borrow() *scratch { return x.scratches.Get().(*scratch) }
 func (x *Index) giveBack(s *scratch) {
 	clear(s.listed)
 	clear(s.matched)
-	clear(s.alts) // for the collector: nothing of a query outlives it
+	clear(s.alts) // for the collector: nothing outlives a query but the words looked up last
 	clear(s.slots)
 	clear(s.wordings)
 	clear(s.sets)
 	clear(s.open)
 	clear(s.collected.kept)
 	clear(s.numbers)
+	clear(s.unheard)
 	clear(s.found)
-	s.within, s.alts, s.slots, s.wordings, s.sets = nil, s.alts[:0], s.slots[:0], s.wordings[:0], s.sets[:0]
+	s.within, s.alts, s.slots, s.wordings, s.sets, s.unheard = nil, s.alts[:0], s.slots[:0], s.wordings[:0], s.sets[:0], s.unheard[:0]
 	x.scratches.Put(s)
 }
 

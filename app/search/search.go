@@ -5,7 +5,6 @@ import (
 	"runtime"
 	"slices"
 
-	"vademecum/app"
 	"vademecum/app/search/plan"
 )
 
@@ -33,7 +32,7 @@ func (x *Index) Search(ctx context.Context, text string, limit int) (Result, err
 	runtime.Gosched()
 	key, short := askedFor(text, limit)
 	if short && ctx.Err() == nil {
-		if result, ok := x.recent.get(key); ok {
+		if result, ok := x.recent.get(x, key); ok {
 			return result, nil
 		}
 	}
@@ -77,20 +76,12 @@ func (x *Index) follow(ctx context.Context, p plan.Plan, limit int) (Result, err
 			return plain, err
 		}
 	}
-	result.Understood = restricted.understood
 	result.DidYouMean = q.didYouMean()
 	result.Hits = q.hits()
 	if result.matched = q.known; result.matched == nil {
 		result.matched = x.keepMatched(s)
 	}
-	result.Notice = notice(p, restricted, q.named, result.Hits, s.unheard)
-	if q.members.known > 0 {
-		result.Understood = q.members.understood()
-		if !restricted.understood.Empty() {
-			result.Understood = app.Say("%s · %s", result.Understood, restricted.understood)
-		}
-		result.Notice = result.Notice.And(q.members.notice())
-	}
+	q.say(&result, restricted)
 	return result, nil
 }
 
@@ -105,7 +96,8 @@ type query struct {
 	called  bool // the text may be an id or a name
 	named   naming
 	members members  // of the list that the text is
-	begun   int      // how many of those found only the beginning of the query names
+	begun   int      // how many of those found only a part of the query names
+	inside  bool     // that part is not its beginning
 	known   *matched // what matched, when that is known already
 }
 
@@ -130,7 +122,7 @@ func (q *query) tiers() error {
 	if err := q.ask(TierIdentifier, q.byIdentifier); err != nil {
 		return err
 	}
-	if q.members.known > 0 {
+	if q.members.there > 0 {
 		return nil
 	}
 	if q.remembered() {
@@ -149,7 +141,7 @@ func (q *query) tiers() error {
 	if q.begun > 0 && q.named == namedNothing && (q.begun == q.texts() || len(q.plan.Readings) > 0) {
 		q.named = namedBeginning
 	}
-	if len(q.plan.Readings) > 0 || len(words) == 0 {
+	if len(q.plan.Readings) > 0 || q.members.missing() || len(words) == 0 {
 		return nil
 	}
 	defer q.termsBehind()

@@ -1,8 +1,8 @@
 package search
 
 import (
+	"encoding/binary"
 	"math/bits"
-	"slices"
 )
 
 // A set holds entries, one bit each. Going through it gives them best first,
@@ -31,27 +31,52 @@ func (s set) len() int {
 	return n
 }
 
-// A packed is a set that is kept, in as little room as it takes: a list of the entries
-// where those are few.
-type packed struct {
-	few  []int32
-	many set
-}
+// A packed is a set that is kept, in as little room as it takes and without a pointer: in
+// the first byte, how; then the distance of each entry from the one before, where they are
+// few, or else the words of the set.
+type packed []byte
+
+const (
+	packedDistances = iota
+	packedWords
+)
 
 func (s set) pack() packed {
-	if n := s.len(); n <= 2*len(s) { // an entry of a list has half the bytes of a word of a set
-		return packed{few: s.appendTo(make([]int32, 0, n))}
+	if n := s.len(); n <= 4*len(s) { // a distance has one byte or two, a word of the set eight
+		p, last := make(packed, 1, 1+2*n), int32(0)
+		for at, word := range s {
+			for ; word != 0; word &= word - 1 {
+				e := 64*int32(at) + int32(bits.TrailingZeros64(word))
+				p = binary.AppendUvarint(p, uint64(e-last))
+				last = e
+			}
+		}
+		return p
 	}
-	return packed{many: slices.Clone(s)}
+	p := append(make(packed, 0, 1+8*len(s)), packedWords)
+	for _, word := range s {
+		p = binary.LittleEndian.AppendUint64(p, word)
+	}
+	return p
 }
+
+// isMany reports whether so many entries are kept that it is no list of them.
+func (p packed) isMany() bool { return len(p) > 0 && p[0] == packedWords }
 
 // each calls f for the entries, best first.
 func (p packed) each(f func(entry int32)) {
-	for _, e := range p.few {
-		f(e)
+	if len(p) == 0 {
+		return
 	}
-	for n, word := range p.many {
-		for ; word != 0; word &= word - 1 {
+	last, words := int32(0), p.isMany()
+	for p = p[1:]; len(p) > 0 && !words; {
+		distance, n := binary.Uvarint(p)
+		last += int32(distance)
+		f(last)
+		p = p[n:]
+	}
+	for n := 0; 8*n < len(p); n++ {
+		for word := binary.LittleEndian.Uint64(p[8*n:]); word != 0; word &= word - 1 {
 			f(64*int32(n) + int32(bits.TrailingZeros64(word)))
 		}
 	}

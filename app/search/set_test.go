@@ -16,8 +16,8 @@ func TestPacked(t *testing.T) {
 	}{
 		{"nothing", entries, 1, true},
 		{"the last alone", entries - 1, 1, true},
-		{"as many as a list has room for", 0, 32, true},
-		{"one more", 16, 30, false},
+		{"as many as a list has room for", 0, 16, true},
+		{"one more", 0, 15, false},
 		{"every second", 1, 2, false},
 		{"all", 0, 1, false},
 	} {
@@ -32,7 +32,7 @@ func TestPacked(t *testing.T) {
 		if !slices.Equal(got, want) {
 			t.Errorf("%s: packed as %v, want %v", c.name, got, want)
 		}
-		if isList := p.many == nil; isList != c.list || 4*len(p.few) > 8*len(s) {
+		if isList := p[0] == packedDistances; isList != c.list || len(p) > 1+8*len(s) {
 			t.Errorf("%s: %d entries are kept as a list: %v, want %v", c.name, len(want), isList, c.list)
 		}
 		clear(s)

@@ -99,6 +99,12 @@ func TestNotices(t *testing.T) {
 		"G.7":                      "goes on from it",
 		"X.509 annex q":            "knows no text of X.509",
 		"X.509 (10/2031)":          "knows no text of X.509 by the name",
+		"who chairs SG17":          "Nothing in this snapshot fits all of “who chairs SG17”. Listed first is what is named in it.",
+		"sg17 chairs":              "Listed first is what its beginning names",
+		"study group 5 of itu-r":   "read as ITU-R SG5, which is not in this snapshot. Check the number",
+		"question 1/2 itu-d":       "read as ITU-D Question 1/2, which is not in this snapshot",
+		"wtsa 2031":                "“wtsa 2031” is read as WTSA-31, which is not in this snapshot",
+		"X.5x":                     "Of these 10 numbers",
 		"optical zebra network":    "No title or name in this snapshot holds “zebra”. Listed is what holds",
 		strings.Repeat("x", 10000): "only its first 400 characters were searched",
 	} {

@@ -80,17 +80,29 @@ func answer(b *testing.B, keystrokes []string, fresh func() func(query string) e
 // BenchmarkWays types the same keystrokes into this program's search and, over
 // the same strings, into what could be used instead.
 func BenchmarkWays(b *testing.B) {
-	store, entries := catalogue(b)
+	store, _ := catalogue(b)
 	keystrokes := stream(b)
-	var lines []string
-	for _, e := range entries {
-		lines = append(lines, e.Code+" "+e.Title)
+	entries := func() []search.Entry {
+		entries, err := store.Entries(b.Context())
+		if err != nil {
+			b.Fatal(err)
+		}
+		return entries
 	}
+	lines := func() (lines []string) {
+		for _, e := range entries() {
+			lines = append(lines, e.Code+" "+e.Title)
+		}
+		return lines
+	}
+	// As in the program, nothing but the index holds entries: the collector would have to
+	// look at them, too.
+	fresh := func() *search.Index { return search.New(entries(), store) }
 	b.Run("vademecum", func(b *testing.B) {
-		answer(b, keystrokes, func() func(string) error { return searching(b, search.New(entries, store)) })
+		answer(b, keystrokes, func() func(string) error { return searching(b, fresh()) })
 	})
 	b.Run("vademecum-shown", func(b *testing.B) { // with what a window asks for to show the answer
-		answer(b, keystrokes, func() func(string) error { return showing(b, search.New(entries, store)) })
+		answer(b, keystrokes, func() func(string) error { return showing(b, fresh()) })
 	})
 	b.Run("FTS4", func(b *testing.B) {
 		answer(b, keystrokes, func() func(string) error {
@@ -101,6 +113,7 @@ func BenchmarkWays(b *testing.B) {
 		})
 	})
 	b.Run("sahilm-fuzzy", func(b *testing.B) {
+		lines := lines()
 		answer(b, sample(keystrokes, 300), func() func(string) error {
 			return func(query string) error {
 				fuzzy.Find(query, lines)
@@ -112,7 +125,7 @@ func BenchmarkWays(b *testing.B) {
 		if _, err := exec.LookPath("fzf"); err != nil {
 			b.Skip("fzf is not installed")
 		}
-		text := strings.Join(lines, "\n")
+		text := strings.Join(lines(), "\n")
 		answer(b, sample(keystrokes, 100), func() func(string) error {
 			return func(query string) error {
 				filter := exec.CommandContext(b.Context(), "fzf", "--filter", query)

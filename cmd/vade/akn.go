@@ -12,7 +12,7 @@ import (
 type aknCommand struct {
 	ID         string `arg:"" name:"id" help:"Id of a document, as vade documents lists it; the first four digits or more will do."`
 	Resolution string `name:"resolution" placeholder:"NUMBER" help:"One resolution of a document that holds several: its number as printed, or its id."`
-	Into       string `name:"into" placeholder:"FOLDER" help:"Write every resolution of the document into a folder instead of one to standard output."`
+	Into       string `name:"into" placeholder:"FOLDER" help:"Write every resolution of the document, or the one that is named, into a folder instead of one to standard output."`
 }
 
 // Run writes resolutions as XML.
@@ -26,18 +26,27 @@ func (c *aknCommand) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
-	if c.Into != "" {
+	if c.Into != "" && c.Resolution == "" {
 		path, err := akn.Save(c.Into, o.Title, &o.Document, time.Now())
-		if err == nil {
-			fmt.Fprintf(t.errs, "%s written to %s\n", plural(len(o.Document.Resolutions), "resolution"), path)
-		}
-		return err
+		return c.told(t, len(o.Document.Resolutions), path, err)
 	}
 	n, err := c.one(o.Document.Resolutions)
 	if err != nil {
 		return err
 	}
+	if c.Into != "" {
+		path, err := akn.SaveOne(c.Into, &o.Document, n, time.Now())
+		return c.told(t, 1, path, err)
+	}
 	return akn.Write(t.out, &o.Document, n, time.Now())
+}
+
+// told tells on the terminal where resolutions were written, if they were.
+func (c *aknCommand) told(t *terminal, n int, path string, err error) error {
+	if err == nil {
+		fmt.Fprintf(t.errs, "%s written to %s\n", plural(n, "resolution"), path)
+	}
+	return err
 }
 
 // one is the index of the resolution that is meant.

@@ -14,7 +14,6 @@ import (
 	"github.com/adrg/xdg"
 
 	"vademecum/app"
-	"vademecum/app/saved"
 	"vademecum/assets"
 	"vademecum/ui/language"
 )
@@ -74,7 +73,7 @@ func (r registration) add() (string, error) {
 	for path, content := range map[string][]byte{r.icon(): assets.Icon.Content(), r.entry(): []byte(entryFor(r.program))} {
 		err := os.MkdirAll(filepath.Dir(path), 0o755)
 		if err == nil {
-			err = saved.Bytes(path, 0o644, content)
+			err = put(path, 0o644, content)
 		}
 		if err != nil {
 			return "", app.Errorf("links are not registered: %s", err)
@@ -82,7 +81,7 @@ func (r registration) add() (string, error) {
 	}
 	done := language.Say("Links that begin with vademecum: are opened by %s. Written were %s and its icon; “vademecum --unregister” undoes it.", r.program, r.entry())
 	if missing := r.tell([]string{takeEffect, filepath.Dir(r.entry())}, []string{makeUsual, "default", entryFile, linkType}); len(missing) > 0 {
-		done += " " + language.Say("The desktop may see it only after the next login (%s).", strings.Join(missing, ", "))
+		done = language.Say("%s %s", done, language.Say("The desktop may see it only after the next login (%s).", language.Enumerate(missing...)))
 	}
 	return done, nil
 }
@@ -126,14 +125,11 @@ func (r registration) tell(commands ...[]string) (missing []string) {
 // forget takes the entry out of the person's list of usual programs, into which xdg-mime
 // wrote it. Every other line stays as it is.
 func (r registration) forget() error {
-	path, err := filepath.EvalSymlinks(filepath.Join(r.config, "mimeapps.list")) // some people keep it elsewhere
+	path := filepath.Join(r.config, "mimeapps.list")
+	text, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
-	if err != nil {
-		return err
-	}
-	text, err := os.ReadFile(path)
 	if err != nil {
 		return err
 	}
@@ -145,11 +141,7 @@ func (r registration) forget() error {
 	if len(kept) == len(lines) {
 		return nil
 	}
-	info, err := os.Stat(path)
-	if err != nil {
-		return err
-	}
-	return saved.Bytes(path, info.Mode().Perm(), []byte(strings.Join(kept, "")))
+	return put(path, 0o600, []byte(strings.Join(kept, "")))
 }
 
 // entryFor is the entry of a program at a path.

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"vademecum/ui/language"
 	"vademecum/ui/language/desktop"
 	"vademecum/ui/theme"
 )
@@ -20,7 +21,7 @@ func (d *desk) Speak(tag string, tell func(string)) {
 				return
 			}
 			if err := d.speak(tag); err != nil {
-				tell(err.Error())
+				tell(language.Error(err))
 			} else if caveat := desktop.Caveat(); caveat != "" {
 				tell(caveat)
 			}

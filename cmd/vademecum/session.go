@@ -3,11 +3,13 @@ package main
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"sync"
 
+	"vademecum/app"
 	"vademecum/app/saved"
 	"vademecum/data/library"
 	"vademecum/ui/language"
@@ -40,7 +42,8 @@ func one(window shell.Session) session {
 func sessionFile() string { return filepath.Join(filepath.Dir(library.Place()), "session.json") }
 
 // lastSession is how the windows were left, or what the arguments say instead. With it
-// may come a sentence for the person on why it is not what it was.
+// may come an error on why it is not what it was, to be said once the language of the
+// windows, which it may hold, is chosen.
 func lastSession(a arguments) (session, error) {
 	last, err := one(usual), error(nil)
 	if !a.Fresh {
@@ -75,7 +78,7 @@ func readSession(path string) (session, error) {
 		last, err = parseSession(text)
 	}
 	if err != nil {
-		return one(usual), errors.New(language.Say("the tabs of the last session could not be read from %s (%s); this one begins anew", path, err))
+		return one(usual), app.Errorf("the tabs of the last session could not be read from %s (%s); this one begins anew", path, err)
 	}
 	return last, nil
 }
@@ -166,7 +169,7 @@ func (k *keeper) run() {
 		}
 		select {
 		case tell := <-k.trouble:
-			tell(errors.New(language.Say("your tabs could not be kept for the next start: %s", err)))
+			tell(app.Errorf("your tabs could not be kept for the next start: %s", err))
 		default: // told already, or nobody to tell yet
 		}
 	}
@@ -181,5 +184,13 @@ func writeSession(path string, s session) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return err
 	}
-	return saved.Bytes(path, 0o600, text)
+	return put(path, 0o600, text)
+}
+
+// put is [saved.Bytes] with the name of the file in its error.
+func put(path string, mode fs.FileMode, content []byte) error {
+	if err := saved.Bytes(path, mode, content); err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	return nil
 }

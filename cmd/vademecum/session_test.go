@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"vademecum/ui/language"
 	"vademecum/ui/reader"
 	"vademecum/ui/router"
 	"vademecum/ui/shell"
@@ -79,6 +80,23 @@ func TestASessionThatIsNone(t *testing.T) {
 	}
 	if got, err := readSession(filepath.Join(t.TempDir(), "none")); err != nil || !reflect.DeepEqual(got, one(usual)) {
 		t.Errorf("where there is none: %+v (%v)", got, err)
+	}
+}
+
+// What is wrong with a session is found out before the language of the windows is chosen,
+// and told in that language.
+func TestABrokenSessionIsToldInTheLanguageOfTheWindows(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "session.json")
+	if err := os.WriteFile(path, []byte("{"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, trouble := readSession(path)
+	if err := language.Use("fr"); err != nil {
+		t.Fatal(err)
+	}
+	defer language.Use(language.English)
+	if said := language.Error(trouble); !strings.HasPrefix(said, "les onglets de la dernière session") || !strings.Contains(said, path) {
+		t.Errorf("it is told as %q", said)
 	}
 }
 

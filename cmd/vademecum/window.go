@@ -85,9 +85,9 @@ func run(a arguments) error {
 	}
 	d.ended = func() { endSoon(keep.close) }
 	endWhenTold(keep.close)
-	keep.complain(func(err error) { fyne.Do(func() { d.used().shell.Say(err.Error()) }) })
+	keep.complain(func(err error) { fyne.Do(func() { d.used().shell.Say(language.Error(err)) }) })
 	if trouble != nil {
-		d.used().shell.Say(trouble.Error())
+		d.used().shell.Say(language.Error(trouble))
 	} else if unspoken != "" {
 		d.used().shell.Say(unspoken)
 	}

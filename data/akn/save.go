@@ -2,8 +2,6 @@ package akn
 
 import (
 	"io"
-	"os"
-	"path/filepath"
 	"strconv"
 	"time"
 
@@ -23,11 +21,7 @@ func Save(folder, title string, d *document.Document, now time.Time) (path strin
 	case 0:
 		return "", errNone
 	case 1:
-		path = saved.Path(folder, name(d.Resolutions[0]), ending)
-		if err = saveOne(path, d, 0, now); err != nil {
-			return "", app.Errorf("the resolution could not be written to %s: %s", path, err)
-		}
-		return path, nil
+		return SaveOne(folder, d, 0, now)
 	}
 	path = saved.Path(folder, title, "")
 	if err = saveAll(path, d, now); err != nil {
@@ -38,27 +32,28 @@ func Save(folder, title string, d *document.Document, now time.Time) (path strin
 
 var errNone = app.Errorf("this document holds no resolution: there is nothing to write as Akoma Ntoso")
 
+// SaveOne is [Save] of one resolution of d, by its index, whatever else d holds.
+func SaveOne(folder string, d *document.Document, n int, now time.Time) (path string, err error) {
+	path = saved.Path(folder, name(d.Resolutions[n]), ending)
+	if err = saveOne(path, d, n, now); err != nil {
+		return "", app.Errorf("the resolution could not be written to %s: %s", path, err)
+	}
+	return path, nil
+}
+
 func saveOne(path string, d *document.Document, n int, now time.Time) error {
 	return saved.File(path, 0o644, func(out io.Writer) error { return Write(out, d, n, now) })
 }
 
-// saveAll makes the folder under another name first, since it is to be there with all
-// its files or not at all.
 func saveAll(path string, d *document.Document, now time.Time) error {
-	unfinished, err := os.MkdirTemp(filepath.Dir(path), ".unfinished-*")
-	if err != nil {
-		return err
-	}
-	defer os.RemoveAll(unfinished)
-	for n, r := range d.Resolutions {
-		if err := saveOne(saved.Path(unfinished, name(r), ending), d, n, now); err != nil {
-			return err
+	return saved.Folder(path, func(unfinished string) error {
+		for n, r := range d.Resolutions {
+			if err := saveOne(saved.Path(unfinished, name(r), ending), d, n, now); err != nil {
+				return err
+			}
 		}
-	}
-	if err := os.Chmod(unfinished, 0o755); err != nil {
-		return err
-	}
-	return os.Rename(unfinished, path)
+		return nil
+	})
 }
 
 // name is what the file of a resolution is called: "Resolution 140 (Dubai, 2018)".

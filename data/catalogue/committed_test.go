@@ -170,7 +170,7 @@ func TestCellsThatAreNeverEmpty(t *testing.T) {
 		"facilitators.facilitator", "study-groups.group", "study-groups.period",
 		"initiatives.form", "topics.title", "digests.text", "digests.position", "tasks.addressee", "tasks.task", "facts.name", "facts.value",
 		"links.relation", "reported.label", "source-errors.printed", "source-errors.correct", "source-errors.reason",
-		"tours.tour", "tours.title", "tours.text",
+		"tours.tour", "tours.title", "tours.text", "names.name",
 	} {
 		eachCell(t, column, func(c cell) {
 			if c.text == "" {
@@ -304,6 +304,7 @@ func TestReferencesLead(t *testing.T) {
 		{"reported.item", items, false},
 		{"source-errors.item", items, false},
 		{"tours.item", items, false},
+		{"names.item", items, false},
 	} {
 		t.Run(test.column, func(t *testing.T) {
 			known := values(t, test.to...)

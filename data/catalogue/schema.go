@@ -49,6 +49,10 @@ var Schema = map[string][]string{
 	"source-errors":         {"item", "printed", "correct", "reason", "source", "locator"},
 	"tours":                 {"tour", "title", "position", "item", "text", "source", "locator"},
 
+	// What people call an item that its code and title do not. position: the place of the
+	// item among those that the name may mean, from 1.
+	"names": {"name", "position", "item", "source", "locator"},
+
 	// What the acronyms stand for, in which languages, and where they lead.
 	"terms": {"id", "code", "title", "french", "spanish", "other", "about", "source", "locator"},
 }

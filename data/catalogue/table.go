@@ -10,6 +10,7 @@
 package catalogue
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -102,15 +103,19 @@ func (t *Table) Write(dir string) error {
 		}
 		b.WriteString(strings.Join(row, "\t") + "\n")
 	}
-	return saved.Bytes(filepath.Join(dir, t.Name+".tsv"), 0o644, []byte(b.String()))
+	if err := saved.Bytes(filepath.Join(dir, t.Name+".tsv"), 0o644, []byte(b.String())); err != nil {
+		return fmt.Errorf("%s.tsv could not be written: %w", t.Name, err)
+	}
+	return nil
 }
 
-// Write writes tables into a directory, all of them or none: while they are made,
-// those that are there stay as they are.
+// Write writes tables into a directory. None there is touched before all are made and
+// on the disk; then they are put in place one after the other. Each is whole at any
+// moment, but should the program be ended in between, some are new and others old.
 func Write(dir string, tables ...*Table) error {
 	draft, err := os.MkdirTemp(dir, ".draft-*")
 	if err != nil {
-		return fmt.Errorf("the catalogue directory cannot be written to: %w", err)
+		return fmt.Errorf("the catalogue directory %s cannot be written to: %w", dir, errors.Unwrap(err)) // without the name of the draft
 	}
 	defer os.RemoveAll(draft)
 	for _, t := range tables {
@@ -120,7 +125,7 @@ func Write(dir string, tables ...*Table) error {
 	}
 	for _, t := range tables {
 		if err := os.Rename(filepath.Join(draft, t.Name+".tsv"), filepath.Join(dir, t.Name+".tsv")); err != nil {
-			return err
+			return fmt.Errorf("%s.tsv could not be put in its place, and tables behind it were left as they are: %w", t.Name, errors.Unwrap(err))
 		}
 	}
 	return nil

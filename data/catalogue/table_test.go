@@ -120,7 +120,7 @@ func TestWriteRefuses(t *testing.T) {
 	}
 }
 
-func TestWriteAllOrNone(t *testing.T) {
+func TestNoneIsWrittenBeforeAllAreMade(t *testing.T) {
 	dir := t.TempDir()
 	before := New("twins")
 	before.Add("itu-t/X.509", "ISO/IEC 9594-8", "relaton", "")
@@ -134,6 +134,23 @@ func TestWriteAllOrNone(t *testing.T) {
 	}
 	if kept, err := Read(os.DirFS(dir), "twins"); err != nil || !cmp.Equal(kept, before) {
 		t.Errorf("the file as it was before is not kept: %v, %v", kept, err)
+	}
+}
+
+// TestWhatIsInTheWay is told by the names of the tables, not by those of drafts.
+func TestWhatIsInTheWay(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.MkdirAll(filepath.Join(dir, "twins.tsv", "inner"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	for name, err := range map[string]error{
+		"twins.tsv could not be written: ":                    New("twins").Write(dir),
+		"twins.tsv could not be put in its place, and ":       Write(dir, New("sources"), New("twins")),
+		"the catalogue directory " + dir + "/none cannot be ": Write(dir+"/none", New("twins")),
+	} {
+		if err == nil || !strings.HasPrefix(err.Error(), name) || strings.Contains(err.Error(), ".draft") || strings.Contains(err.Error(), "%!") {
+			t.Errorf("%v, want %s", err, name)
+		}
 	}
 }
 

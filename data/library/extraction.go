@@ -17,7 +17,8 @@ type Extraction struct {
 	Version string
 
 	// Read gives what stands in the file at path, in the encoding named, or, where
-	// that is empty, in the one it detects. Its errors are sentences for people.
+	// that is empty, in the one it detects. Its errors are sentences for people, each
+	// behind the name of the file, which goes around it: fmt.Errorf("%s: %w", …).
 	Read func(ctx context.Context, path, encoding string) (document.Raw, error)
 	// Structure takes it apart.
 	Structure func(document.Raw) document.Document

@@ -190,12 +190,8 @@ func unreadable(err error) error {
 // withoutName takes the name of the file off the front of a reader's sentence: it
 // stands beside it in every list of results.
 func withoutName(err error, name string) error {
-	rest, ok := strings.CutPrefix(err.Error(), name+": ")
-	if !ok {
-		return err
-	}
-	if cause := errors.Unwrap(err); cause != nil && cause.Error() == rest {
+	if cause := errors.Unwrap(err); cause != nil && err.Error() == name+": "+cause.Error() {
 		return cause
 	}
-	return said{errors.New(rest), err}
+	return err
 }

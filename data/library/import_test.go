@@ -3,12 +3,14 @@ package library
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/library/librarytest"
 )
@@ -223,12 +225,12 @@ func TestReextract(t *testing.T) {
 	if err := l.Reextract(t.Context(), better, []string{"doc/0000000000000000"}, "", nil); !errors.Is(err, ErrNotFound) {
 		t.Errorf("an unknown id gives %v", err)
 	}
-	refusing := plain("3")
+	refusing, no := plain("3"), app.Errorf("no")
 	refusing.Read = func(context.Context, string, string) (document.Raw, error) {
-		return document.Raw{}, errors.New("a.txt: no")
+		return document.Raw{}, fmt.Errorf("a.txt: %w", no)
 	}
 	if err := l.Reextract(t.Context(), refusing, []string{after[1].ID}, "", func(r Result) {
-		if r.Outcome != Refused || r.Err.Error() != "no" {
+		if r.Outcome != Refused || r.Err.Error() != "no" || !errors.As(r.Err, new(*app.Error)) {
 			t.Errorf("%s: %v", r.Outcome, r.Err)
 		}
 	}); err != nil {

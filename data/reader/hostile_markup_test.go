@@ -39,6 +39,10 @@ var hostileMarkup = []hostile{
 		return []byte("<table></table><table>" + strings.Repeat("<tr><td colspan=1000 rowspan=1000>x", 20_000))
 	}, "read"},
 	{"endless-marks.html", func() []byte { return []byte("<html><p>x" + strings.Repeat("<a href=#fn1>1</a>", limit.Marks+1)) }, "footnote marks"},
+	{"endless-label.html", func() []byte {
+		return []byte("<html><p><span style='mso-list:Ignore'>" + strings.Repeat("abcdefgh<b></b>", 1<<16))
+	}, "read"},
+	{"endless-titles.html", repeat("<title>abcdefgh</title>", 1<<16), "holds no text"},
 	{"end-tags.html", func() []byte { return []byte("<html>x" + strings.Repeat("</p></td></table>", 1<<18)) }, "read"},
 	{"less-than.html", func() []byte { return []byte("<html>" + strings.Repeat("<", 1<<19)) }, "read"},
 	{"entities.html", func() []byte { return []byte("<html>" + strings.Repeat("&", 1<<19)) }, "read"},

@@ -3,6 +3,7 @@ package reader
 import (
 	"bufio"
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -137,6 +138,8 @@ func sentence(t *testing.T, name string, err error, want string) {
 		t.Errorf("%q, want %q in it", text, want)
 	case !strings.HasPrefix(text, name+": "):
 		t.Errorf("%q does not begin with the name of the file", text)
+	case errors.Unwrap(err) == nil || text != name+": "+errors.Unwrap(err).Error():
+		t.Errorf("%q cannot be told without the name of the file", text)
 	case len(text) > 300+len(name) || strings.ContainsAny(text, "\n\r\x00"):
 		t.Errorf("%q is no sentence", text)
 	case strings.Contains(text, "took longer"):

@@ -135,8 +135,17 @@ func misnamed(path string, k kind) app.Sentence {
 	}
 	for _, f := range formats {
 		if slices.Contains(f.extensions, extension) {
-			return app.Say("The name ends in %s, but the file is %s.", extension, k.format)
+			return app.Say("The name ends in %s, but the file is %s.", extension, called(k.format))
 		}
 	}
 	return app.Sentence{}
+}
+
+// called is what a format is called in a sentence: all but one are called the same in
+// every language.
+func called(f document.Format) any {
+	if f == document.Text {
+		return app.Say("text")
+	}
+	return f
 }

@@ -52,7 +52,7 @@ func Read(ctx context.Context, path string, o Options) (document.Raw, error) {
 	case err == nil:
 		return raw, nil
 	case ctx.Err() != nil:
-		return document.Raw{}, app.Errorf("%s: reading was cancelled: %s", name, ctx.Err())
+		return document.Raw{}, fmt.Errorf("%s: %w", name, app.Errorf("reading was cancelled: %s", ctx.Err()))
 	case limited.Err() != nil:
 		return document.Raw{}, fmt.Errorf("%s: %w", name, context.Cause(limited))
 	}

@@ -3,9 +3,13 @@ package reader
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
+	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/reader/pdf"
 	"vademecum/data/reader/readertest"
@@ -63,6 +67,23 @@ func TestFormatIsFoundByContent(t *testing.T) {
 		all := fmt.Sprint(raw.Remarks)
 		if c.remark == "" && strings.Contains(all, "The name ends") || !strings.Contains(all, c.remark) {
 			t.Errorf("%.60q as %s: remarks %q, want %q", c.data, c.name, all, c.remark)
+		}
+	}
+}
+
+// What a format is called is said in the person's language, where languages differ.
+func TestFormatInRemarkIsSaid(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		kind kind
+		want any
+	}{
+		{"paper.html", plain, app.Say("text")},
+		{"paper.pdf", word, document.DOCX},
+	} {
+		remark := misnamed(c.name, c.kind)
+		if diff := cmp.Diff([]any{filepath.Ext(c.name), c.want}, remark.With); diff != "" {
+			t.Errorf("%s: %s", c.name, diff)
 		}
 	}
 }

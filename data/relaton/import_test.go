@@ -101,8 +101,9 @@ func TestImportAllOrNothing(t *testing.T) {
 			t.Errorf("%s: the catalogue was touched: editions.tsv is %q, %d files", c.what, left, len(entries))
 		}
 	}
-	err := Import(t.Context(), "testdata/checkout", filepath.Join(broken, "nowhere"), quiet)
-	if !errors.Is(err, os.ErrNotExist) || !strings.Contains(err.Error(), "the catalogue directory cannot be written to") {
+	nowhere := filepath.Join(broken, "nowhere")
+	err := Import(t.Context(), "testdata/checkout", nowhere, quiet)
+	if !errors.Is(err, os.ErrNotExist) || !strings.Contains(err.Error(), "the catalogue directory "+nowhere+" cannot be written to") {
 		t.Errorf("a catalogue directory that is not there gives %v", err)
 	}
 }

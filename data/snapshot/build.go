@@ -20,7 +20,7 @@ var schema string
 // builder is the version of the rules by which the catalogue becomes a
 // snapshot. It is raised when they change, so that two snapshots of one
 // catalogue can be told apart.
-const builder = "3"
+const builder = "4"
 
 // Build writes the snapshot of the catalogue in a directory to the file out,
 // whole or not at all, and returns what it says of itself. The same catalogue
@@ -180,6 +180,10 @@ func (in *inserter) record(rec *record, number map[string]int) {
 	for i, a := range rec.aliases {
 		in.add("alias", n, i, a.id, a.label)
 		labels[i] = a.label
+	}
+	for _, called := range rec.names {
+		in.add("name", n, called.label, called.place)
+		labels = append(labels, called.label)
 	}
 	if len(rec.terms) > 0 {
 		in.add("term", n, joined(rec.terms), joined(rec.termsCite.Sources), rec.termsCite.Locator)

@@ -53,6 +53,7 @@ var tables = []struct {
 	{"tasks", takeTask},
 	{"source-errors", takeSourceError},
 	{"tours", takeTour},
+	{"names", takeName},
 }
 
 // A row is one row of a table of the catalogue.

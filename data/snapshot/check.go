@@ -14,7 +14,7 @@ import (
 // together.
 const (
 	applicationID = 0x5661644D // "VadM"
-	schemaVersion = 2
+	schemaVersion = 3
 )
 
 // Where the header of an SQLite file holds what is checked here, in bytes from

@@ -33,6 +33,7 @@ type record struct {
 	tasks     []task
 	errors    []app.SourceError
 	aliases   []alias
+	names     []name
 	terms     []string
 	termsCite app.Cite
 }

@@ -35,6 +35,10 @@ func (s *Store) Entries(ctx context.Context) ([]search.Entry, error) {
 		}
 		e.Aliases = append(e.Aliases, f.next())
 	}, packed("item", "id", "label"), "alias", "item, position")
+	read.all(func(f *fields) {
+		e := entry(f.number())
+		e.Names = append(e.Names, search.Name{Text: f.next(), Place: f.number()})
+	}, packed("item", "label", "place"), "name", "item, label")
 	room := make([]search.Edition, 0, editions)
 	read.all(func(f *fields) {
 		e := entry(f.number())

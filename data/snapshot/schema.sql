@@ -6,7 +6,7 @@
 -- a list of source keys separated by ' ; ', as in the catalogue.
 
 PRAGMA application_id = 1449223245; -- 'VadM'
-PRAGMA user_version = 2;            -- raised whenever an older program could not read the file
+PRAGMA user_version = 3;            -- raised whenever an older program could not read the file
 
 -- What the file is made of: see Meta in meta.go for the keys.
 CREATE TABLE meta (
@@ -96,6 +96,14 @@ CREATE TABLE alias (
   PRIMARY KEY (item, position)
 ) WITHOUT ROWID;
 CREATE INDEX alias_id ON alias (id) WHERE id <> '';
+
+-- What people call an item, and its place among those that are called so.
+CREATE TABLE name (
+  item  INTEGER NOT NULL REFERENCES item,
+  label TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  PRIMARY KEY (item, label)
+) WITHOUT ROWID;
 
 -- What an item is about, in our own words.
 CREATE TABLE digest (

@@ -41,7 +41,7 @@ func compose(p *app.Page) []page.Block {
 	g := page.Around(p)
 	if len(g.Table()) == 0 {
 		return []page.Block{head, page.Section{Title: language.Say("Links"), Body: []page.Block{page.Paragraph{Spans: []page.Span{{
-			Text: language.Say("Not read in any source: a link from or to %s.", p.Item.Code), Muted: true,
+			Text: language.Say("No source in this snapshot has a link from or to %s.", p.Item.Code), Muted: true,
 		}}}}}}
 	}
 	return []page.Block{head, page.Section{

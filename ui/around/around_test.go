@@ -60,7 +60,7 @@ func TestNothingAround(t *testing.T) {
 		t.Fatal(err)
 	}
 	p, ok := shown.Blocks[1].(page.Section).Body[0].(page.Paragraph)
-	if want := "Not read in any source: a link from or to X."; !ok || p.Spans[0].Text != want {
+	if want := "No source in this snapshot has a link from or to X."; !ok || p.Spans[0].Text != want {
 		t.Errorf("the page says %v, want %q", shown.Blocks[1], want)
 	}
 }

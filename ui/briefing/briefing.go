@@ -49,7 +49,7 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 	head := page.Head{
 		Kind: app.Kind(language.Later("briefing")), Code: b.Title, Title: language.Count(len(b.Items), "A paper on %s item", "A paper on %s items"),
 		Line: []page.Span{
-			{Text: language.Say("made on %s from the snapshot of %s", b.Date, b.Snapshot)}, dot,
+			{Text: language.Say("made on %s from the snapshot of %s", language.Date(b.Date), language.Date(b.Snapshot))}, dot,
 			{Text: language.Say("the collection"), To: fmt.Sprintf("%s/%d", router.Marks, n)},
 		},
 	}

@@ -41,7 +41,7 @@ func TestOutline(t *testing.T) {
 	}
 	want := `# briefing: Committee 3: boats & <rafts>
 A paper on 8 items
-made on 2026-11-22 from the snapshot of 2026-08-22 · the collection → marks/1
+made on 22 November 2026 from the snapshot of 22 August 2026 · the collection → marks/1
 [Save as Markdown … save markdown briefing/1]
 [Save as HTML … save html briefing/1]
 [Save as DOCX … save docx briefing/1]

@@ -19,11 +19,11 @@ func advice(r check.Row) string {
 	case check.EditionNotFound:
 		switch {
 		case r.Near != "":
-			return language.Say("The catalogue has no %s of it; the one of that year is %s", r.Mention.Detail, r.Near)
+			return language.Say("This edition or part is not in the catalogue; the edition of that year is %s", r.Near)
 		case r.Newest != "":
-			return language.Say("The catalogue has no %s of it; the newest it has is %s", r.Mention.Detail, r.Newest)
+			return language.Say("This edition or part is not in the catalogue; the newest edition there is %s", r.Newest)
 		}
-		return language.Say("The catalogue has no %s of it", r.Mention.Detail)
+		return language.Say("This edition or part is not in the catalogue")
 	case check.Superseded:
 		switch {
 		case r.By == "":

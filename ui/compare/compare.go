@@ -109,9 +109,10 @@ func (s *Screen) choose(q question, stored []document.Stored) (screen.Shown, err
 		if q.old != "" {
 			next = question{old: q.old, fresh: d.ID}
 		}
-		row := page.Row{Title: d.Title, Meta: language.Date(d.Imported.Local().Format(time.DateOnly)), Note: d.Name, To: next.route()}
-		if d.Name == d.Title {
-			row.Note = ""
+		// A bare date beside a title would be taken for that of the text.
+		row := page.Row{Title: d.Title, Note: language.Say("imported %s", language.Date(d.Imported.Local().Format(time.DateOnly))), To: next.route()}
+		if d.Name != d.Title {
+			row.Note = d.Name + " · " + row.Note
 		}
 		section.Body = append(section.Body, row)
 	}

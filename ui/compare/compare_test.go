@@ -178,10 +178,10 @@ Two editions of a resolution, or any two documents
 [Choose a file … compare file]
 
 ## Which is the older text?
-- Paper 1 | 22 November 2026 → compare/1
-  (1.txt)
-- Paper 2 | 22 November 2026 → compare/2
-  (2.txt)
+- Paper 1 → compare/1
+  (1.txt · imported 22 November 2026)
+- Paper 2 → compare/2
+  (2.txt · imported 22 November 2026)
 Or drop a file on this page. It is compared without being imported.
 `
 	if diff := cmp.Diff(want, compose(t, two, "compare")); diff != "" {
@@ -192,8 +192,8 @@ What has changed since Paper 1
 [Choose a file … compare file]
 
 ## Compare it with
-- Paper 2 | 22 November 2026 → compare/1..2
-  (2.txt)
+- Paper 2 → compare/1..2
+  (2.txt · imported 22 November 2026)
 Or drop a file on this page. It is compared without being imported.
 `
 	if diff := cmp.Diff(want, compose(t, two, "compare/1")); diff != "" {

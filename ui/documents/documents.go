@@ -119,7 +119,7 @@ func listed(all []document.Stored, stale int, place string) []page.Block {
 		Kind: library, Code: language.Say("Your documents"),
 		Title: language.Count(len(all), "%s document", "%s documents"),
 		Line: plain(language.Count(passages, "%s passage", "%s passages") + " · " + language.Count(mentions, "%s reference", "%s references") +
-			" · " + language.Say("drop files on this window to add to them")),
+			" · " + language.Say("drop files on this window to add more")),
 		Actions: imports(),
 	}
 	blocks := []page.Block{head}
@@ -130,7 +130,7 @@ func listed(all []document.Stored, stale int, place string) []page.Block {
 			"%s document was taken apart by an earlier program or with an earlier catalogue. This one may find more in it; the file itself is kept in the library.",
 			"%s documents were taken apart by an earlier program or with an earlier catalogue. This one may find more in them; the files themselves are kept in the library.")))
 	}
-	section := page.Section{Title: language.Say("Imported last first")}
+	section := page.Section{Title: language.Say("Last imported first")}
 	for _, d := range all {
 		section.Body = append(section.Body, row(d), page.Paragraph{Spans: []page.Span{
 			{Text: d.Name + " · " + language.Say("imported %s", language.Date(d.Imported.Local().Format(time.DateOnly))) + " · ", Muted: true},

@@ -2,7 +2,9 @@ package language
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -36,11 +38,16 @@ func number(s app.Sentence) (n int, ok bool) {
 	return n, ok
 }
 
-// argument says what varies in a sentence.
+// argument says what varies in a sentence. A number is how many there are of something;
+// one that is a name, as that of a line is, comes as a text.
 func argument(w any) string {
 	switch w := w.(type) {
 	case string:
 		return w
+	case int:
+		return Number(w)
+	case int64:
+		return Number(int(w))
 	case app.Sentence:
 		return Sentence(w)
 	case error:
@@ -57,39 +64,52 @@ func argument(w any) string {
 
 // Error says what went wrong. What no sentence of this program tells, such as an error
 // of the system, stands as it is, wherever in an error it is.
-func Error(err error) string {
-	if told, ok := err.(*app.Error); ok {
-		return Sentence(told.Sentence)
-	}
-	text := err.Error()
-	var causes []error
-	switch e := err.(type) {
-	case interface{ Unwrap() error }:
-		if cause := e.Unwrap(); cause != nil {
-			causes = []error{cause}
-		}
-	case interface{ Unwrap() []error }:
-		causes = e.Unwrap()
-	}
-	for _, cause := range causes {
-		if english := cause.Error(); english != "" {
-			text = strings.Replace(text, english, Error(cause), 1)
-		}
-	}
-	return text
-}
+func Error(err error) string { return Sentence(app.SentenceOf(err)) }
 
 // Whole says what went wrong as a sentence that stands alone: it begins with a capital
-// letter and has a full stop, where the language has either.
+// letter and has a full stop, where the language has either. The name of a file stays as
+// it is.
 func Whole(err error) string {
-	text := Error(err)
-	first, size := utf8.DecodeRuneInString(text)
-	if size == 0 {
+	s := app.SentenceOf(err)
+	text := Sentence(s)
+	if text == "" {
 		return ""
 	}
-	text = string(unicode.ToUpper(first)) + text[size:]
+	if opens(s) {
+		first, size := utf8.DecodeRuneInString(text)
+		text = string(unicode.ToUpper(first)) + text[size:]
+	}
 	return stopped(text)
 }
+
+// opens reports whether a sentence begins with words that are its own, rather than with
+// what it speaks of.
+func opens(s app.Sentence) bool {
+	pattern := translated(s.Text)
+	for {
+		found := leading.FindStringSubmatch(pattern)
+		if found == nil || len(s.With) == 0 {
+			return true
+		}
+		at, _ := strconv.Atoi(found[1]) // the first, where no number says which
+		switch w := s.With[min(max(at, 1), len(s.With))-1].(type) {
+		case app.Sentence:
+			return opens(w)
+		case error:
+			return opens(app.SentenceOf(w))
+		case app.Kind, app.Status, int: // before which nothing changes
+			return true
+		default:
+			if argument(w) != "" {
+				return false
+			}
+		}
+		s.With, pattern = s.With[1:], pattern[len(found[0]):]
+	}
+}
+
+// leading is an argument with which a text begins.
+var leading = regexp.MustCompile(`^%(?:\[(\d+)\])?s`)
 
 // Sentences says several sentences one behind the other.
 func Sentences(list []app.Sentence) string {

@@ -89,6 +89,9 @@ func TestBundles(t *testing.T) {
 		if used := verbs(k.other); k.arguments >= 0 && len(used) > 0 && slices.Max(used) > k.arguments {
 			t.Errorf("%s: %q is given %d arguments", k.where, k.other, k.arguments)
 		}
+		if strings.Contains(k.other, "%d") {
+			t.Errorf("%s: a number in %q is grouped by language.Number or Count, and given as %%s", k.where, k.other)
+		}
 		if k.exact && (len(verbs(k.other)) != k.arguments || strings.ContainsAny(strings.ReplaceAll(k.other, "%s", ""), "%")) {
 			t.Errorf("%s: %q takes other arguments than the %d that it is given, or one not as %%s", k.where, k.other, k.arguments)
 		}
@@ -153,11 +156,24 @@ func check(t *testing.T, tag string, k key, e entry) {
 			t.Errorf("%q has a text for %q, which is none of %v", k.other, form, forms)
 		}
 		checkVerbs(t, k, form, text)
+		if want, got := chordsIn(k.other), chordsIn(text); !slices.Equal(want, got) {
+			t.Errorf("%q names the keys %q, and %q names %q", k.other, want, text, got)
+		}
 		if first, last := edges(k.other), edges(text); first != last {
 			t.Errorf("%q begins or ends in a blank that %q does not, or the other way round", k.other, text)
 		}
 	}
 }
+
+// chordsIn are the keys that a text names with others held, sorted: "Ctrl+K", "Ctrl+.".
+// They are the same on keyboards everywhere.
+func chordsIn(text string) []string {
+	list := keysHeld.FindAllString(text, -1)
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+var keysHeld = regexp.MustCompile(`(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Za-z0-9]+|[^\sA-Za-z0-9])?`)
 
 // checkVerbs sees to it that nothing is left out of a translation, nor printed as a
 // mistake of formatting. A form that is of one or two alone need not give the number;

@@ -94,12 +94,17 @@ func nearest(wanted []xtext.Tag) string {
 // arguments in another order with %[2]s. Errors and sentences among the arguments are
 // said in the language, too.
 func Say(text string, arguments ...any) string {
+	return format(translated(text), arguments)
+}
+
+// translated is a text with its arguments still to be put in.
+func translated(text string) string {
 	if t := spoken.Load(); t.tag != English {
 		if said, ok := t.texts[text]; ok {
-			text = said.Other
+			return said.Other
 		}
 	}
-	return format(text, arguments)
+	return text
 }
 
 // Count says how many there are of something, in the plural that the language has for

@@ -80,7 +80,7 @@ page.Matrix:
   - C7 e-health | E-health → wsis/C7-ehealth
     (SDG 3 (the goal as a whole and 2 targets))
 A cell opens what was read on the two that meet in it. ‹matrix›
-Not read in any source: a goal or target that C7 as such contributes to.
+No source in this snapshot names a goal or target that C7 as such contributes to.
 `
 	if diff := cmp.Diff(want, pagetest.Text(shown.Blocks)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -163,7 +163,7 @@ C7 e-health → wsis/C7-ehealth · SDG 3 → sdg/3 · the matrix → matrix
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 	nothing := pagetest.Text(compose(t, "matrix/C5/3").Blocks)
-	if want := "Not read in any source: that C5 contributes to SDG 3 or to one of its targets."; !strings.Contains(nothing, want) {
+	if want := "No source in this snapshot says that C5 contributes to SDG 3 or to one of its targets."; !strings.Contains(nothing, want) {
 		t.Errorf("of two that nothing ties the page says\n%s", nothing)
 	}
 }

@@ -23,7 +23,7 @@ func (t *table) page(some []line, asked string) []page.Block {
 		}
 	}
 	if len(silent) > 0 {
-		body = append(body, page.Paragraph{Spans: muted(language.Say("Not read in any source: a goal or target that %s as such contributes to.", language.Enumerate(silent...)))})
+		body = append(body, page.Paragraph{Spans: muted(language.Say("No source in this snapshot names a goal or target that %s as such contributes to.", language.Enumerate(silent...)))})
 	}
 	return []page.Block{
 		page.Head{Kind: kind, Code: language.Say("WSIS–SDG matrix"), Title: language.Say("Which action line contributes to which goal"), Line: ways(some, asked)},
@@ -102,7 +102,7 @@ func meeting(l line, goal app.Item) []page.Block {
 	}
 	if len(whole)+len(targets) == 0 {
 		return append(blocks, page.Section{Title: language.Say("Contributes to"), Body: []page.Block{page.Paragraph{
-			Spans: muted(language.Say("Not read in any source: that %s contributes to %s or to one of its targets.", l.Code, goal.Code)),
+			Spans: muted(language.Say("No source in this snapshot says that %s contributes to %s or to one of its targets.", l.Code, goal.Code)),
 		}}})
 	}
 	if len(whole) > 0 {

@@ -20,8 +20,8 @@ func actionLine(p *app.Page) []Block {
 		withMatrix(head(p, line(plain(p.Item.Body), plain(genevaLine(p))), ""), p.Item.ID),
 		listed(language.Say("Part of"), out(p, app.PartOf)),
 		listed(language.Say("Sub-lines"), subLines(p)),
-		section(language.Say("Facilitated by"), "", orUnread(rows(out(p, app.FacilitatedBy)), language.Say("Not read in any source: who facilitates it."))),
-		section(language.Say("Contributes to"), countKinds(goals), orUnread(grouped(goals, goalName), language.Say("Not read in any source: a goal or target it contributes to."))),
+		section(language.Say("Facilitated by"), "", orUnread(rows(out(p, app.FacilitatedBy)), language.Say("No source in this snapshot says who facilitates it."))),
+		section(language.Say("Contributes to"), countKinds(goals), orUnread(grouped(goals, goalName), language.Say("No source in this snapshot names a goal or target it contributes to."))),
 		linked(language.Say("Mandated by"), with(in(p, app.Mandates), byEdition)),
 		actionLineMeetings(p),
 		reported(p),
@@ -60,7 +60,7 @@ func genevaLine(p *app.Page) string {
 func actionLineDetails(p *app.Page) []Block {
 	var missing []Block
 	if value(p, genevaParagraph) == "" {
-		missing = unread(language.Say("Not read in any source: its paragraph in the Geneva Plan of Action."))
+		missing = unread(language.Say("No source in this snapshot gives its paragraph in the Geneva Plan of Action."))
 	}
 	return section(language.Say("Details"), "", append(factLines(p), missing...))
 }

@@ -119,8 +119,8 @@ func perYear(texts []end) []Block {
 	unknown, _ := split(texts, func(e end) bool { return yearRead(e) == "" })
 	body := []Block{full}
 	if n := len(unknown); n > 0 {
-		body = append(body, muted(language.Count(n, "%s text whose year was not read in any source: not shown.",
-			"%s texts whose year was not read in any source: not shown."))...)
+		body = append(body, muted(language.Count(n, "%s text not shown: no source gives its year.",
+			"%s texts not shown: no source gives their year."))...)
 	}
 	return section(language.Say("By year of the newest edition"), "", body)
 }

@@ -32,7 +32,7 @@ func TestPerYear(t *testing.T) {
 			Statuses: []app.Status{app.InForce, app.Superseded, ""}, Years: true,
 			Bars: []Bar{{"2016", []int{0, 1, 0}}, {"2017", []int{0, 0, 1}}, {"2018", []int{0, 0, 0}}, {"2019", []int{2, 1, 0}}},
 		},
-		muted("2 texts whose year was not read in any source: not shown.")[0],
+		muted("2 texts not shown: no source gives their year.")[0],
 	}
 	if diff := cmp.Diff(want, body); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

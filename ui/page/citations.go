@@ -37,7 +37,7 @@ func readInEdition(e *end) {
 func byEdition(e *end) {
 	e.meta, e.Note = e.Note, ""
 	if named := e.aside(); named != "" {
-		e.Note = language.Say("names %s", named)
+		e.Note = language.Say("refers to %s", named)
 	}
 }
 

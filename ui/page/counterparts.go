@@ -25,7 +25,7 @@ func counterparts(p *app.Page) []Block {
 
 	list := grouped(same, func(e end) string { return cmp.Or(e.Other.Body, others) }, bodies...)
 	if p.Item.Kind == app.Resolution && p.Item.Body != "ITU-R" && ofITU(p.Item) {
-		list = orUnread(list, language.Say("Not read in any source: a resolution of another body on the same subject."))
+		list = orUnread(list, language.Say("No source in this snapshot names a resolution of another body on the same subject."))
 	}
 	return section(language.Say("In the other bodies"), countKinds(same), list)
 }

@@ -16,9 +16,9 @@ func Deleted(d mark.Deletion) string {
 	case d.Kind == mark.DeletedEntry && len(w.Collections) == 1 && len(w.Collections[0].Entries) == 1:
 		return language.Say("%s in the collection “%s”", w.Collections[0].Entries[0].Name(), w.Collections[0].Name)
 	case d.Kind == mark.DeletedCollection && len(w.Collections) == 1:
-		return language.Say("the collection “%s” with what stood in it (%d)", w.Collections[0].Name, len(w.Collections[0].Entries))
+		return language.Say("the collection “%s” with what stood in it (%s)", w.Collections[0].Name, language.Number(len(w.Collections[0].Entries)))
 	case d.Kind == mark.DeletedRecents:
-		return language.Say("the list of what was opened last (%d)", len(w.Recents))
+		return language.Say("the list of what was opened last (%s)", language.Number(len(w.Recents)))
 	}
 	return language.Say("a mark")
 }

@@ -33,10 +33,10 @@ func eventDates(p *app.Page) string {
 func eventDetails(p *app.Page) []Block {
 	var missing []Block
 	if value(p, "place") == "" {
-		missing = append(missing, unread(language.Say("Not read in any source: its place."))...)
+		missing = append(missing, unread(language.Say("No source in this snapshot gives its place."))...)
 	}
 	if value(p, "dates") == "" {
-		missing = append(missing, unread(language.Say("Not read in any source: its dates."))...)
+		missing = append(missing, unread(language.Say("No source in this snapshot gives its dates."))...)
 	}
 	return section(language.Say("Details"), "", append(factLines(p, "place", "dates"), missing...))
 }

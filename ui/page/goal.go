@@ -11,7 +11,7 @@ import (
 func goal(p *app.Page) []Block {
 	initiatives, lines := contributors(p)
 	targets := in(p, app.PartOf)
-	body := orUnread(rows(lines), language.Say("Not read in any source: an action line that contributes to the goal as a whole."))
+	body := orUnread(rows(lines), language.Say("No source in this snapshot names an action line that contributes to the goal as a whole."))
 	if len(targets) > 0 {
 		body = append(body, muted(language.Say("An action line that contributes to one of the targets stands on the page of that target."))...)
 	}
@@ -35,7 +35,7 @@ func target(p *app.Page) []Block {
 	}
 	return slices.Concat(
 		withMatrix(head(p, line(goal...), ""), ""),
-		section(language.Say("Action lines that contribute"), countKinds(lines), orUnread(rows(lines), language.Say("Not read in any source: an action line that contributes to this target."))),
+		section(language.Say("Action lines that contribute"), countKinds(lines), orUnread(rows(lines), language.Say("No source in this snapshot names an action line that contributes to this target."))),
 		listed(language.Say("Initiatives that contribute"), initiatives),
 		reported(p),
 		citations(p),

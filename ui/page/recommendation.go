@@ -59,14 +59,14 @@ func replacement(p *app.Page) []Block {
 			successors = append(successors, t)
 		}
 	}
-	return section(language.Say("What replaced it"), "", orUnread(rows(successors), language.Say("Not read in any source: a text that replaced it.")))
+	return section(language.Say("What replaced it"), "", orUnread(rows(successors), language.Say("No source in this snapshot names a text that replaced it.")))
 }
 
 // belonging says whose text it is and what it is part of.
 func belonging(p *app.Page) []Block {
 	groups := rows(with(out(p, app.ResponsibleGroup), withoutNote))
 	if p.Item.Kind != app.Resolution && p.Item.Kind != app.Handbook { // these belong to no group
-		groups = orUnread(groups, language.Say("Not read in any source: the study group responsible."))
+		groups = orUnread(groups, language.Say("No source in this snapshot names the study group responsible."))
 	}
 	return section(language.Say("Belongs to"), "", append(rows(out(p, app.PartOf)), groups...))
 }

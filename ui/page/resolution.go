@@ -22,7 +22,7 @@ func resolution(p *app.Page) []Block {
 		replacement(p),
 		linked(language.Say("Replaces"), out(p, app.Supersedes)),
 		tasks(p),
-		section(language.Say("Editions"), countEditions(p.Editions), orUnread(resolutionEditions(p), language.Say("Not read in any source: an edition with its place and year."))),
+		section(language.Say("Editions"), countEditions(p.Editions), orUnread(resolutionEditions(p), language.Say("No source in this snapshot names an edition with its place and year."))),
 		counterparts(p),
 		mandates(p),
 		citations(p),

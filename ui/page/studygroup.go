@@ -19,7 +19,7 @@ func studyGroup(p *app.Page) []Block {
 	return slices.Concat(
 		head(p, line(plain(p.Item.Body), plain(newestPeriod(p))), ""),
 		listed(language.Say("Lineage"), continues),
-		section(language.Say("Study periods"), "", lineage(p, orUnread(studyPeriods(p), language.Say("Not read in any source: its name in any study period.")))),
+		section(language.Say("Study periods"), "", lineage(p, orUnread(studyPeriods(p), language.Say("No source in this snapshot gives its name in any study period.")))),
 		listed(language.Say("Questions"), questions),
 		given(p),
 		reported(p),

@@ -104,6 +104,30 @@ func TestColumns(t *testing.T) {
 	}
 }
 
+// TestTheYearOfADateIsSeen: where no title stands between them, a date has all the room
+// that its code leaves it.
+func TestTheYearOfADateIsSeen(t *testing.T) {
+	test.NewTempApp(t)
+	date := "édition 9 · 14 octobre 2019"
+	shows(t, lay([]page.Block{page.Row{Code: "X.509 (10/2019)", Meta: date, Status: app.InForce}}, nil, State{}, false, 560), date)
+}
+
+// TestATitleIsNotSqueezed: a title that would have a few letters to a line beside its
+// code stands below it.
+func TestATitleIsNotSqueezed(t *testing.T) {
+	test.NewTempApp(t)
+	row := page.Row{Code: "X.509 (2019) Amd. 1 (10/2024)", Title: "Miscellaneous enhancements", Meta: "29 October 2024", Status: app.InForce, Indent: 1}
+	l := lay([]page.Block{row}, nil, State{}, false, 560)
+	code, title := shows(t, l, row.Code), shows(t, l, row.Title)
+	if title.x != code.x || title.y <= code.y {
+		t.Errorf("the title is at %g,%g, want it below the code at %g,%g", title.x, title.y, code.x, code.y)
+	}
+	l = lay([]page.Block{row}, nil, State{}, false, wide)
+	if code, title := shows(t, l, row.Code), shows(t, l, row.Title); title.x <= code.x+code.w {
+		t.Errorf("with room for both the title is at %g, want it beside the code", title.x)
+	}
+}
+
 func TestIndentedRowsHang(t *testing.T) {
 	test.NewTempApp(t)
 	l := lay([]page.Block{page.Row{Code: "X.509"}, page.Row{Code: "Amd. 1", Indent: 1}}, nil, State{}, false, wide)

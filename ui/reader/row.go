@@ -27,6 +27,7 @@ const (
 	codeShared float32 = 0.26 // of the text column, where sections share theirs: a few long codes wrap, and all titles have room
 	metaMost   float32 = 0.28 // of the text column
 	nameMost   float32 = 170
+	titleLeast float32 = 160 // beside a code; a longer title that would have less stands below it
 	commonMost float32 = 0.3 // of the text column
 	noteRise   float32 = 1   // a note is smaller than a title: its baseline lies higher in its line
 )
@@ -61,7 +62,7 @@ func (s *setter) columns(blocks []page.Block) columns {
 type grid struct {
 	left, codeRight   float32
 	title, titleRight float32
-	metaRight         float32
+	metaRight, meta   float32 // where the date ends, and the most it may take
 	status            float32
 	stacked           bool // the title stands below the code, not beside it
 }
@@ -91,6 +92,14 @@ func (s *setter) grid(r page.Row, c columns) grid {
 		words -= theme.Gap
 	}
 	g.codeRight, g.title, g.titleRight = s.left+c.code, s.left+c.code+theme.Gap, words
+	room := g.titleRight - g.title
+	if r.Code != "" && room < s.scaled(titleLeast) && room < s.faces.Body.Width(r.Title) {
+		g.stacked = true
+	}
+	g.meta = c.meta
+	if r.Title == "" && r.Note == "" { // a date has all that the code leaves it
+		g.meta = max(g.meta, g.metaRight-theme.Gap-g.left-s.faces.Strong.Width(r.Code))
+	}
 	if g.stacked {
 		g.title, g.titleRight = g.left, right
 	}
@@ -138,7 +147,7 @@ func (s *setter) row(r page.Row, c columns) {
 	}
 	s.stack(r.Title, titles, s.faces.Body, color, g.title, first+titleDown, leading)
 	s.stack(r.Note, notes, s.faces.Small, theme.Quiet, g.title, first+notesDown-noteRise, small)
-	meta := s.faces.Small.Truncate(r.Meta, c.meta)
+	meta := s.faces.Small.Truncate(r.Meta, g.meta)
 	s.text(meta, s.faces.Small, theme.Quiet, g.metaRight-s.faces.Small.Width(meta), first)
 	if r.Status != "" {
 		s.status(r.Status, s.faces.Small, g.status, first)

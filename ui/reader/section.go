@@ -125,14 +125,18 @@ func (s *setter) rest(rows int) {
 	})
 }
 
-// subheading sets the name of a group of rows, with how many it has.
+// subheading sets the name of a group of rows, on as many lines as it takes, with how many
+// rows there are behind the last.
 func (s *setter) subheading(h page.Subheading) {
-	tall := s.scaled(34)
+	lines, leading := s.faces.Label.Wrap(h.Text, s.column-gutter), theme.Leading(s.faces.Label)
+	more := float32(max(0, len(lines)-1)) * leading
+	tall := s.scaled(34) + more
 	top := s.y
 	s.strip(tall)
-	baseline := top + tall - s.scaled(theme.Near)
-	s.text(h.Text, s.faces.Label, theme.Quiet, s.left, baseline)
-	if h.Count > 0 {
-		s.text(language.Number(h.Count), s.faces.Small, theme.Quiet, s.left+s.faces.Label.Width(h.Text)+theme.Tight, baseline)
+	last := top + tall - s.scaled(theme.Near)
+	s.stack(h.Text, lines, s.faces.Label, theme.Quiet, s.left, last-more, leading)
+	if h.Count > 0 && len(lines) > 0 {
+		x := s.left + s.faces.Label.Width(lines[len(lines)-1]) + theme.Tight
+		s.text(language.Number(h.Count), s.faces.Small, theme.Quiet, x, last)
 	}
 }

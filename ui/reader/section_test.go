@@ -82,6 +82,28 @@ func TestTheCountOfASectionIsWhole(t *testing.T) {
 	}
 }
 
+// The name of a group is never cut either, however long: addressees are named in full.
+func TestASubheadingIsWhole(t *testing.T) {
+	test.NewTempApp(t)
+	const name = "Directors of the Bureaux, chairmen of the advisory groups and secretariats of the regional organizations"
+	for _, width := range []float32{2000, 600, leastWidth} {
+		l := lay([]page.Block{page.Subheading{Text: name, Count: 12}, page.Row{Code: "C1"}}, nil, State{}, false, width)
+		words := l.words()
+		if got := strings.Join(words[:len(words)-2], " "); got != name {
+			t.Errorf("at %g it reads %q", width, got)
+		}
+		count, row := shows(t, l, "12"), shows(t, l, "C1")
+		for _, w := range words[:len(words)-2] {
+			if line := shows(t, l, w); line.x+line.w > width || line.y+line.h > row.y {
+				t.Errorf("at %g %q ends at %g, %g; the row begins at %g", width, w, line.x+line.w, line.y+line.h, row.y)
+			}
+		}
+		if last := shows(t, l, words[len(words)-3]); count.x < last.x+last.w || count.x+count.w > width {
+			t.Errorf("at %g the count stands from %g to %g, behind %g", width, count.x, count.x+count.w, last.x+last.w)
+		}
+	}
+}
+
 // Sections that are parts of one list have their columns below each other; the others
 // have them where their own rows need them. What is not shown yet counts, so that
 // opening it moves nothing.

@@ -64,8 +64,8 @@ func (besideBox) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		width = float32(int(size.Width * boxShare))
 	}
 	box.Resize(fyne.NewSize(width, size.Height))
-	remark.Move(fyne.NewPos(width+theme.Gap, (size.Height-remarkHeight)/2))
-	remark.Resize(fyne.NewSize(max(0, size.Width-width-2*theme.Gap), remarkHeight))
+	remark.Move(fyne.NewPos(width+theme.Gap, 0))
+	remark.Resize(fyne.NewSize(max(0, size.Width-width-2*theme.Gap), size.Height))
 }
 
 // update shows whether there is anywhere to go back or forward to.

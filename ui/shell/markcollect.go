@@ -29,6 +29,7 @@ type chooser struct {
 	popup *widget.PopUp
 	all   []mark.Collection
 	holds map[int64]bool // those that hold it already
+	none  *note          // says that there is no collection; nil where there are some
 }
 
 // A choice is a collection, or the name of one to be made.
@@ -69,10 +70,15 @@ func (s *Shell) chooseCollection(of mark.Subject, all []mark.Collection) {
 	c.line.PlaceHolder = language.Say("Name of a collection, old or new")
 	title := widget.NewLabelWithStyle(language.Say("Put %s into …", of.Name()), fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	title.Truncation = fyne.TextTruncateEllipsis
+	body := fyne.CanvasObject(c.list.scroll)
+	if len(all) == 0 {
+		c.none = newNote(language.Say("No collection yet. Type a name for the first."))
+		body = container.NewStack(c.list.scroll, c.none.content())
+	}
 	pad := fynetheme.Padding()
 	c.popup = widget.NewModalPopUp(container.New(layout.NewCustomPaddedLayout(pad, pad, pad, pad),
 		container.NewBorder(container.NewVBox(title, c.line), nil, nil, nil,
-			container.New(layout.NewCustomPaddedLayout(pad, 0, 0, 0), c.list.scroll))), s.window.Canvas())
+			container.New(layout.NewCustomPaddedLayout(pad, 0, 0, 0), body))), s.window.Canvas())
 	s.marking.chooser, s.marking.before = c, s.window.Canvas().Focused()
 	size := s.window.Canvas().Size()
 	c.popup.Resize(fyne.NewSize(min(chooserWidth, size.Width-2*theme.Gap),
@@ -114,6 +120,13 @@ func (c *chooser) typed(text string) {
 	}
 	if !taken {
 		found = append(found, choice{0, name, language.Say("new collection")})
+	}
+	if c.none != nil {
+		if len(found) == 0 {
+			c.none.rich.Show()
+		} else {
+			c.none.rich.Hide()
+		}
 	}
 	c.offer(found)
 }

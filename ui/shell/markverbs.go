@@ -63,7 +63,7 @@ var markVerbs = map[string]func(*Shell, arguments){
 	"undo": func(s *Shell, a arguments) {
 		s.changeMarks(func(ctx context.Context, l Marks) (string, error) {
 			back, err := l.Undo(ctx, a.number(0))
-			return language.Say("Brought back: %s", back.String()), err
+			return language.Say("Brought back: %s", page.Deleted(back)), err
 		})
 	},
 	"collection new":      func(s *Shell, _ arguments) { s.newCollection() },

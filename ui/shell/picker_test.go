@@ -31,7 +31,14 @@ func TestTheLanguageOfPickers(t *testing.T) {
 	b.settle()
 	b.keys("<Ctrl+B>")
 	b.settle()
-	b.marking.chooser.line.SetText(name)
+	c := b.marking.chooser
+	if c.none == nil || !c.none.rich.Visible() {
+		t.Error("nothing says that there is no collection yet")
+	}
+	c.line.SetText(name)
+	if c.none.rich.Visible() {
+		t.Error("it is said that there is no collection, over the one that would be made")
+	}
 	b.keys("<Return>")
 	b.settle()
 	if err := language.Use("fr"); err != nil {
@@ -46,6 +53,9 @@ func TestTheLanguageOfPickers(t *testing.T) {
 	b.settle()
 	b.keys("<Ctrl+B>")
 	b.settle()
+	if b.marking.chooser.none != nil {
+		t.Error("it is said that there is no collection, and there is one")
+	}
 	if got := b.marking.chooser.drawn(); !slices.Contains(got, name) {
 		t.Errorf("the collections are listed as %q, without %q", got, name)
 	}

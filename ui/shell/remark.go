@@ -81,11 +81,13 @@ func mistyped(query, repaired string) string {
 	return language.Enumerate(wrong...)
 }
 
-// remarkHeight is that of the line, whether there is anything in it or not: nothing may
-// jump while somebody types.
+// remarkHeight is the least of the line, whether there is anything in it or not: nothing
+// may jump while somebody types.
 const remarkHeight = 20
 
-// A remarkLine shows a remark beside the box.
+// A remarkLine shows a remark beside the box. One that is too long for its line, and
+// offers nothing, takes two where the line is as tall as the box: its end says what is
+// listed.
 type remarkLine struct {
 	widget.BaseWidget
 	remark  remark
@@ -161,7 +163,16 @@ func (v *remarkView) Refresh() {
 }
 
 func (v *remarkView) Layout(size fyne.Size) {
-	x, baseline := float32(0), theme.Centred(theme.Small, remarkHeight/2)
+	x, middle := float32(0), max(size.Height, remarkHeight)/2
+	baseline := theme.Centred(theme.Small, middle)
+	if lines := v.lines(size); len(lines) == 2 {
+		half := theme.Small.Height() / 2
+		part.SetText(v.texts[0], lines[0], theme.Quiet, 0, theme.Centred(theme.Small, middle-half))
+		part.SetText(v.texts[1], "", theme.Quiet, 0, baseline)
+		part.SetText(v.texts[2], lines[1], theme.Quiet, 0, theme.Centred(theme.Small, middle+half))
+		v.under.StrokeColor = color.Transparent
+		return
+	}
 	for i, words := range []string{v.remark.before, v.remark.offer, v.remark.after} {
 		x += part.SetText(v.texts[i], theme.Small.Truncate(words, size.Width-x), theme.Quiet, x, baseline)
 	}
@@ -173,4 +184,12 @@ func (v *remarkView) Layout(size fyne.Size) {
 	}
 	v.under.Position1 = fyne.NewPos(offer.Position().X, baseline+2)
 	v.under.Position2 = v.under.Position1.AddXY(offer.Size().Width, 0)
+}
+
+// lines are the two lines of a remark that needs them and has room for them, or fewer.
+func (v *remarkView) lines(size fyne.Size) []string {
+	if v.remark.offer != "" || size.Height < 2*theme.Small.Height() || size.Width <= 0 {
+		return nil
+	}
+	return theme.Small.WrapAtMost(v.remark.before, size.Width, 2)
 }

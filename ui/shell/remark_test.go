@@ -1,6 +1,7 @@
 package shell
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -100,6 +101,46 @@ func TestTheRemarkTakesOneLine(t *testing.T) {
 			if text, ok := o.(*canvas.Text); ok && text.Text != "" && text.Position().X+text.MinSize().Width > 301 {
 				t.Errorf("%q ends at %v in a line of 300", text.Text, text.Position().X+text.MinSize().Width)
 			}
+		}
+	}
+}
+
+// Beside the box there is room for two lines: the end of a long notice, which says what
+// is listed, is not cut off. Nothing but the words moves for it.
+func TestALongRemarkTakesTwoLinesBesideTheBox(t *testing.T) {
+	test.NewTempApp(t)
+	l := newRemarkLine(nil)
+	w := test.NewTempWindow(t, l)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(300, 36))
+	const long = "“one” is read as Question 1, which is not in this snapshot. Listed is what holds it."
+	for _, c := range []struct {
+		remark remark
+		words  []string
+	}{
+		{remark{before: long}, []string{"“one” is read as Question 1, which is not in this", "snapshot. Listed is what holds it."}},
+		{remark{before: "kind: resolution"}, []string{"kind: resolution"}},
+		{remark{"Did you mean ", "bridging", "?"}, []string{"Did you mean ", "bridging", "?"}},
+		{remark{}, nil},
+	} {
+		l.say(c.remark)
+		var words []string
+		last := float32(-1)
+		for _, text := range l.texts {
+			if text.Text == "" {
+				continue
+			}
+			words = append(words, text.Text)
+			if top, end := text.Position().Y, text.Position().Y+text.MinSize().Height; top < -1 || end > 37 || top < last {
+				t.Errorf("%q stands from %v to %v in a line of 36", text.Text, top, end)
+			}
+			last = text.Position().Y
+		}
+		if !slices.Equal(words, c.words) {
+			t.Errorf("reads %q, want %q", words, c.words)
+		}
+		if l.MinSize().Height != remarkHeight {
+			t.Errorf("%q makes the line %v high", c.remark.text(), l.MinSize().Height)
 		}
 	}
 }

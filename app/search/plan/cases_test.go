@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -88,8 +89,12 @@ func line(p Plan) string {
 	add("identifier: ", ids(p.Readings)...)
 	for _, l := range p.Lists[:min(2, len(p.Lists))] {
 		var members []string
-		for _, of := range l.Members {
-			members = append(members, of[0].ID())
+		for n, of := range l.Members {
+			id := of[0].ID()
+			if slices.Contains(l.Doubtful, n) {
+				id += "?"
+			}
+			members = append(members, id)
 		}
 		if l.IsRange() {
 			members = []string{fmt.Sprintf("%s … %s (%d)", l.From.ID(), l.To.ID(), len(members))}

@@ -28,7 +28,10 @@
 //   - several identifiers, a range or one after the other, "Resolutions 12–15", "Recs
 //     G.709 and G.798" (lists.go). Every piece must be an identifier of an item. Who
 //     bears the numbers is for the index to find out: [Plan.Lists] has one list for each
-//     body that the text can mean.
+//     body that the text can mean. It also finds out whether a number alone is meant as
+//     one more of the same: "X.509 and 2019" is a list only if there is an X.2019.
+//   - a number with digits left open, "G.65x", which is a range; one with its Sector
+//     behind it; a conference that is still to be held (open.go).
 //   - an identifier or words. Package ident reads identifiers; everything else is
 //     words, folded as the index folds them. Words that only wrap a question
 //     around them ("what does ITU say about …", filler.go) are set apart: they
@@ -47,6 +50,10 @@
 // A relation stands before an identifier because no spelling of an identifier is
 // a relation, which a test holds against all spellings of package ident; a list
 // is not read into a text that is an identifier as a whole.
+//
+// Of a text that is none of these, [Plan.Beginnings] gives the items that its beginnings
+// name, and [Plan.Within] the study groups named anywhere in it: what can be shown of a
+// question that nothing answers.
 //
 // All of this can be wrong without harm. Filters that were not typed but implied,
 // and a relation, are a reading of the words; when they lead to nothing, [Plan.Plain]

@@ -17,7 +17,8 @@ var fillers = func() (b phraseBook[wrapping]) {
 	for _, p := range []string{
 		"what/which is the status/title/meaning/scope/date/purpose/subject of …", "status/title/text/scope/date/name/copy of …", "the? latest/current/newest edition/version of …",
 		"what is/are the? latest/current/newest/last edition/version of …", "is … in force", "is … still? in force/valid/current", "… title/status",
-		"see/cf/per/under/in/from …", "as per …", "according to …", "in accordance/line with …", "defined/specified/described/given in …", "refer/referring to …", "voir/selon/véase/ver/según …",
+		"see/cf/per/under/in/from …", "as per …", "according to …", "in accordance/line with …", "defined/specified/described/given in …", "refer/referring to …", "compare/comparing/both/between …", "the? difference/differences/comparison between/of …",
+		"what does/do/did … do", "what does/do/did … instruct/request/invite/resolve/decide/recommend/require", "voir/selon/véase/ver/según/entre/desde/de …",
 	} {
 		b.add(aroundIdentifier, p)
 	}
@@ -48,7 +49,7 @@ func (s span) withoutFiller() span {
 		found := false
 		for _, f := range fillers.find(s) {
 			gap := f.gap.withoutArticle()
-			if found = f.meaning == aroundAnything || len(gap.readings()) > 0; found {
+			if found = f.meaning == aroundAnything || gap.names(); found {
 				s = gap
 				break
 			}
@@ -58,4 +59,13 @@ func (s span) withoutFiller() span {
 		}
 	}
 	return s
+}
+
+// names reports whether a span is an identifier, or several.
+func (s span) names() bool {
+	if len(s.readings()) > 0 {
+		return true
+	}
+	lists, _ := s.lists(false)
+	return len(lists) > 0
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vademecum/app"
+	"vademecum/app/ident"
 )
 
 // A list is asked for by naming what it holds: "sg17 2024", "wtsa resolutions in
@@ -33,11 +34,18 @@ var pieces = func() (b phraseBook[Filter]) {
 	} {
 		b.add(Filter{"in", string(s.status)}, s.words+" …")
 	}
-	for _, w := range strings.Fields("of from by in the de del des du d la les el los las published adopted all") {
+	for _, w := range strings.Fields("of from by in the de del des du d la les el los las published adopted approved issued revised all") {
 		b.add(Filter{}, w+" …")
+	}
+	for _, w := range strings.Fields("new newest latest recent") {
+		b.add(Filter{"", newest}, w+" …")
 	}
 	return b
 }()
+
+// newest marks the words that ask for what is new. They are understood where a year says
+// what that is.
+const newest = "new"
 
 // plurals are the forms by which a list of a kind is asked for; the singular will
 // do before "on" and the like.
@@ -96,7 +104,7 @@ var about = map[string]bool{
 var listable = []string{string(app.ActionLine), string(app.StudyGroup), string(app.Goal)}
 
 // readList reads a span as a list, and reports whether it is one: a kind and
-// something more, a study group and a year, or a kind of few.
+// something more, years and a study group or a status, or a kind of few.
 func (p *Plan) readList(s span) bool {
 	if asked := kindQuestions.find(s); len(asked) > 0 {
 		p.imply([]Filter{{"kind", string(asked[0].meaning)}}, asked[0].gap)
@@ -112,12 +120,17 @@ func (p *Plan) readList(s span) bool {
 		if f.Name != "" {
 			implied = append(implied, f)
 			has[f.Name] = true
+		} else if f.Value == newest {
+			has[newest] = true
 		}
 		s = rest
 	}
+	if has[newest] && !has["year"] {
+		return false
+	}
 	var subject span
 	switch _, ok := about[first(s)]; {
-	case len(s.tokens) == 0 && (len(implied) > 1 && has["kind"] || has["sg"] && has["year"]):
+	case len(s.tokens) == 0 && (len(implied) > 1 && has["kind"] || has["year"] && (has["sg"] || has["in"])):
 	case len(s.tokens) == 0 && len(implied) == 1 && slices.Contains(listable, implied[0].Value):
 	case len(s.tokens) > 1 && has["kind"] && ok:
 		subject = s.part(1, len(s.tokens))
@@ -165,18 +178,17 @@ func first(s span) string {
 // piece reads the next piece of a list. No filter is implied twice.
 func (s span) piece(has map[string]bool) (Filter, span, bool) {
 	if !has["sg"] && s.canBeginGroup() {
-		for n := min(5, len(s.tokens)); n > 0; n-- { // "ITU-T Study Group 17"
-			for _, i := range s.part(0, n).readings() {
-				if i.Kind == app.StudyGroup {
-					return Filter{"sg", i.ID()}, s.part(n, len(s.tokens)), true
-				}
-			}
+		if group, rest, ok := s.group(); ok {
+			return Filter{"sg", group.ID()}, rest, true
 		}
 	}
 	for _, f := range pieces.beginnings(s) {
 		if f.meaning.Name == "" || !has[f.meaning.Name] {
 			return f.meaning, f.gap, true
 		}
+	}
+	if from, to, n := s.yearsInWords(); n > 0 && !has["year"] {
+		return Filter{"year", yearValue(from, to)}, s.part(n, len(s.tokens)), true
 	}
 	if !has["year"] && len(s.tokens) > 0 && s.tokens[0].word[0] <= '9' {
 		for n := min(2, len(s.tokens)); n > 0; n-- { // "2020-2024" is two tokens
@@ -187,6 +199,44 @@ func (s span) piece(has map[string]bool) (Filter, span, bool) {
 	}
 	return Filter{}, s, false
 }
+
+// group reads the study group that a span begins with, and returns what is behind it.
+func (s span) group() (group ident.Ident, rest span, ok bool) {
+	for n := min(5, len(s.tokens)); n > 0; n-- { // "ITU-T Study Group 17"
+		for _, i := range s.part(0, n).readings() {
+			if i.Kind == app.StudyGroup {
+				return i, s.part(n, len(s.tokens)), true
+			}
+		}
+	}
+	return ident.Ident{}, s, false
+}
+
+// yearsInWords reads years with words between them, "2020 to 2024", "between 2020 and
+// 2024", "2020 and 2021", and "since 2020"; it says how many words that are. Of two years
+// with others between them "and" means no range.
+func (s span) yearsInWords() (from, to, n int) {
+	if len(s.tokens) > 1 && slices.Contains(since, first(s)) {
+		if from, ok := year(s.tokens[1].word); ok {
+			return from, LastYear, 2
+		}
+	}
+	if first(s) == "between" || first(s) == "entre" {
+		n = 1
+	}
+	if len(s.tokens) < n+3 || s.tokens[n].word[0] > '9' {
+		return 0, 0, 0
+	}
+	from, isYear := year(s.tokens[n].word)
+	to, isYearToo := year(s.tokens[n+2].word)
+	j := jointWords[s.tokens[n+1].word]
+	if !isYear || !isYearToo || from >= to || j == noJoint || j == listJoint && n == 0 && to > from+1 {
+		return 0, 0, 0
+	}
+	return from, to, n + 3
+}
+
+var since = strings.Fields("since depuis desde")
 
 // canBeginGroup reports whether the name of a study group can begin here. It
 // spares reading most texts as one.

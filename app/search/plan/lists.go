@@ -5,27 +5,38 @@ import (
 	"slices"
 	"strings"
 
+	"vademecum/app"
 	"vademecum/app/ident"
 )
 
 // Several identifiers are typed at once as a range, "Resolutions 12–15", "X.500 to
-// X.509", or one after the other, "Recs G.709 and G.798". What introduces the first is
+// X.509", or one after the other, "Recs G.709 and G.798", "SDG 9/11". What introduces the first is
 // said of the others too: of "SDGs 1, 3 and 5" the 5 is a goal, of "X.500–509" the end is
 // X.509. A range names all numbers from one end to the other; which of them exist is for
 // the catalogue to say. What lies between is ident's rule ([ident.Between]), which the
-// reading of documents has as well.
+// reading of documents has as well. Where a text is cut is told in joint.go.
 //
 // Every piece must be an identifier of an item, and there must be two: "H.264 to H.265
 // transcoding" are words, "X.509 (2019) Amd. 1 and 2" is no list of items. A text that
 // is an identifier as a whole stays one, "Q.120–Q.139" among them, which is one item of
 // ITU's. The sign of a range is believed nevertheless: "SDG 1–3" are three goals, and
-// "SDG 1-3", which may be the target 1.3, is both.
+// "SDG 1-3", which may be the target 1.3, is both. So is the slash of "C2/C5", which are two
+// action lines and no text with two numbers.
+//
+// A number alone is not always one more of the same: the 2019 of "X.509 and 2019" is a
+// year, the 27011 of "X.1051 and 27011" one of ISO/IEC's, "5G" and "4K" are words. A
+// letter of a series introduces no annex and no supplement, and what else it introduces is
+// doubtful. Whether such an item exists tells, and that is for the catalogue to say.
 
 // A List is one way to read several identifiers.
 type List struct {
 	// Members holds the readings of each item, likeliest first, in the order of the
 	// text. Where all can be of one body, it is so in all of them.
 	Members [][]ident.Ident
+
+	// Doubtful are the places in Members of numbers that may be none of items. Unless
+	// all of them are known, the text is no list.
+	Doubtful []int
 
 	// From and To are the ends of a range, where the text is one range and nothing else.
 	From, To ident.Ident
@@ -40,47 +51,40 @@ const (
 	mostMembers = 200
 )
 
-// A joint is what stands between two pieces of a list.
-type joint int
-
-const (
-	noJoint     joint = iota
-	listJoint         // a comma, "and"
-	rangeJoint        // a dash, "to"
-	hyphenJoint       // a hyphen, which stands within many identifiers
-)
-
-// jointWords stand between two identifiers. Those that are also the letter of a series
-// count only behind a word that introduces something else.
-var jointWords = map[string]joint{
-	"and": listJoint, "or": listJoint, "et": listJoint, "ou": listJoint, "y": listJoint, "и": listJoint,
-	"to": rangeJoint, "through": rangeJoint, "thru": rangeJoint, "until": rangeJoint, "a": rangeJoint, "al": rangeJoint, "au": rangeJoint,
-}
-
 // readLists reads a text as several identifiers.
 func (p *Plan) readLists(s span) {
+	lists, isSure := s.lists(len(p.Readings) > 0)
+	p.Lists = lists
+	if len(lists) > 0 && isSure {
+		p.Readings = slices.DeleteFunc(slices.Clone(p.Readings), func(i ident.Ident) bool { return !IsOneRange(i) })
+	}
+}
+
+// lists returns the ways to read a text as several identifiers, and whether a sign is in it
+// that is believed. Without such a sign a text that is one identifier is no list.
+func (s span) lists(isOne bool) (lists []List, isSure bool) {
 	if !s.mayBeList() {
-		return
+		return nil, false
 	}
 	pieces, joints := s.pieces()
 	if len(pieces) < 2 || len(pieces) > mostPieces {
-		return
+		return nil, false
 	}
-	if len(p.Readings) > 0 && !slices.Contains(joints, rangeJoint) && !slices.Contains(joints, hyphenJoint) {
-		return
+	isSlashed := slices.Contains(joints, slashJoint)
+	isSure = isSlashed || slices.Contains(joints, rangeJoint)
+	if isOne && !isSure && !slices.Contains(joints, hyphenJoint) {
+		return nil, false
 	}
-	readings := readPieces(pieces)
-	if readings == nil {
-		return
+	members := readPieces(pieces)
+	if members == nil || isSlashed && slices.ContainsFunc(members, member.isNoneOfSlashed) {
+		return nil, false
 	}
-	for _, body := range bodiesOf(readings) {
-		if l, ok := listOf(readings, joints, body); ok {
-			p.Lists = append(p.Lists, l)
+	for _, body := range bodiesOf(members) {
+		if l, ok := listOf(members, joints, body); ok {
+			lists = append(lists, l)
 		}
 	}
-	if len(p.Lists) > 0 && slices.Contains(joints, rangeJoint) {
-		p.Readings = slices.DeleteFunc(slices.Clone(p.Readings), func(i ident.Ident) bool { return !IsOneRange(i) })
-	}
+	return lists, isSure
 }
 
 // IsOneRange reports whether an identifier is that of a range which is one item, as
@@ -100,118 +104,82 @@ func (s span) mayBeList() bool {
 		return false
 	}
 	for i := 1; i < len(s.tokens); i++ {
-		if s.jointAt(i) != noJoint {
+		if j, _ := s.jointAt(i); j != noJoint {
 			return true
 		}
 	}
 	return false
 }
 
-// jointAt is what joins the word at a place to the one before it; or the word itself is
-// what joins its neighbours.
-func (s span) jointAt(i int) joint {
-	if j := jointWords[s.tokens[i].word]; j != noJoint && i+1 < len(s.tokens) {
-		if len(s.tokens[i].word) > 1 || len(s.tokens[0].word) > len("rec") && s.tokens[0].word[0] > '9' && strings.ContainsAny(s.tokens[i+1].word[:1], digits) {
-			return j
-		}
-	}
-	gap := s.whole[s.tokens[i-1].to:s.tokens[i].from]
-	switch {
-	case len(gap) == 1 && (gap == " " || gap == "."): // as nearly always
-		return noJoint
-	case strings.ContainsAny(gap, ",;&+"):
-		return listJoint
-	case strings.ContainsAny(gap, "–—…") || strings.Contains(gap, ".."):
-		return rangeJoint
-	case strings.ContainsAny(gap, "-‐‑−") && strings.ContainsAny(s.tokens[i-1].word[len(s.tokens[i-1].word)-1:], digits):
-		return hyphenJoint
-	}
-	return noJoint
+// A member is what one piece of a list names.
+type member struct {
+	readings   []ident.Ident
+	introduced bool // by what introduces the one before it: it is a number alone
 }
 
-// pieces cuts a text where its parts are joined, and tells by what.
-func (s span) pieces() (pieces []span, joints []joint) {
-	start, before := 0, noJoint // what joins the piece that begins at start to the last one
-	add := func(end int) bool {
-		piece := s.part(start, end)
-		if !piece.hasDigit() {
-			return false
-		}
-		if pieces = append(pieces, piece); len(pieces) > 1 {
-			joints = append(joints, before)
-		}
-		return true
-	}
-	for i := 1; i < len(s.tokens); i++ {
-		j := s.jointAt(i)
-		if j == noJoint {
-			continue
-		}
-		isWord := jointWords[s.tokens[i].word] == j
-		switch {
-		case i > start:
-			if !add(i) {
-				return nil, nil
-			}
-			before = j
-		case isWord: // ", and"
-			before = j
-		}
-		if start = i; isWord {
-			start++
-		}
-	}
-	if start >= len(s.tokens) || !add(len(s.tokens)) {
-		return nil, nil
-	}
-	return pieces, joints
+// isNoneOfSlashed reports whether a member can be nothing that a slash joins to others.
+func (m member) isNoneOfSlashed() bool {
+	return !slices.ContainsFunc(m.readings, func(i ident.Ident) bool {
+		return i.Kind == app.StudyGroup || i.Kind == app.ActionLine || i.Kind == app.Goal || i.Kind == app.Target
+	})
 }
 
-func (s span) hasDigit() bool {
-	return slices.ContainsFunc(s.tokens, func(t token) bool { return strings.ContainsAny(t.word, digits) })
-}
-
-// readPieces returns the readings of each piece as an item, or nil when one has none.
-func readPieces(pieces []span) [][]ident.Ident {
-	var all [][]ident.Ident
+// readPieces reads each piece as an item, and returns nil when one is none.
+func readPieces(pieces []span) []member {
+	var all []member
 	before := "" // the last piece with what introduces it
 	for _, piece := range pieces {
 		text := piece.text()
-		found := items(text)
+		m := member{readings: items(text)}
 		switch {
-		case before == "" && len(found) == 0:
+		case before == "" && len(m.readings) == 0:
 			text = singular(piece)
-			found = items(text)
+			m.readings = items(text)
 		case before != "" && piece.tokens[0].word[0] <= '9':
 			text = introduced(before, text)
-			found = items(text)
+			m = member{items(text), true}
+			if first := all[0].readings[0]; !isPart(first) {
+				m.readings = slices.DeleteFunc(m.readings, isPart)
+			}
 		}
-		if len(found) == 0 {
+		if len(m.readings) == 0 {
 			return nil
 		}
-		all = append(all, found)
+		all = append(all, m)
 		before = text
 	}
 	return all
 }
+
+// isPart reports whether an identifier is that of an annex or a supplement: "Y.5 Annex G",
+// as "Y.5G" is read.
+func isPart(i ident.Ident) bool { return i.Kind == app.Annex || i.Kind == app.Supplement }
+
+// isDoubtful reports whether what introduces a number may not be meant of it: the letter of
+// a series is no word for what follows, as "Resolutions" is.
+func isDoubtful(i ident.Ident) bool { return slices.Contains(texts, i.Kind) }
 
 // items returns the readings of a text that name an item and no edition or part of one.
 func items(text string) []ident.Ident {
 	return slices.DeleteFunc(identifiers(text), func(i ident.Ident) bool { return i.ID() != i.Family().ID() })
 }
 
+// russian are the plurals of Russian, each with its singular.
+var russian = map[string]string{"резолюции": "резолюция", "рекомендации": "рекомендация", "вопросы": "вопрос", "решения": "решение"}
+
 // singular is a piece with its first plural in the singular: "resolución 12".
 func singular(piece span) string {
 	for n, t := range piece.tokens {
-		if len(t.word) <= len("sg") || !strings.HasSuffix(t.word, "s") || t.word[0] <= '9' {
-			continue
+		one := russian[t.word]
+		if one == "" && len(t.word) > len("sg") && strings.HasSuffix(t.word, "s") && t.word[0] > '9' {
+			one = strings.TrimRight(piece.part(n, n+1).text(), "sS")
+			if strings.HasSuffix(t.word, "iones") {
+				one = strings.TrimRight(one, "eE")
+			}
 		}
-		plural := piece.part(n, n+1).text()
-		one := strings.TrimRight(plural, "sS")
-		if strings.HasSuffix(t.word, "iones") {
-			one = strings.TrimRight(one, "eE")
+		if one != "" {
+			return piece.whole[piece.tokens[0].from:t.from] + one + piece.whole[t.to:piece.tokens[len(piece.tokens)-1].to]
 		}
-		return piece.whole[piece.tokens[0].from:t.from] + one + piece.whole[t.to:piece.tokens[len(piece.tokens)-1].to]
 	}
 	return piece.text()
 }
@@ -233,10 +201,10 @@ func introduced(before, number string) string {
 
 // bodiesOf returns the bodies that all members can be of, likeliest first; the empty one
 // when there is none.
-func bodiesOf(readings [][]ident.Ident) []string {
+func bodiesOf(members []member) []string {
 	var bodies []string
-	for _, i := range readings[0] {
-		inAll := !slices.ContainsFunc(readings, func(of []ident.Ident) bool { return len(ofBody(of, i.Body)) == 0 })
+	for _, i := range members[0].readings {
+		inAll := !slices.ContainsFunc(members, func(m member) bool { return len(ofBody(m.readings, i.Body)) == 0 })
 		if inAll && !slices.Contains(bodies, i.Body) {
 			bodies = append(bodies, i.Body)
 		}
@@ -258,11 +226,11 @@ func ofBody(readings []ident.Ident, body string) (of []ident.Ident) {
 
 // listOf makes the list of the members of one body, with what lies within its ranges. It
 // returns false when what is joined as a range is none.
-func listOf(readings [][]ident.Ident, joints []joint, body string) (List, bool) {
-	l := List{Members: [][]ident.Ident{ofBody(readings[0], body)}}
+func listOf(members []member, joints []joint, body string) (List, bool) {
+	l := List{Members: [][]ident.Ident{ofBody(members[0].readings, body)}}
 	for n, j := range joints {
-		next := ofBody(readings[n+1], body)
-		if j != listJoint {
+		next := ofBody(members[n+1].readings, body)
+		if j == rangeJoint || j == hyphenJoint {
 			from, to, between := within(l.Members[len(l.Members)-1], next, mostMembers-len(l.Members))
 			if between == nil {
 				return List{}, false
@@ -273,6 +241,8 @@ func listOf(readings [][]ident.Ident, joints []joint, body string) (List, bool) 
 			if len(joints) == 1 {
 				l.From, l.To = from, to
 			}
+		} else if members[n+1].introduced && slices.ContainsFunc(next, isDoubtful) {
+			l.Doubtful = append(l.Doubtful, len(l.Members))
 		}
 		l.Members = append(l.Members, next)
 	}

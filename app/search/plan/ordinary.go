@@ -1,6 +1,9 @@
 package plan
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Most of what is typed is no phrase that this package knows and has no such phrase
 // around it. That shows in its first word and in its last, so those are looked at
@@ -14,7 +17,7 @@ var boundaries = func() (b struct{ first, last map[string]bool }) {
 	pieces.boundaries(b.first, b.last)
 	singulars.boundaries(b.first, b.last)
 	fillers.boundaries(b.first, b.last)
-	for _, w := range groupWords {
+	for _, w := range slices.Concat(groupWords, since) {
 		b.first[w] = true
 	}
 	return b

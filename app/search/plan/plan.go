@@ -71,7 +71,7 @@ func Read(text string) Plan {
 		return p
 	}
 	p.Readings = s.identifiers(p.rest)
-	p.readLists(s)
+	p.readNumbers(s)
 	core := s
 	if phrase && len(p.Readings) == 0 && len(p.Lists) == 0 {
 		if core = s.withoutFiller(); len(core.tokens) < len(s.tokens) {
@@ -79,6 +79,7 @@ func Read(text string) Plan {
 				return p
 			}
 			p.Readings = core.readings()
+			p.readNumbers(core)
 		}
 	}
 	if len(p.Readings) == 0 && len(p.Lists) == 0 && p.readImpossible(core) {
@@ -94,6 +95,21 @@ func Read(text string) Plan {
 		}
 	}
 	return p
+}
+
+// readNumbers reads a text as several identifiers, or, where it is neither those nor one, as
+// one that is left open or has its body behind it.
+func (p *Plan) readNumbers(s span) {
+	if p.readFamily(s) {
+		return
+	}
+	p.readLists(s)
+	if len(p.Readings) == 0 && len(p.Lists) == 0 {
+		p.Readings = s.bodyBehind()
+	}
+	if len(p.Readings) == 0 && len(p.Lists) == 0 {
+		p.Readings = s.conference()
+	}
 }
 
 // Plain returns the plan of the same query with nothing understood but what was
@@ -125,9 +141,34 @@ func (p Plan) Beginnings(yield func([]ident.Ident) bool) {
 			continue
 		}
 		tried++
-		if readings := beginning.readings(); len(readings) > 0 && !yield(readings) {
+		readings := slices.DeleteFunc(beginning.readings(), p.isOtherGroup)
+		if len(readings) > 0 && !yield(readings) {
 			return
 		}
+	}
+}
+
+// isOtherGroup reports whether an identifier is a study group of another Sector than the text
+// names: "study group 5 of ITU-R" is not to begin with that of ITU-T.
+func (p Plan) isOtherGroup(i ident.Ident) bool {
+	return i.Kind == app.StudyGroup && len(p.Readings) > 0 && p.Readings[0].Kind == app.StudyGroup && i.ID() != p.Readings[0].ID()
+}
+
+// Within yields the readings of the study groups that are named anywhere in the text, the
+// longest name at each place first: "who leads SG17". Their names are those that people put
+// into a question; of other numbers the beginning of the text has to do.
+func (p Plan) Within(yield func([]ident.Ident) bool) {
+	for s := cutUp(p.rest); len(s.tokens) > 0; {
+		if s.canBeginGroup() {
+			if group, behind, ok := s.group(); ok {
+				if !yield([]ident.Ident{group}) {
+					return
+				}
+				s = behind
+				continue
+			}
+		}
+		s = s.part(1, len(s.tokens))
 	}
 }
 

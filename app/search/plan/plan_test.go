@@ -6,6 +6,27 @@ import (
 	"testing"
 )
 
+// TestWithin: of a question that nothing answers, the study group in it is what can be shown.
+func TestWithin(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"who chairs SG17", "sg/itu-t/17"},
+		{"chairman of ITU-T Study Group 5", "sg/itu-t/5"},
+		{"liaisons between sg 13 and tsag", "sg/itu-t/13 sg/itu-t/TSAG"},
+		{"sg17 mandate", "sg/itu-t/17"},
+		{"a study of groups 5", ""},
+		{"who wrote X.509", ""},
+		{"", ""},
+	} {
+		var got []string
+		for readings := range Read(c.text).Within {
+			got = append(got, ids(readings)...)
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%q names %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
 // TestBeginnings: who types an identifier passes through texts that are none. What
 // stands at their beginning is offered, the longest first.
 func TestBeginnings(t *testing.T) {

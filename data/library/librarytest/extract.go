@@ -24,7 +24,7 @@ func Read(ctx context.Context, path, encoding string) (document.Raw, error) {
 		return document.Raw{}, err
 	}
 	if strings.HasPrefix(string(text), "refuse") {
-		return document.Raw{}, errors.New(filepath.Base(path) + ": it says that it is to be refused")
+		return document.Raw{}, fmt.Errorf("%s: %w", filepath.Base(path), errors.New("it says that it is to be refused"))
 	}
 	raw := document.Raw{Format: document.Text, Encoding: "UTF-8"}
 	if encoding != "" {

@@ -6,6 +6,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"strconv"
 	"strings"
 
 	"vademecum/app"
@@ -67,7 +68,7 @@ func utf8Of(data []byte) ([]byte, error) {
 func broken(err error) error {
 	var syntax *xml.SyntaxError
 	if errors.As(err, &syntax) {
-		return app.Errorf("its XML is broken at line %s (%s): get the file again, or give the PDF or DOCX of the same document", syntax.Line, syntax.Msg)
+		return app.Errorf("its XML is broken at line %s (%s): get the file again, or give the PDF or DOCX of the same document", strconv.Itoa(syntax.Line), syntax.Msg)
 	}
 	return app.Errorf("its XML cannot be read: %s", err)
 }
@@ -131,7 +132,7 @@ func (r *reader) chars(t xml.CharData) error {
 	}
 	if r.text[n-1].b.Len()+len(t) > limit.Block {
 		line, _ := r.dec.InputPos()
-		return app.Errorf("line %s holds more than %s of text without a break: this is no text for people to read", line, limit.Size(limit.Block))
+		return app.Errorf("line %s holds more than %s of text without a break: this is no text for people to read", strconv.Itoa(line), limit.Size(limit.Block))
 	}
 	r.text[n-1].b.Write(t)
 	return nil

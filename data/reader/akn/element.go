@@ -3,6 +3,7 @@ package akn
 import (
 	"context"
 	"encoding/xml"
+	"strconv"
 	"strings"
 
 	"vademecum/app"
@@ -157,7 +158,7 @@ func (r *reader) end(ctx context.Context, t xml.EndElement) error {
 	n := len(r.stack) - 1
 	if n < 0 || r.stack[n].name != t.Name.Local {
 		line, _ := r.dec.InputPos()
-		return app.Errorf("its XML is broken at line %s (</%s> ends nothing): get the file again, or give the PDF or DOCX of the same document", line, t.Name.Local)
+		return app.Errorf("its XML is broken at line %s (</%s> ends nothing): get the file again, or give the PDF or DOCX of the same document", strconv.Itoa(line), t.Name.Local)
 	}
 	if k := len(r.text) - 1; k >= 0 {
 		if r.text[k].at == n+1 {

@@ -31,7 +31,9 @@
 //
 // # What is kept and what is not
 //
-//   - Tracked changes are read as if all were accepted, and a remark says so.
+//   - Tracked changes are read as if all were accepted, and a remark says so. Where the
+//     end of a paragraph is deleted, what it says stands in the next, set as that one; where
+//     no paragraph is next, its end stays, unless all of it is deleted.
 //   - Of fields (page numbers, cross-references, a table of contents) the result
 //     stays, the code goes.
 //   - Text boxes are lifted out and follow the paragraph they hang on.

@@ -11,7 +11,8 @@ type noteKind struct {
 	format string
 	before int // the number before the first
 	count  int
-	anew   bool // in every section
+	page   int    // of the last reference
+	anew   string // where they begin anew: "eachSect", "eachPage", or nowhere
 }
 
 // notes are the footnotes and endnotes of a document, and those referred to and
@@ -67,7 +68,7 @@ func (k *noteKind) set(e *node) {
 		k.before = start - 1
 	}
 	if restart := e.val("numRestart"); restart != "" {
-		k.anew = restart == "eachSect"
+		k.anew = restart
 	}
 }
 
@@ -81,7 +82,7 @@ func (n *notes) section(sectPr *node) {
 		if k.props != nil {
 			k.kind.set(k.props)
 		}
-		if k.kind.anew {
+		if k.kind.anew == "eachSect" {
 			k.kind.count = k.kind.before
 		}
 	}
@@ -95,6 +96,9 @@ func (n *notes) refer(ref *node, custom string, page int) string {
 		kind = &n.end
 	}
 	mark := custom
+	if kind.anew == "eachPage" && page != kind.page { // as far as the file notes where its pages end
+		kind.count, kind.page = kind.before, page
+	}
 	if mark == "" {
 		kind.count++
 		if mark = figure(kind.count, kind.format); mark == "" {

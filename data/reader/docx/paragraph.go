@@ -1,6 +1,7 @@
 package docx
 
 import (
+	"slices"
 	"strings"
 
 	"vademecum/app/document"
@@ -10,54 +11,89 @@ import (
 
 // paragraph reads a paragraph of the body.
 func (r *reader) paragraph(p *node) error {
-	if p.endDeleted() { // the next one goes on
-		r.deleted = true
-		r.joined = append(r.joined, p.kids...)
+	r.joined = append(r.joined, p)
+	if r.goesOn(p) {
+		return nil
+	}
+	return r.endJoined()
+}
+
+// endJoined reads the paragraphs that were joined as one, also where no other goes on
+// with them, since a table or nothing follows.
+func (r *reader) endJoined() error {
+	p := join(r.joined)
+	r.joined = nil
+	if p == nil {
 		return nil
 	}
 	return r.whole(p)
 }
 
-// endDeleted reports whether a tracked change deletes the end of a paragraph.
-func (n *node) endDeleted() bool { return n.kid("pPr").kid("rPr").kid("del") != nil }
-
-// accepted are the paragraphs of a cell or a note with the deleted ends gone: what such
-// a paragraph says goes on in the next, and is set as that one.
+// accepted are the paragraphs of a cell or a note with the deleted ends gone.
 func (r *reader) accepted(paragraphs []*node) []*node {
-	var list, said []*node // said is what goes on
+	var list, joined []*node
 	for i, p := range paragraphs {
-		goesOn := p.endDeleted()
-		r.deleted = r.deleted || goesOn
-		if !goesOn && len(said) == 0 {
-			list = append(list, p)
+		joined = append(joined, p)
+		if r.goesOn(p) && i+1 < len(paragraphs) {
 			continue
 		}
-		for _, k := range p.kids {
-			if k.name != "pPr" {
-				said = append(said, k)
-			}
+		if whole := join(joined); whole != nil {
+			list = append(list, whole)
 		}
-		if goesOn && i+1 < len(paragraphs) {
-			continue
-		}
-		joined := &node{name: "p", kids: said}
-		if pPr := p.kid("pPr"); pPr != nil {
-			joined.kids = append([]*node{pPr}, said...)
-		}
-		list, said = append(list, joined), nil
+		joined = nil
 	}
 	return list
 }
 
-// endJoined ends paragraphs whose end was deleted and that no other goes on with, since
-// a table or nothing follows. They are one, set as the first of them.
-func (r *reader) endJoined() error {
-	if len(r.joined) == 0 {
+// goesOn reports whether a paragraph goes on in the next, because a tracked change deletes
+// its end.
+func (r *reader) goesOn(p *node) bool {
+	if p.kid("pPr").kid("rPr").kid("del") == nil {
+		return false
+	}
+	r.deleted = true
+	return true
+}
+
+// join makes one paragraph of several that go on in each other. It is set as the last of
+// them, whose end is the one that stays, and stays too where it is deleted and nothing
+// follows. It is nil where nothing of deleted ones stays, as there is then no paragraph.
+func join(paragraphs []*node) *node {
+	if len(paragraphs) == 0 {
 		return nil
 	}
-	p := &node{name: "p", kids: r.joined}
-	r.joined = nil
-	return r.whole(p)
+	last := paragraphs[len(paragraphs)-1]
+	ends := last.kid("pPr").kid("rPr").kid("del") == nil
+	if len(paragraphs) == 1 && ends {
+		return last
+	}
+	joined := &node{name: "p"}
+	if pPr := last.kid("pPr"); pPr != nil {
+		joined.kids = append(joined.kids, pPr)
+	}
+	for _, p := range paragraphs {
+		for _, k := range p.kids {
+			if k.name != "pPr" {
+				joined.kids = append(joined.kids, k)
+				ends = ends || k.stays()
+			}
+		}
+	}
+	if !ends {
+		return nil
+	}
+	return joined
+}
+
+// stays reports whether something of a node stays when what is deleted goes.
+func (n *node) stays() bool {
+	switch n.name {
+	case "del", "moveFrom":
+		return false
+	case "r", "txbxContent", "t":
+		return true
+	}
+	return slices.ContainsFunc(n.kids, (*node).stays)
 }
 
 // whole reads a paragraph that ends where it ends.
@@ -68,10 +104,6 @@ func (r *reader) whole(p *node) error {
 		r.pages.turn()
 	}
 	var t text
-	if len(r.joined) > 0 {
-		r.runs(&t, &node{kids: r.joined}, f)
-		r.joined = nil
-	}
 	b := r.setting(f)
 	r.runs(&t, p, f)
 	b.Page = t.page

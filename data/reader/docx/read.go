@@ -10,6 +10,7 @@ import (
 	"vademecum/app"
 	"vademecum/app/document"
 	"vademecum/data/reader/limit"
+	"vademecum/data/reader/remark"
 )
 
 // A reader goes through a document once, from its beginning to its end.
@@ -25,7 +26,7 @@ type reader struct {
 	above  int     // level of the last heading that has one of its own
 	fields []bool  // the fields that are open, the innermost last: whether the code is being read
 	lifted []*node // text boxes met in the paragraph or table at hand
-	joined []*node // runs of paragraphs whose end was deleted
+	joined []*node // paragraphs whose end was deleted
 
 	spoken                       map[string]int // bytes of text by language
 	inserted, deleted, commented bool
@@ -180,10 +181,10 @@ func (r *reader) speak(tag, text string) {
 func (r *reader) remarks() []app.Sentence {
 	var remarks []app.Sentence
 	if r.inserted || r.deleted {
-		remarks = append(remarks, app.Say("The file has tracked changes; it is read as if all of them were accepted."))
+		remarks = append(remarks, remark.Accepted())
 	}
 	if r.commented {
-		remarks = append(remarks, app.Say("Comments in the margin are left out."))
+		remarks = append(remarks, remark.Comments())
 	}
 	return remarks
 }

@@ -23,8 +23,13 @@ type block struct {
 
 // words adds running text.
 func (r *reader) words(ctx context.Context, text string) error {
+	if r.deleted() {
+		return nil
+	}
 	if r.inside("title") > 0 {
-		r.title = strings.Join(strings.Fields(r.title+" "+text), " ")
+		if r.title == "" { // the first counts
+			r.title = strings.Join(strings.Fields(text), " ")
+		}
 		return nil
 	}
 	if max(r.inside("pre"), r.inside("xmp"), r.inside("listing"), r.inside("plaintext")) > 0 {
@@ -36,8 +41,7 @@ func (r *reader) words(ctx context.Context, text string) error {
 		e = r.open[len(r.open)-1]
 	}
 	text = e.letters(text)
-	if e.label {
-		r.labelled(text)
+	if e.label && r.labelled(text) {
 		return nil
 	}
 	for word := range strings.FieldsFuncSeq(text, isBlank) {
@@ -145,6 +149,7 @@ func (r *reader) classify(b *document.Block, done block) {
 		b.Kind, b.Marker = document.Note, done.noted
 		return
 	}
+	done.label = strings.TrimSpace(done.label)
 	if done.label != "" {
 		b.Kind, b.Marker, b.Depth = document.Entry, done.label, r.level()
 	}

@@ -19,7 +19,7 @@ type tag struct {
 }
 
 // attributes are the names of those that matter.
-var attributes = []string{"href", "id", "name", "style", "align", "hidden", "lang", "xml:lang", "start", "value", "type", "colspan", "rowspan"}
+var attributes = []string{"href", "id", "name", "style", "align", "hidden", "lang", "xml:lang", "start", "reversed", "value", "type", "colspan", "rowspan"}
 
 func set(names string) map[string]bool {
 	s := map[string]bool{}
@@ -32,7 +32,7 @@ func set(names string) map[string]bool {
 var (
 	void  = set("area base br col embed hr img input link meta param source track wbr")
 	parts = set("address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu ol p plaintext pre section summary table tbody td tfoot th thead tr ul xmp")
-	left  = set("script style template svg object iframe video audio canvas noscript noframes noembed textarea select datalist button nav applet map del")
+	left  = set("script style template svg object iframe video audio canvas noscript noframes noembed textarea select datalist button nav applet map")
 
 	// ends says which open elements a start tag ends, and within which elements
 	// it looks for them.
@@ -56,10 +56,11 @@ type element struct {
 	name                 string
 	bold, italic, centre bool
 	label                bool   // what Word prints before a paragraph of a list
+	deleted              bool   // by a tracked change: it is followed, and nothing in it is read
 	level                int    // of a paragraph of Word's lists
 	symbols              string // the font its letters stand for signs in, if they do
-	counter              int    // of ol: the number of its next entry
-	numbering            string // of a list: how it says that its entries are numbered
+	counter, step        int    // of ol: the number of its next entry, and what leads to the one behind it
+	numbering            string // of a list: how its entries are numbered
 	marker               string // of li: its number or bullet, until a block takes it
 	held                 *held  // of a cell or footnote: its blocks so far
 	table                *table // of table
@@ -94,9 +95,9 @@ func (r *reader) tag(closed bool) tag {
 
 // number gives the value of a numerical attribute if it lies in the range, else
 // the given one.
-func (t tag) number(name string, otherwise, most int) int {
+func (t tag) number(name string, otherwise, least, most int) int {
 	n, err := strconv.Atoi(strings.TrimSpace(t.attr[name]))
-	if err != nil || n < 0 || n > most {
+	if err != nil || n < least || n > most {
 		return otherwise
 	}
 	return n
@@ -134,12 +135,13 @@ func (r *reader) start(ctx context.Context, t tag) error {
 			return err
 		}
 	}
-	switch t.name {
-	case "br":
+	switch {
+	case r.deleted():
+	case t.name == "br":
 		if err := r.breakLine(ctx); err != nil {
 			return err
 		}
-	case "a", "sup":
+	case t.name == "a", t.name == "sup":
 		r.beginCapture(t)
 	}
 	if t.closed {
@@ -152,8 +154,8 @@ func (r *reader) start(ctx context.Context, t tag) error {
 func (r *reader) part(ctx context.Context, t tag) error {
 	r.endCapture()
 	rule, ok := ends[t.name]
-	if !ok && r.inside("p") > 0 { // any other block ends a paragraph only
-		rule.what, rule.within = set("p"), set("td th li table")
+	if !ok && r.inside("p") > 0 { // any other block ends a paragraph only, and not one that goes on behind a deletion
+		rule.what, rule.within = set("p"), set("td th li table del")
 	}
 	at := len(r.open)
 	for i := at - 1; i >= 0 && !rule.within[r.open[i].name]; i-- {
@@ -164,8 +166,14 @@ func (r *reader) part(ctx context.Context, t tag) error {
 	if err := r.closeTo(ctx, at); err != nil {
 		return err
 	}
+	if r.deleted() { // nothing that is read ends here
+		return nil
+	}
 	return r.flush(ctx)
 }
+
+// deleted says whether a tracked change deletes what stands here.
+func (r *reader) deleted() bool { return len(r.open) > 0 && r.open[len(r.open)-1].deleted }
 
 // push notes what an element changes for the text in it.
 func (r *reader) push(t tag) error {
@@ -176,7 +184,11 @@ func (r *reader) push(t tag) error {
 	if len(r.open) > 0 {
 		outer := r.open[len(r.open)-1]
 		e.bold, e.italic, e.centre = outer.bold, outer.italic, outer.centre
-		e.label, e.symbols = outer.label, outer.symbols
+		e.label, e.symbols, e.deleted = outer.label, outer.symbols, outer.deleted
+	}
+	if e.deleted = e.deleted || t.name == "del"; e.deleted {
+		r.open = append(r.open, e)
+		return nil
 	}
 	e.word(t.attr["style"])
 	style := strings.ToLower(strings.ReplaceAll(t.attr["style"], " ", ""))
@@ -216,7 +228,7 @@ func (r *reader) end(ctx context.Context, name string) error {
 		}
 		return r.closeTo(ctx, at-1)
 	}
-	if parts[name] {
+	if parts[name] && !r.deleted() {
 		return r.flush(ctx)
 	}
 	return nil

@@ -16,12 +16,14 @@
 // [layoutParagraphs] paragraphs is read as if there were no table.
 //
 // A link to a footnote becomes a mark, and what it leads to a Note, in the manner
-// of Word, LibreOffice, Pandoc and the wikis (note.go). A superscript number behind
-// a word is a mark too; behind a number or a unit it stays, as superscript.
+// of Word, LibreOffice, Pandoc and the wikis (note.go). A link that names a page, as
+// those of a saved page name their own, must look like a mark, too. A superscript number
+// behind a word is a mark as well; behind a number or a unit it stays, as superscript.
 //
 // Scripts, styles, forms, hidden elements, pictures and navigation are left out. So is
-// what a tracked change deletes (del); text that is merely struck out stays. Letters
-// come to their ordinary forms. What Word says by styles of its own is in word.go.
+// what a tracked change deletes (del), up to the end of the element that a del without
+// an end stands in; text that is merely struck out stays. Letters come to their ordinary
+// forms. What Word says by styles of its own is in word.go.
 package html
 
 import (
@@ -37,6 +39,7 @@ import (
 	"vademecum/app/document"
 	"vademecum/data/reader/charset"
 	"vademecum/data/reader/limit"
+	"vademecum/data/reader/remark"
 )
 
 // declaration is where a page states its encoding.
@@ -53,7 +56,7 @@ func Read(ctx context.Context, data []byte, encoding string) (document.Raw, erro
 	if err != nil {
 		return document.Raw{}, err
 	}
-	raw, err := Fragment(ctx, decoded.Text)
+	raw, _, err := Fragment(ctx, decoded.Text, 0)
 	if err != nil {
 		return document.Raw{}, err
 	}
@@ -62,17 +65,33 @@ func Read(ctx context.Context, data []byte, encoding string) (document.Raw, erro
 	return raw, nil
 }
 
-// Fragment reads a page, or a piece of one, that is decoded already.
-func Fragment(ctx context.Context, text string) (document.Raw, error) {
+// Fragment reads a page, or a piece of one, that is decoded already. Deletions is how
+// many elements del are open where the piece begins; how many are where it ends is
+// returned.
+func Fragment(ctx context.Context, text string, deletions int) (document.Raw, int, error) {
 	r := reader{tokens: html.NewTokenizer(strings.NewReader(text)), line: 1}
+	for range deletions {
+		if err := r.push(tag{name: "del"}); err != nil {
+			return document.Raw{}, 0, err
+		}
+	}
 	for {
 		more, err := r.next(ctx)
 		if err != nil {
-			return document.Raw{}, err
+			return document.Raw{}, 0, err
 		}
 		if !more {
 			break
 		}
+	}
+	deletions = 0
+	for _, e := range r.open {
+		if e.name == "del" {
+			deletions++
+		}
+	}
+	if err := r.closeTo(ctx, 0); err != nil {
+		return document.Raw{}, 0, err
 	}
 	return document.Raw{
 		Format:   document.HTML,
@@ -80,7 +99,7 @@ func Fragment(ctx context.Context, text string) (document.Raw, error) {
 		Language: r.language,
 		Blocks:   r.out.Blocks(),
 		Remarks:  r.remarks(),
-	}, nil
+	}, deletions, nil
 }
 
 // reader walks through the tokens of a page.
@@ -113,7 +132,7 @@ func (r *reader) next(ctx context.Context) (more bool, err error) {
 			return false, app.Errorf("the page cannot be taken apart: %s", err)
 		}
 		r.endCapture()
-		return false, r.closeTo(ctx, 0)
+		return false, nil
 	case html.TextToken:
 		if !r.skip.active() {
 			err = r.words(ctx, string(r.tokens.Text()))
@@ -131,21 +150,16 @@ func (r *reader) next(ctx context.Context) (more bool, err error) {
 	return true, err
 }
 
-// Accepted is the remark on a page with tracked changes.
-func Accepted() app.Sentence {
-	return app.Say("The file has tracked changes; it is read as if all of them were accepted.")
-}
-
 func (r *reader) remarks() []app.Sentence {
 	var remarks []app.Sentence
 	if r.navigation {
 		remarks = append(remarks, app.Say("The navigation of the page was left out."))
 	}
 	if r.changed {
-		remarks = append(remarks, Accepted())
+		remarks = append(remarks, remark.Accepted())
 	}
 	if r.commented {
-		remarks = append(remarks, app.Say("Comments in the margin are left out."))
+		remarks = append(remarks, remark.Comments())
 	}
 	if r.hidden {
 		remarks = append(remarks, app.Say("Text that the page hides was left out."))

@@ -60,6 +60,14 @@ func TestRemarksSayWhatIsLeftOut(t *testing.T) {
 	}
 }
 
+// TestTitle: the first one counts.
+func TestTitle(t *testing.T) {
+	raw, err := Read(t.Context(), []byte("<title> </title><title>A\n page</title><title>another</title><p>text"), "")
+	if err != nil || raw.Title != "A page" {
+		t.Errorf("the title is %q (%v)", raw.Title, err)
+	}
+}
+
 func TestRemarksSayThatChangesAreAccepted(t *testing.T) {
 	for _, page := range []string{"<p>We <ins>now</ins> agree", "<p>We <del>never</del> agree"} {
 		raw, err := Read(t.Context(), []byte(page), "")
@@ -122,6 +130,7 @@ func TestLimits(t *testing.T) {
 		{"an endless line", strings.Repeat("x", limit.Block+1), "without a break"},
 		{"paragraphs without end", strings.Repeat("<p>x", limit.Blocks+1), "more than 400000"},
 		{"paragraphs in one cell", "<table><tr><td>" + strings.Repeat("<p>x", limit.Blocks+1), "more than 400000"},
+		{"a label without end", "<p><span style='mso-list:Ignore'>" + strings.Repeat("abcdefgh<b></b>", limit.Block/8+1), "without a break"},
 		{"marks without end", "<p>" + strings.Repeat("<a href=#fn1>1</a>", limit.Marks+1), "footnote marks"},
 	} {
 		_, err := Read(t.Context(), []byte(c.page), "")
@@ -146,28 +155,10 @@ func TestReadingStopsWithItsContext(t *testing.T) {
 		t.Errorf("the error is %v", err)
 	}
 	const page = "<title>T</title><p>a<b>b</b><table><tr><td><p>c<li>d</table><div id=fn1>e</div><pre>f\ng</pre><br><br>"
-	whole := &calledOff{t.Context(), 1 << 30}
-	if _, err := Read(whole, []byte(page), ""); err != nil {
-		t.Fatal(err)
-	}
-	for n := range 1<<30 - whole.left {
-		if raw, err := Read(&calledOff{t.Context(), n}, []byte(page), ""); !errors.Is(err, context.Canceled) {
-			t.Errorf("called off at question %d: %v, %+v", n, err, raw.Blocks)
-		}
-	}
-}
-
-// calledOff is a context that is done after it was asked a number of times.
-type calledOff struct {
-	context.Context
-	left int
-}
-
-func (c *calledOff) Err() error {
-	if c.left--; c.left < 0 {
-		return context.Canceled
-	}
-	return nil
+	readertest.Cancelled(t, func(ctx context.Context) error {
+		_, err := Read(ctx, []byte(page), "")
+		return err
+	})
 }
 
 func FuzzRead(f *testing.F) {

@@ -7,53 +7,101 @@ import (
 )
 
 // listStyle is where a page says how it numbers a list, in the words of CSS.
-var listStyle = regexp.MustCompile(`(?i)list-style(?:-type)?\s*:\s*([a-z-]+)`)
+var listStyle = regexp.MustCompile(`(?i)(?:^|[;\s])list-style(?:-type)?\s*:([^;]*)`)
 
-// numbering gives how the entries of a list are numbered, as the attribute type says it:
-// "1", "a", "A", "i" or "I". What a style says goes before.
+// Numberings that print no numbers.
+const (
+	none   = "none" // nothing is printed before the entries
+	bullet = "bullet"
+)
+
+// mostCounted bounds the numbers that a page may give to entries, above and below zero.
+const mostCounted = 1 << 20
+
+// numbering gives how a list or an entry says that it is numbered: "1", "a", "A", "i" or
+// "I", as the attribute type has it; none or bullet; empty where nothing is said. What a
+// style says goes before; the first word of one that is a numbering counts, save none,
+// which may mean that there is no picture for the bullet.
 func numbering(t tag) string {
+	said := ""
+	switch of := t.attr["type"]; of {
+	case "1", "a", "A", "i", "I":
+		said = of
+	default:
+		said = named(of)
+	}
 	if m := listStyle.FindStringSubmatch(t.attr["style"]); m != nil {
-		switch strings.ToLower(m[1]) {
-		case "lower-alpha", "lower-latin":
-			return "a"
-		case "upper-alpha", "upper-latin":
-			return "A"
-		case "lower-roman":
-			return "i"
-		case "upper-roman":
-			return "I"
-		case "none":
-			return none
-		case "decimal":
-			return "1"
+		for word := range strings.FieldsSeq(m[1]) {
+			if n := named(word); n == none {
+				said = none
+			} else if n != "" {
+				return n
+			}
 		}
 	}
-	return t.attr["type"]
+	return said
 }
 
-// none is the numbering of a list that prints nothing before its entries.
-const none = "none"
+// named is the numbering that CSS has a name for.
+func named(word string) string {
+	switch strings.ToLower(word) {
+	case "lower-alpha", "lower-latin":
+		return "a"
+	case "upper-alpha", "upper-latin":
+		return "A"
+	case "lower-roman":
+		return "i"
+	case "upper-roman":
+		return "I"
+	case "decimal":
+		return "1"
+	case "disc", "circle", "square":
+		return bullet
+	case "none":
+		return none
+	}
+	return ""
+}
+
+// count prepares the numbers of a list. One that counts down to 1 and does not say with
+// what it begins would have to be known to its end: it is given bullets, rather than
+// numbers that nobody printed.
+func (e *element) count(t tag) {
+	e.numbering = numbering(t)
+	if e.numbering == "" && t.name != "ol" {
+		e.numbering = bullet
+	}
+	e.counter, e.step = t.number("start", 1, -mostCounted, mostCounted), 1
+	if _, down := t.attr["reversed"]; down {
+		e.step = -1
+		if _, begins := t.attr["start"]; !begins {
+			e.step = 0
+		}
+	}
+}
 
 // entry gives the number or bullet of an entry that begins.
 func (r *reader) entry(t tag) string {
+	list := &element{numbering: bullet} // of an entry that stands in none
 	for i := len(r.open) - 1; i >= 0; i-- {
-		list := &r.open[i]
-		switch list.name {
-		case "ol":
-			n := t.number("value", list.counter, 1<<20)
-			list.counter = n + 1
-			if list.numbering == none {
-				return ""
-			}
-			return number(n, list.numbering) + "."
-		case "ul", "menu", "dir":
-			if list.numbering == none {
-				return ""
-			}
-			return "•"
+		if n := r.open[i].name; n == "ol" || n == "ul" || n == "menu" || n == "dir" {
+			list = &r.open[i]
+			break
 		}
 	}
-	return "•"
+	n := t.number("value", list.counter, -mostCounted, mostCounted)
+	list.counter = n + list.step
+	style := numbering(t)
+	if style == "" {
+		style = list.numbering
+	}
+	switch {
+	case style == none:
+		return ""
+	case style == bullet, list.step == 0:
+		return "•"
+	}
+	return number(n, style) + "."
 }
 
 // number prints n as a list of the given type does: 1, a, A, i or I.

@@ -26,11 +26,13 @@ var (
 // A capture is text that may be a footnote mark: of a link to a footnote, of one
 // back from it, or superscript.
 type capture struct {
-	element string // whose end ends it; empty where there is none
-	kind    captureKind
-	text    string
-	blank   bool // a blank stood before it
-	line    int
+	element   string // whose end ends it; empty where there is none
+	kind      captureKind
+	elsewhere bool // the link names a page, which may be another one
+	raised    bool // superscript is around or within the link
+	text      string
+	blank     bool // a blank stood before it
+	line      int
 }
 
 type captureKind int
@@ -61,11 +63,11 @@ func (c *capture) add(word string, blank bool) bool {
 
 // beginCapture looks whether a link or superscript may be a footnote mark.
 func (r *reader) beginCapture(t tag) {
-	kind := superscript
+	kind, elsewhere := superscript, false
 	if t.name == "a" {
 		href := t.attr["href"]
 		if at := strings.IndexByte(href, '#'); at > 0 { // a page that was saved names itself
-			href = href[at:]
+			href, elsewhere = href[at:], true
 		}
 		switch {
 		case back.MatchString(href):
@@ -77,12 +79,13 @@ func (r *reader) beginCapture(t tag) {
 		}
 	}
 	if r.note.element != "" { // <sup><a …>: the link knows better
+		r.note.raised = r.note.raised || t.name == "sup" || r.note.element == "sup"
 		if t.name == "a" {
 			r.note.kind = kind
 		}
 		return
 	}
-	r.note = capture{element: t.name, kind: kind, blank: r.blank, line: r.line}
+	r.note = capture{element: t.name, kind: kind, elsewhere: elsewhere, blank: r.blank, line: r.line}
 	r.blank = false
 }
 
@@ -105,6 +108,9 @@ func (r *reader) endCapture() {
 	c := r.note
 	mark := strings.Trim(c.text, "[]() \u00A0")
 	switch {
+	case c.elsewhere && !c.raised && !c.looksLikeMark(mark):
+		r.abandonCapture()
+		return
 	case c.kind == toNote && mark != "":
 		r.mark(mark)
 	case c.kind == superscript && isMark(mark) && followsWord(r.text.String()):
@@ -140,6 +146,14 @@ func (r *reader) footnote() *held {
 		}
 	}
 	return nil
+}
+
+// looksLikeMark says whether the words of a link, here without their brackets, are those
+// of a mark: 1, *, [iv], or the arrow that leads back from a footnote.
+func (c capture) looksLikeMark(words string) bool {
+	roman := c.text == "["+words+"]" && strings.Trim(words, "ivxlc") == ""
+	arrow := c.kind == fromNote && !strings.ContainsFunc(words, isMarkRune)
+	return isMark(words) || roman || arrow
 }
 
 // isMark says whether superscript has the form of a footnote mark.

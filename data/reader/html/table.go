@@ -35,10 +35,8 @@ type held struct {
 // cells, footnotes.
 func (r *reader) begin(t tag, e *element) {
 	switch t.name {
-	case "ol":
-		e.counter, e.numbering = t.number("start", 1, 1<<20), numbering(t)
-	case "ul", "menu", "dir":
-		e.numbering = numbering(t)
+	case "ol", "ul", "menu", "dir":
+		e.count(t)
 	case "li":
 		e.marker = r.entry(t)
 	case "table":
@@ -56,7 +54,7 @@ func (r *reader) begin(t tag, e *element) {
 	case "td", "th":
 		e.held = &held{}
 		if in := r.inside("table"); in > 0 {
-			*e.held = r.open[in-1].table.cell(t.number("colspan", 1, mostColumns), t.number("rowspan", 1, mostColumns))
+			*e.held = r.open[in-1].table.cell(t.number("colspan", 1, 0, mostColumns), t.number("rowspan", 1, 0, mostColumns))
 		} else {
 			e.held.layout = true
 		}
@@ -132,7 +130,7 @@ func (r *reader) closeTo(ctx context.Context, at int) error {
 	}
 	for len(r.open) > at {
 		e := r.open[len(r.open)-1]
-		if parts[e.name] || at == 0 {
+		if parts[e.name] && !e.deleted || at == 0 {
 			if err := r.flush(ctx); err != nil {
 				return err
 			}
@@ -143,7 +141,7 @@ func (r *reader) closeTo(ctx context.Context, at int) error {
 			}
 		}
 		r.open = r.open[:len(r.open)-1]
-		if e.name == "thead" || e.name == "tbody" || e.name == "tfoot" {
+		if !e.deleted && (e.name == "thead" || e.name == "tbody" || e.name == "tfoot") {
 			r.endRows()
 		}
 	}

@@ -3,6 +3,7 @@ package html
 import (
 	"regexp"
 	"strings"
+	"unicode"
 
 	"vademecum/data/reader/letter"
 	"vademecum/data/reader/symbol"
@@ -55,19 +56,37 @@ func (e element) letters(text string) string {
 	return strings.Map(letter.Plain, text)
 }
 
+// longestLabel is how long that can be which Word prints before a paragraph, in bytes.
+const longestLabel = 64
+
 // labelled adds to what Word prints before a paragraph. In a cell, which is one block,
-// it stands before the words.
-func (r *reader) labelled(text string) {
-	label := strings.Join(strings.Fields(text), " ") // the rest is the distance to the text
-	if label == "" {
-		return
+// it stands before the words. What stands behind words, or is longer than any number, is
+// words itself, which labelled leaves to the caller.
+func (r *reader) labelled(text string) bool {
+	label := strings.Join(strings.Fields(text), " ")
+	longer := strings.Join(strings.Fields(r.label+text), " ")
+	if strings.TrimRightFunc(text, unicode.IsSpace) != text {
+		longer += " "
 	}
-	if max(r.inside("td"), r.inside("th")) > 0 {
-		r.word(label, r.line)
-		r.blank = true
-		return
+	switch {
+	case r.text.Len() > 0 && label != "":
+		return false
+	case r.text.Len() > 0, max(r.inside("td"), r.inside("th")) > 0:
+		if label != "" {
+			r.word(label, r.line)
+		}
+		r.blank = r.text.Len() > 0
+	case len(longer) > longestLabel:
+		if had := strings.TrimSpace(r.label); had != "" {
+			r.word(had, r.line)
+			r.blank = had != r.label
+		}
+		r.label = ""
+		return false
+	default: // what is blank is the distance to the text, or within the label
+		r.label = longer
 	}
-	r.label += label
+	return true
 }
 
 // level is that of the paragraph of Word's list that is at hand, from 1.

@@ -13,6 +13,7 @@ package limit
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"time"
 
 	"vademecum/app"
@@ -78,11 +79,11 @@ func TooDeep(things app.Sentence, most int) error {
 func place(b document.Block) app.Sentence {
 	switch {
 	case b.Page > 0 && b.Line > 0:
-		return app.Say("page %s, line %s", b.Page, b.Line)
+		return app.Say("page %s, line %s", strconv.Itoa(b.Page), strconv.Itoa(b.Line))
 	case b.Page > 0:
-		return app.Say("page %s", b.Page)
+		return app.Say("page %s", strconv.Itoa(b.Page))
 	case b.Line > 0:
-		return app.Say("line %s", b.Line)
+		return app.Say("line %s", strconv.Itoa(b.Line))
 	}
 	return app.Say("a paragraph")
 }

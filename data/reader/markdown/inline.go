@@ -9,13 +9,14 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"vademecum/app/document"
-	"vademecum/data/reader/html"
 	"vademecum/data/reader/letter"
+	"vademecum/data/reader/remark"
 )
 
 var (
 	lineBreak = regexp.MustCompile(`(?i)^<br\s*/?>$`)
-	change    = regexp.MustCompile(`(?i)^<(/?)(del|ins)(?:\s[^>]*)?>$`)
+	insertion = regexp.MustCompile(`(?i)^</?ins(?:\s[^>]*)?>$`)
+	deletion  = regexp.MustCompile(`(?i)<(/?)del(?:\s[^>]*)?>`)
 )
 
 // inline gives the text of a block with its footnote marks. Emphasis can nest as
@@ -38,6 +39,7 @@ func (w *walker) inline(block ast.Node) document.Block {
 		}
 		n = n.NextSibling()
 	}
+	w.unclosed()
 	text := strings.TrimRight(t.text.String(), " \n")
 	for i := range t.marks { // behind blanks that are gone
 		t.marks[i].At = min(t.marks[i].At, len(text))
@@ -55,7 +57,7 @@ type inlineText struct {
 	marks        []document.Mark
 	bold, italic int // how many emphases are open
 	plain, roman bool
-	deleted      bool // within <del>
+	cut          bool // a deletion goes before
 }
 
 // leaf says whether what is in a node is no text of the document: the words that
@@ -81,20 +83,16 @@ func (t *inlineText) enter(n ast.Node) {
 	case *ast.AutoLink:
 		t.write(string(n.Label(t.source)))
 	case *ast.RawHTML:
-		if n.Segments.Len() != 1 {
-			return
-		}
-		segment := n.Segments.At(0)
-		tag := segment.Value(t.source)
-		switch m := change.FindSubmatch(tag); {
+		switch tag := n.Segments.Value(t.source); {
 		case lineBreak.Match(tag):
 			t.write("\n")
-		case m != nil:
-			t.remark(html.Accepted())
-			t.deleted = len(m[1]) == 0 && strings.EqualFold(string(m[2]), "del")
+		case insertion.Match(tag):
+			t.remark(remark.Accepted())
+		case t.deletions(n):
+			t.remark(remark.Accepted())
 		}
 	case *tables.FootnoteLink:
-		if t.deleted {
+		if t.deleted > 0 {
 			return
 		}
 		t.marks = append(t.marks, document.Mark{At: t.text.Len(), Note: t.notes[n.Index]})
@@ -119,10 +117,17 @@ func (t *inlineText) emphasise(n *ast.Emphasis, by int) {
 
 // write adds text that is no part of a deletion.
 func (t *inlineText) write(s string) {
-	if t.deleted {
+	if t.deleted > 0 {
+		t.cut = true
 		return
 	}
 	s = strings.Map(letter.Plain, s)
+	if t.cut { // of the blanks on its two sides one stays
+		if before := t.text.String(); before == "" || strings.HasSuffix(before, " ") || strings.HasSuffix(before, "\n") {
+			s = strings.TrimLeft(s, " ")
+		}
+		t.cut = s == ""
+	}
 	t.text.WriteString(s)
 	if strings.TrimSpace(s) != "" {
 		t.plain = t.plain || t.bold == 0

@@ -12,6 +12,9 @@
 // sees too late is counted before.
 //
 // The tree is walked without recursion where a text can make it deep.
+//
+// What a tracked change deletes (del) is left out, in one block or over several
+// (deletion.go).
 package markdown
 
 import (

@@ -63,6 +63,7 @@ func TestRemarks(t *testing.T) {
 		"A <ins>new</ins> one, and <del>an old</del>":                      {changes},
 		"<p>A <del>deleted</del> one</p>\n\n<p>and <ins>a new</ins></p>\n": {changes},
 		"<p hidden>x</p>\n\nA <ins>new</ins> one":                          {hides, changes},
+		"We[^1] agree\n\n[^1]: a <del>gone</del> note":                     {changes},
 	} {
 		raw, err := Read(t.Context(), []byte(text), "")
 		if err != nil {

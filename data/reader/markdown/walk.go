@@ -24,6 +24,10 @@ type walker struct {
 	tables int
 	out    limit.Collector
 
+	deleted int   // how many elements del are open
+	tags    int   // of deletions that were met
+	ended   []int // for each of them, and behind the last: how many deletions open before it are ended from there on
+
 	remarks []app.Sentence // on what is left out, each once
 }
 
@@ -36,6 +40,7 @@ type place struct {
 
 // document walks through the whole tree.
 func (w *walker) document(ctx context.Context, root ast.Node) error {
+	w.ended = w.ends(root)
 	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
 		if n.Kind() == tables.KindFootnoteList {
 			for f := n.FirstChild(); f != nil; f = f.NextSibling() {
@@ -114,6 +119,9 @@ func (w *walker) list(ctx context.Context, list *ast.List, in place) error {
 
 // code gives the lines of a code block as they stand.
 func (w *walker) code(ctx context.Context, n ast.Node) error {
+	if w.deleted > 0 {
+		return nil
+	}
 	for i := range n.Lines().Len() {
 		s := n.Lines().At(i)
 		text := strings.Map(letter.Plain, strings.TrimRight(string(s.Value(w.source)), "\n"))
@@ -131,8 +139,8 @@ func (w *walker) remark(say app.Sentence) {
 	}
 }
 
-// html reads a block of HTML as a page of its own.
-func (w *walker) html(ctx context.Context, n *ast.HTMLBlock) error {
+// page is the text of a block of HTML.
+func (w *walker) page(n *ast.HTMLBlock) string {
 	var page strings.Builder
 	for i := range n.Lines().Len() {
 		s := n.Lines().At(i)
@@ -141,10 +149,19 @@ func (w *walker) html(ctx context.Context, n *ast.HTMLBlock) error {
 	if n.HasClosure() {
 		page.Write(n.ClosureLine.Value(w.source))
 	}
-	raw, err := html.Fragment(ctx, page.String())
+	return page.String()
+}
+
+// html reads a block of HTML as a page of its own.
+func (w *walker) html(ctx context.Context, n *ast.HTMLBlock) error {
+	page := w.page(n)
+	raw, open, err := html.Fragment(ctx, page, w.deleted)
 	if err != nil {
 		return err
 	}
+	w.deletions(n)
+	w.deleted = open
+	w.unclosed()
 	for _, remark := range raw.Remarks {
 		w.remark(remark)
 	}
@@ -189,14 +206,16 @@ func (w *walker) footnote(ctx context.Context, n ast.Node) error {
 	if !ok {
 		return nil
 	}
-	within := *w
-	within.out = limit.Collector{}
-	if err := within.children(ctx, f, place{}); err != nil {
+	out, outside := w.out, w.deleted
+	w.out, w.deleted = limit.Collector{}, 0
+	if err := w.children(ctx, f, place{}); err != nil {
 		return err
 	}
+	blocks := w.out.Blocks()
+	w.out, w.deleted = out, outside
 	note := document.Block{Kind: document.Note, Marker: string(f.Ref), Line: w.first(f)}
 	var text strings.Builder
-	for i, b := range within.out.Blocks() {
+	for i, b := range blocks {
 		if i > 0 {
 			text.WriteByte('\n')
 		}

@@ -117,14 +117,6 @@ func reason(exit *exec.ExitError) error {
 	return errDamaged
 }
 
-// sentence is an error as the child hands it over.
-func sentence(err error) *app.Sentence {
-	if said, ok := err.(*app.Error); ok {
-		return &said.Sentence
-	}
-	return &app.Sentence{Text: err.Error()}
-}
-
 // self is the path of the running program. On Linux the system keeps it even where
 // the file has been replaced by an update meanwhile.
 func self() (string, error) {
@@ -179,7 +171,7 @@ func serve(in io.Reader, out io.Writer) int {
 	if raw, err := parse(context.Background(), data); err == nil {
 		a.Document = &raw
 	} else {
-		a.Sentence = sentence(err)
+		a.Sentence = new(app.SentenceOf(err))
 	}
 	if json.NewEncoder(out).Encode(a) != nil {
 		return noAnswer

@@ -172,8 +172,9 @@ func TestErrorsComeThroughTheChild(t *testing.T) {
 	for _, err := range []error{
 		app.Errorf("it has %s parts, and %s", 3, app.Say("page %s", 7)),
 		errors.New("an error of a library"),
+		fmt.Errorf("page 3: %w", app.Errorf("it has %s parts, and %s", 3, app.Say("page %s", 7))),
 	} {
-		written, marshalled := json.Marshal(answer{Sentence: sentence(err)})
+		written, marshalled := json.Marshal(answer{Sentence: new(app.SentenceOf(err))})
 		b := bounded{most: mostAnswer}
 		if _, wrote := b.Write(written); wrote != nil || marshalled != nil {
 			t.Fatal(wrote, marshalled)
@@ -181,7 +182,7 @@ func TestErrorsComeThroughTheChild(t *testing.T) {
 		_, got := b.document(nil)
 		if got == nil || got.Error() != err.Error() || !errors.As(got, &one) {
 			t.Errorf("%q comes through as %v", err, got)
-		} else if said := sentence(err); one.Text != said.Text || len(one.With) != len(said.With) {
+		} else if said := app.SentenceOf(err); one.Text != said.Text || len(one.With) != len(said.With) {
 			t.Errorf("%q comes through without its parts: %+v", err, one.Sentence)
 		}
 	}

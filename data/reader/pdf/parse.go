@@ -57,7 +57,8 @@ func parse(ctx context.Context, data []byte) (raw document.Raw, err error) {
 		return document.Raw{}, err
 	}
 	if unread > 0 {
-		raw.Remarks = append(raw.Remarks, app.Say("%s of %s pages are damaged and were left out or read in part.", unread, len(leaves)))
+		raw.Remarks = append(raw.Remarks, app.Count(unread,
+			"One of %[2]s pages is damaged and was left out or read in part.", "%s of %s pages are damaged and were left out or read in part.", len(leaves)))
 	}
 	if d.unknown*20 > d.drawn {
 		raw.Remarks = append(raw.Remarks, app.Say("Some letters could not be read, because their fonts do not say which characters they stand for; they appear as \uFFFD."))

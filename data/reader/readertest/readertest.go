@@ -3,6 +3,8 @@
 package readertest
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"os"
 	"strings"
@@ -124,4 +126,35 @@ func Check(t *testing.T, raw document.Raw) {
 			t.Fatalf("block %d stands on page %d of %d, line %d", i, b.Page, raw.Pages, b.Line)
 		}
 	}
+}
+
+// Cancelled fails unless what reads something stops wherever it is called off, with the
+// error of its context. It returns how often the context is asked when it is not.
+func Cancelled(t *testing.T, read func(context.Context) error) (asked int) {
+	t.Helper()
+	const often = 1 << 30
+	whole := &calledOff{t.Context(), often}
+	if err := read(whole); err != nil {
+		t.Fatal(err)
+	}
+	asked = often - whole.left
+	for n := range asked {
+		if err := read(&calledOff{t.Context(), n}); !errors.Is(err, context.Canceled) {
+			t.Errorf("called off at question %d of %d: the error is %v", n, asked, err)
+		}
+	}
+	return asked
+}
+
+// calledOff is a context that is done after it was asked a number of times.
+type calledOff struct {
+	context.Context
+	left int
+}
+
+func (c *calledOff) Err() error {
+	if c.left--; c.left < 0 {
+		return context.Canceled
+	}
+	return nil
 }
