@@ -131,6 +131,7 @@ func open(program fyne.App, store *snapshot.Store, mine *own, last session, keep
 	if err := show(window); err != nil {
 		return nil, err
 	}
+	bePrompt(program)
 
 	r := <-read
 	if r.err != nil {

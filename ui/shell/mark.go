@@ -161,8 +161,11 @@ func (s *Shell) showMarks() {
 		s.marking.shown, s.marking.of = mark.Marks{}, of.Item
 		s.marking.reading.ask(func(ctx context.Context) (mark.Marks, error) { return s.marksOn(ctx, of.Item) }, nothing,
 			func(m mark.Marks, _ error) {
+				shown := s.star()
 				s.marking.shown = m // none of a library that cannot be read: whoever marks is told of it
-				s.bar.star.Refresh()
+				if s.star() != shown {
+					s.bar.star.Refresh()
+				}
 			})
 	}
 	s.bar.star.Refresh()

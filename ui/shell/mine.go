@@ -83,8 +83,12 @@ func (m *mine) show(chosen bool, listed int, more bool) {
 	m.content.Refresh()
 }
 
-// none takes the chip away.
+// none takes the chip away. Where there is none, which is so at nearly every letter, nothing
+// is to be painted anew.
 func (m *mine) none() {
+	if m.content.Objects == nil {
+		return
+	}
 	m.content.Objects = nil
 	m.content.Refresh()
 }

@@ -6,8 +6,12 @@ import (
 	"testing"
 	"time"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
 	"vademecum/app"
 	"vademecum/app/search"
+	"vademecum/app/search/plan"
 	"vademecum/ui/router"
 )
 
@@ -179,4 +183,48 @@ func TestABrokenLibrary(t *testing.T) {
 	if got := b.progress.note.segment.Text + b.status.note.segment.Text; !strings.Contains(got, wet) {
 		t.Errorf("importing says %q", got)
 	}
+}
+
+// Nearly no letter has an answer among the person's documents and marks. A frame painted
+// for each such answer would hold up the next letter.
+func TestAnAnswerThatAddsNothingPaintsNothing(t *testing.T) {
+	test.NewTempApp(t)
+	r := newResults(nothing, func(router.Route) {}, func(plan.Filter) {}, nothing)
+	r.show("x", search.Result{Hits: []search.Hit{{Item: &app.Item{ID: "itu-t/X.509"}}}})
+	laid := 0
+	for _, c := range []*fyne.Container{r.mine.content, r.marks.content, r.list.column} {
+		c.Layout = counting{c.Layout, &laid} // as any refresh does
+	}
+	r.mine.show(false, 0, false)
+	r.marks.show(false, 0, false)
+	r.add(nil)
+	if laid != 0 {
+		t.Errorf("laid out %d times for nothing", laid)
+	}
+	for _, c := range []struct {
+		what string
+		do   func()
+	}{
+		{"a chip comes", func() { r.mine.show(false, 1, false) }},
+		{"it goes", func() { r.mine.show(false, 0, false) }},
+		{"a passage comes", func() { r.add([]result{{Hit: search.Hit{Item: &app.Item{ID: "doc"}}}}) }},
+	} {
+		laid = 0
+		if c.do(); laid == 0 {
+			t.Errorf("%s, and nothing is laid out", c.what)
+		}
+	}
+}
+
+// counting counts how often it lays out.
+type counting struct {
+	of    fyne.Layout
+	times *int
+}
+
+func (c counting) MinSize(objects []fyne.CanvasObject) fyne.Size { return c.of.MinSize(objects) }
+
+func (c counting) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	*c.times++
+	c.of.Layout(objects, size)
 }

@@ -130,8 +130,12 @@ func (r *results) fill(hits []result) {
 	r.list.show(len(hits))
 }
 
-// add lists further hits below those that are there, which stay where they are.
+// add lists further hits below those that are there, which stay where they are. Without any
+// nothing is to be painted anew.
 func (r *results) add(hits []result) {
+	if len(hits) == 0 {
+		return
+	}
 	r.hits = append(r.hits, hits...)
 	r.cursor = min(max(r.cursor, 0), len(r.hits)-1)
 	r.list.show(len(r.hits))

@@ -1,0 +1,81 @@
+//go:build linux && !wayland
+
+package main
+
+/*
+#cgo LDFLAGS: -lX11
+#include <X11/Xlib.h>
+
+static int connection(void *display) { return ConnectionNumber((Display *)display); }
+*/
+import "C"
+
+import (
+	"reflect"
+	"time"
+	"unsafe"
+
+	"fyne.io/fyne/v2"
+	"github.com/go-gl/glfw/v3.3/glfw"
+	"golang.org/x/sys/unix"
+)
+
+// Fyne looks at the keyboard sixty times a second and paints in the same turn, so that a
+// key waits for eight milliseconds before anything is done about it: half as long again
+// as all that is then to be done. Looking more often would wake the program for nothing
+// and paint each step of a fading cursor. So a goroutine sleeps until the X server has
+// something to tell, and then has the window's thread look and paint once out of turn.
+//
+// The turns go on as before and do what is left: animations, and what changes without a
+// key.
+
+const (
+	// A wheel and a pointer tell of themselves more often than a display shows frames.
+	// So no two frames out of turn are begun within this time.
+	frameTime = time.Second / 60
+
+	// A call of paintChanged that took longer than this has painted something.
+	looking = time.Millisecond
+)
+
+// paintChanged is Fyne's own: it paints the windows in which something changed, on the
+// window's thread. The driver is a pointer to the receiver.
+//
+//go:linkname paintChanged fyne.io/fyne/v2/internal/driver/glfw.(*gLDriver).drawSingleFrame
+func paintChanged(driver unsafe.Pointer)
+
+// bePrompt has keys dealt with, and their effect painted, as soon as the X server tells of
+// them. It is called on the window's thread, after a window was opened.
+func bePrompt(program fyne.App) {
+	server := int32(C.connection(unsafe.Pointer(glfw.GetX11Display())))
+	driver := reflect.ValueOf(program.Driver()).UnsafePointer()
+	thread := unix.Gettid()
+	painted := time.Time{} // when the last frame out of turn was begun
+	go func() {
+		for running := true; running && tells(server); {
+			fyne.DoAndWait(func() {
+				if unix.Gettid() != thread {
+					running = false // Fyne has ended, and calls functions where it is given them
+					return
+				}
+				glfw.PollEvents()
+				if now := time.Now(); now.Sub(painted) >= frameTime {
+					if paintChanged(driver); time.Since(now) > looking {
+						painted = now
+					}
+				}
+			})
+		}
+	}()
+}
+
+// tells waits until there is something to read from an open file. It reports false when
+// there never will be.
+func tells(file int32) bool {
+	for {
+		wait := []unix.PollFd{{Fd: file, Events: unix.POLLIN}}
+		if _, err := unix.Poll(wait, -1); err != unix.EINTR {
+			return err == nil && wait[0].Revents&unix.POLLIN != 0
+		}
+	}
+}
