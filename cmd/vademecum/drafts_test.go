@@ -79,7 +79,7 @@ func TestCheckADraft(t *testing.T) {
 	d.key("ctrl+shift+v")
 	d.until("the text is checked", func() bool { return d.shown() != first && d.shown().Screen() == "check" })
 	second := d.shown()
-	d.shows(second, "Text from the clipboard", "X.509 (10/2010)", "the newest it has is")
+	d.shows(second, "Text from the clipboard", "X.509 (10/2010)", "the newest edition there is")
 
 	d.key("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return") // into the page, past four buttons and the section's own
 	d.shows("itu-t/X.509", "In force")

@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"strings"
 	"sync"
+	"time"
 
 	_ "github.com/mattn/go-sqlite3" // the driver "sqlite3"
 )
@@ -45,8 +46,23 @@ const readers = 3
 // The error is a sentence for the person. A file that is damaged, no library, or
 // of a later version of the program is left exactly as it is.
 func Open(ctx context.Context, path string) (*Library, error) {
-	return open(ctx, path, released())
+	for begin := time.Now(); ; {
+		l, err := open(ctx, path, released())
+		if !errors.Is(err, ErrInUse) || time.Since(begin) > patience {
+			return l, err
+		}
+		select { // a moment for the other
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
 }
+
+// patience is how long Open goes on when several programs make the library at the same
+// moment. SQLite waits as long for its turn at a transaction, but not at all where two
+// change the file to a journal of its own (WAL): there the second is refused at once.
+const patience = 5 * time.Second
 
 func open(ctx context.Context, path string, steps []migration) (*Library, error) {
 	dir := filepath.Dir(path)

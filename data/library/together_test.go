@@ -72,6 +72,29 @@ func TestTogether(t *testing.T) {
 	whole(t, terminal)
 }
 
+// TestManyMakeTheLibrary: whoever comes second, while the library is being made, waits.
+func TestManyMakeTheLibrary(t *testing.T) {
+	for range 30 {
+		path := filepath.Join(t.TempDir(), "library.db")
+		const programs = 6
+		opened := make(chan error, programs)
+		for range programs {
+			go func() {
+				l, err := Open(t.Context(), path)
+				if err == nil {
+					err = l.Close()
+				}
+				opened <- err
+			}()
+		}
+		for range programs {
+			if err := <-opened; err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
+
 // TestInUse: when another program keeps writing, a change is given up with a
 // sentence, and reading goes on.
 func TestInUse(t *testing.T) {
