@@ -10,8 +10,8 @@ import (
 // A Desk is the program around a window, for what concerns more than that window. Its
 // methods are called on the thread of the windows.
 type Desk interface {
-	// Used tells that the person went to a window, by its key, its mouse or the desktop's.
-	// What is asked for from outside is shown in the one that was used last.
+	// Used tells that a window got the keyboard, or that something was done in it. What is
+	// asked for from outside is shown in the one that was used last.
 	Used(in *Shell)
 
 	// Window opens another window with some tabs; with one on the first page where
