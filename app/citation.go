@@ -60,13 +60,14 @@ func CitedEdition(p *Page, id string) Edition {
 
 // CitedTitle is the title of what is cited: that of the edition, which may have
 // changed since, else that of the item. One that is a label rather than the title
-// of the text stands in square brackets. It is empty where none is known.
+// of the text, or the title of another edition, stands in square brackets. It is empty where none is known.
 func CitedTitle(p *Page, e Edition) string {
 	title, note := e.Title, e.TitleNote
 	if title == "" {
 		title, note = p.Item.Title, p.Item.TitleNote
 	}
-	if title == "" || note == "" || strings.HasPrefix(note, "inherited from ") || strings.HasPrefix(note, "title of ") {
+	of, older := strings.CutPrefix(note, "title of ")
+	if title == "" || note == "" || strings.HasPrefix(note, "inherited from ") || older && (e.Code == "" || e.Code == of) {
 		return title
 	}
 	return "[" + title + "]"

@@ -87,3 +87,41 @@ func TestFind(t *testing.T) {
 		}
 	}
 }
+
+// TestSeriesOfNoSeries: several letters before a point are a series of ITU-R, of ITU-T
+// they are something else.
+func TestSeriesOfNoSeries(t *testing.T) {
+	for id, want := range map[string]string{
+		"itu-t/EMC.3":          "",
+		"itu-t/X_3":            "",
+		"itu-r/SNGX.770":       "",
+		"itu-r/BT-500":         "",
+		"itu-r/500":            "",
+		"itu-d/X.509":          "",
+		"itu-t/.509":           "",
+		"itu-r/M.2083":         "itu-r/M",
+		"itu-r/Report-SNG.770": "itu-r/SNG",
+	} {
+		if got := SeriesOf(id); got != want {
+			t.Errorf("%s is of the series %q, want %q", id, got, want)
+		}
+	}
+}
+
+// TestFindExactly: an id by itself is meant before what is only called so, and blanks
+// around do not matter.
+func TestFindExactly(t *testing.T) {
+	c := Comparison{Groups: []string{"sg/itu-t/5", "sg/itu-r/5", "sg/itu-d/2"}, Series: []string{"itu-t/F", "itu-r/F", "itu-r/BT"}}
+	for text, want := range map[string]string{
+		"sg/itu-r/5": "sg/itu-r/5", " SG 5 ": "sg/itu-t/5", "sg 2": "sg/itu-d/2", "SG - 2": "sg/itu-d/2",
+	} {
+		if got, ok := c.FindGroup(text); got != want || !ok {
+			t.Errorf("the study group %q is %q, want %q", text, got, want)
+		}
+	}
+	for text, want := range map[string]string{" f ": "itu-t/F", "ITU-R/F": "itu-r/F", " itu-r bt ": "itu-r/BT"} {
+		if got, ok := c.FindSeries(text); got != want || !ok {
+			t.Errorf("the series %q is %q, want %q", text, got, want)
+		}
+	}
+}

@@ -16,6 +16,7 @@ import (
 
 	"vademecum/app"
 	"vademecum/app/document"
+	"vademecum/app/ident"
 	"vademecum/app/refs"
 )
 
@@ -28,6 +29,7 @@ const (
 	NotHeld         Finding = "not held"          // of a kind that the catalogue holds few of
 	Unknown         Finding = "unknown"           // the catalogue does not have the item
 	EditionNotFound Finding = "edition not found" // it has the item, without that edition
+	NewerInForce    Finding = "newer edition"     // in force, as is a newer one
 	Superseded      Finding = "superseded"
 	Withdrawn       Finding = "withdrawn"
 	TitleDiffers    Finding = "title differs"
@@ -45,6 +47,7 @@ type Row struct {
 	Status  app.Status // of the edition named, unknown where that is not found; else of the item; empty for kinds that have none
 	Newest  string     // the newest edition as printed: "X.509 (10/2019)"; may be empty
 	Finding Finding
+	Beside  bool   // By hangs on the same edition as what is named: the newest amendment to it
 	By      string // what has taken its place, as printed: another text, or the newest edition; may be empty
 	Near    string // the edition of the year that was named, where no other was found; may be empty
 	Quoted  string // the title behind it, where that is none of the item's
@@ -140,13 +143,21 @@ func look(n int, m refs.Mention, text string, page *app.Page) Row {
 		row.Finding, row.Advice = Withdrawn, "withdrawn"
 	case page.Item.Status != app.InForce && by != "": // also of study groups, which have no status
 		row.Finding, row.By, row.Advice = Superseded, by, "superseded by "+by
-	case row.Status == app.Superseded && found && edition.ID != newest.ID && row.Newest != "":
+	case row.Status == app.Superseded && base(page, edition) == newest.ID && beside(page, edition) != "":
+		row.Finding, row.Beside, row.By = Superseded, true, beside(page, edition)
+		row.Advice = "superseded; the newest in force on that edition is " + row.By
+	case row.Status == app.Superseded && found && base(page, edition) != newest.ID && row.Newest != "":
 		row.Finding, row.By, row.Advice = Superseded, row.Newest, "superseded; the newest edition is "+row.Newest
 	case row.Status == app.Superseded:
 		row.Finding, row.Advice = Superseded, "superseded; the catalogue does not say by what"
 	case found && edition.Part == app.PartEdition && edition.ID != newest.ID && row.Status == app.Unknown:
 		row.Finding, row.By, row.Advice = Superseded, row.Newest, "there is a newer edition: "+row.Newest
+	case found && row.Status == app.InForce && newest.Status == app.InForce && base(page, edition) != newest.ID:
+		row.Finding, row.By, row.Advice = NewerInForce, row.Newest, "in force; a newer edition is in force too: "+row.Newest
 	default:
+		if row.Status == app.Unknown {
+			row.Advice = "status not known to the catalogue"
+		}
 		if quoted := misquoted(text[:m.From], text[m.To:], titlesOf(page)); quoted != "" {
 			row.Finding, row.Quoted = TitleDiffers, quoted
 			row.Advice = fmt.Sprintf("quoted as “%s”; the title in the catalogue is “%s”", quoted, page.Item.Title)
@@ -155,9 +166,43 @@ func look(n int, m refs.Mention, text string, page *app.Page) Row {
 	return row
 }
 
+// base is the id of the edition that e hangs on, or e's own.
+func base(page *app.Page, e app.Edition) string {
+	if e.Part == app.PartEdition || e.On != "" {
+		return cmp.Or(e.On, e.ID)
+	}
+	part, err := ident.FromID(e.ID)
+	for _, on := range page.Editions {
+		edition, wrong := ident.FromID(on.ID)
+		if on.Part == app.PartEdition && err == nil && wrong == nil && sameDate(edition.Edition, part.Edition) {
+			return on.ID
+		}
+	}
+	return e.ID
+}
+
+// beside is the newest part in force, as printed, of those of e's kind that hang on the
+// same edition: what is in force in the place of an amendment is another amendment, and
+// not the edition that both amend. It is empty for editions, and where there is none.
+func beside(page *app.Page, e app.Edition) (code string) {
+	if e.ID == "" || e.Part == app.PartEdition {
+		return ""
+	}
+	on := base(page, e)
+	for _, other := range page.Editions { // oldest first
+		if other.Part == e.Part && other.Status == app.InForce && base(page, other) == on {
+			code = editionName(page, other)
+		}
+	}
+	return code
+}
+
 // fewHeld says whether the catalogue holds so few of a kind that a missing one means
-// nothing.
+// nothing. A study group whose number none ever had is missing indeed.
 func fewHeld(id string) bool {
+	if number := id[strings.LastIndexByte(id, '/')+1:]; strings.HasPrefix(id, "sg/") && len(number) == 2 && number >= "30" && number <= "99" {
+		return false
+	}
 	few := []string{"sg/", "question/", "itu-r/Q-", "un/", "council/", "wrc/", "wcit/", "wtpf/"}
 	return slices.ContainsFunc(few, func(begin string) bool { return strings.HasPrefix(id, begin) })
 }

@@ -47,8 +47,9 @@ func editionNamed(page *app.Page, m refs.Mention) (e app.Edition, named, found b
 	if !named || len(page.Editions) == 0 {
 		return app.Edition{}, false, false
 	}
+	date := radioDate(page, m.Detail)
 	for _, e := range page.Editions {
-		if have, err := ident.FromID(e.ID); err == nil && suits(have, want) {
+		if have, err := ident.FromID(e.ID); err == nil && suits(have, want) && sameVersion(e, have, want) && (e.Date == "" || sameDate(e.Date, date)) {
 			return e, true, !elsewhere(have, want, m.Detail)
 		}
 	}
@@ -71,7 +72,8 @@ func editionWanted(page *app.Page, m refs.Mention) (ident.Ident, bool) {
 		return ident.Ident{}, false
 	}
 	text := page.Item.Code + " (" + detail + ")"
-	switch body, _, _ := strings.Cut(page.Item.ID, "/"); {
+	body, _, _ := strings.Cut(page.Item.ID, "/")
+	switch {
 	case strings.HasPrefix(detail, "-"):
 		text = "ITU-R " + page.Item.Code + strings.Fields(detail)[0]
 	case body == "itu-t", body == "itu-r":
@@ -79,15 +81,42 @@ func editionWanted(page *app.Page, m refs.Mention) (ident.Ident, bool) {
 	}
 	for _, i := range ident.Parse(text) {
 		if i.Body+"/"+i.Number == page.Item.ID {
-			return i, i.Edition != "" || len(i.Parts) > 0
+			return i, i.Edition != "" || i.Version != "" && versioned(page) || len(i.Parts) > 0 || radioDate(page, detail) != ""
 		}
 	}
-	return ident.Ident{}, false
+	// What has figures behind the number of a Recommendation and cannot be read is no
+	// edition, as (13/2019): its number stays empty, which suits none. Of resolutions
+	// other things are said as well: "1996, last modified 2001".
+	return ident.Ident{}, strings.HasPrefix(body, "itu-") && strings.ContainsAny(detail, "0123456789")
+}
+
+// radioDate is the date that is named of a text of ITU-R: "2019-10" in "-14 (10/2019)".
+// Its editions have numbers, and [ident.Parse] drops the date.
+func radioDate(page *app.Page, detail string) string {
+	_, behind, ok := strings.Cut(detail, "(")
+	if !ok || !strings.HasPrefix(page.Item.ID, "itu-r/") || strings.HasPrefix(page.Item.ID, "itu-r/Res-") {
+		return ""
+	}
+	inside, _, _ := strings.Cut(behind, ")")
+	date, _ := ident.Date(inside)
+	return date
+}
+
+// versioned reports whether the sources number the editions of an item.
+func versioned(page *app.Page) bool {
+	return slices.ContainsFunc(page.Editions, func(e app.Edition) bool { return e.Version != "" })
+}
+
+// sameVersion reports whether an edition, or what hangs on it, is of the version wanted:
+// the sources count the parts of version 9 as 9.1, 9.2 and so on.
+func sameVersion(e app.Edition, have, want ident.Ident) bool {
+	version, _, _ := strings.Cut(e.Version, ".")
+	return want.Version == "" || want.Version == have.Version || want.Version == version
 }
 
 // suits reports whether an edition is the one wanted, as far as that is said.
 func suits(have, want ident.Ident) bool {
-	return slices.Equal(have.Parts, want.Parts) && sameDate(have.Edition, want.Edition) && sameDate(have.PartDate, want.PartDate)
+	return want.Number == have.Number && slices.Equal(have.Parts, want.Parts) && sameDate(have.Edition, want.Edition) && sameDate(have.PartDate, want.PartDate)
 }
 
 // sameDate compares dates as far as both are known: 2019 and 2019-10 are the same.

@@ -104,3 +104,58 @@ func TestCSV(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+// TestPlaces: a place is told by the best that is known of it, and once in a table.
+func TestPlaces(t *testing.T) {
+	d := &document.Document{
+		Passages: []document.Passage{
+			{Locator: "§41", Page: 3, Line: 7}, {Page: 3, Line: 7}, {Page: 1}, {Line: 1}, {}, {Page: 3},
+		},
+		// One resolution alone need not be named.
+		Resolutions: []document.Resolution{{Type: "Resolution", Number: "7", Last: 5}},
+	}
+	var rows []Row
+	for n := range d.Passages {
+		rows = append(rows, Row{Passage: n, Mention: refs.Mention{ID: "itu-t/X.25", As: "X.25"}, Finding: Superseded})
+	}
+	rows = append(rows, Row{Passage: 5, Mention: refs.Mention{ID: "itu-t/X.25", As: "X.25"}, Finding: Superseded})
+	list := References(d, rows)
+	if len(list) != 1 || len(list[0].Places) != 6 {
+		t.Fatalf("%+v", list)
+	}
+	if got, want := list[0].cells()[7], "§41; page 3; page 1; line 1"; got != want {
+		t.Errorf("the places are %q, want %q", got, want)
+	}
+}
+
+// TestCollectionsCutShort: passages of a resolution that are not there any more are not
+// looked for.
+func TestCollectionsCutShort(t *testing.T) {
+	d := &document.Document{
+		Passages:    []document.Passage{{Locator: "§1"}, {Locator: "§1"}},
+		Resolutions: []document.Resolution{{Type: "Resolution", Number: "7", First: -1}, {Type: "Opinion", Number: "2", First: 1, Last: 9}},
+	}
+	if diff := cmp.Diff([]string{"Resolution 7", "Opinion 2"}, namesIn(d)); diff != "" {
+		t.Error("want -, got +\n", diff)
+	}
+}
+
+// TestOrderOfReferences: what needs attention comes first; else the order of the
+// document stands.
+func TestOrderOfReferences(t *testing.T) {
+	d := &document.Document{Passages: make([]document.Passage, 1)}
+	var rows []Row
+	for _, r := range []struct {
+		id      string
+		finding Finding
+	}{{"a", OK}, {"b", Withdrawn}, {"c", NotHeld}, {"d", Unknown}, {"e", OK}, {"f", TitleDiffers}, {"g", EditionNotFound}, {"b", OK}} {
+		rows = append(rows, Row{Mention: refs.Mention{ID: r.id}, Finding: r.finding})
+	}
+	got := ""
+	for _, r := range References(d, rows) {
+		got += r.Mention.ID
+	}
+	if got != "bdfgaceb" {
+		t.Errorf("the order is %q", got)
+	}
+}

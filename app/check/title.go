@@ -154,7 +154,7 @@ func wordsOf(text string) []token {
 			end++
 		}
 		chunk := word.Fold(strings.ReplaceAll(text[at:end], "&", "and"))
-		if chunk == "itu-t" || chunk == "itu-r" {
+		if sector := strings.Trim(chunk, " ([,;:.)]"); sector == "itu-t" || sector == "itu-r" {
 			chunk = ""
 		}
 		word.Each(chunk, func(from, to int, _ bool) {

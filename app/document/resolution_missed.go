@@ -42,13 +42,15 @@ func missedHeads(text string) []missedHead {
 // ends before "1 to …", "to …", "i) …" or with the text.
 func headAtFront(text string) (groupHead, bool) {
 	words := text[:min(len(text), headingMost)]
-	first := firstWord(strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(words, "further "), "also "), "strongly "))
-	if _, ok := verbs[strings.Trim(first, ",")]; !ok {
+	first := strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(words, "further "), "also "), "strongly ")
+	verb, _, ok := cutWords(first, verbWords)
+	if !ok {
 		return groupHead{}, false
 	}
+	alone := verb == "resolves" || verb == "decides"
 	end := -1
 	for at, r := range words {
-		if r == ' ' && headEnds(words[at+1:]) {
+		if r == ' ' && headEnds(words[at+1:], alone) {
 			end = at
 			break
 		}
@@ -61,7 +63,6 @@ func headAtFront(text string) (groupHead, bool) {
 	}
 	words = strings.TrimRight(words[:end], " ,")
 	h, ok := readGroupHead(words, false)
-	alone := h.verb == "resolves" || h.verb == "decides"
 	if !ok || !h.operative || h.addressee == "" && !alone || h.clause != "" {
 		return groupHead{}, false
 	}
@@ -69,17 +70,31 @@ func headAtFront(text string) (groupHead, bool) {
 	return h, true
 }
 
-// headEnds says whether a clause begins with text.
-func headEnds(text string) bool {
+// headEnds says whether a clause begins with text, behind a verb that stands alone or with
+// somebody: one resolves to invite others, but whoever is instructed is so to invite them.
+func headEnds(text string, alone bool) bool {
 	if strings.HasPrefix(text, "that ") {
 		return true
 	}
 	if strings.HasPrefix(text, "to ") && !strings.HasPrefix(text, "to the ") {
 		_, _, instructs := cutWords(text, addressingWords)
-		return !instructs
+		return !alone || !instructs
 	}
 	m := parseMark(text)
 	return !m.none() && !m.bullet && m.as[0].value == 1 && m.rest < len(text) && lowerFirst(text[m.rest:])
+}
+
+// RunOn returns the headings that a file ran together with the text of a passage, as they are
+// printed. No passage is named by them, but what stands behind them is found there.
+func (d *Document) RunOn(passage int) []string {
+	if d.Format != AkomaNtoso {
+		return nil
+	}
+	var words []string
+	for _, h := range missedHeads(d.Passages[passage].Text) {
+		words = append(words, locatorWords(h.words))
+	}
+	return words
 }
 
 // remarkMissed tells of the clauses that seem to hold further headings.

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -138,11 +139,7 @@ func (w *writer) group(u unit) bool {
 		u.text, u.marks = h.words, nil
 	}
 	w.lists = nil
-	w.words = locatorWords(h.words)
-	w.groups[w.words]++
-	if n := w.groups[w.words]; n > 1 {
-		w.words += " (" + strconv.Itoa(n) + ")"
-	}
+	w.words = w.groupWords(h.words)
 	w.heading = w.passage(u, Passage{Kind: Heading, Level: 2, Text: u.text, Within: -1})
 	w.d.Passages[w.heading].Heading = w.top()
 	w.r.Groups = append(w.r.Groups, Group{Words: h.words, Operative: h.operative, Verb: h.verb, Addressee: h.addressee, Heading: w.heading})
@@ -180,6 +177,34 @@ func (w *writer) clause(u unit) {
 	at := w.entry(u, Clause)
 	g := &w.r.Groups[len(w.r.Groups)-1]
 	g.Clauses = append(g.Clauses, at)
+	if w.strict {
+		w.runOn(u.text)
+	}
+}
+
+// runOn names the clauses that follow one by the last heading that it holds, where the file
+// missed that: they are found in print under it. They stay in the group that the file has.
+func (w *writer) runOn(text string) {
+	heads := missedHeads(text)
+	quoted := func(h missedHead) bool {
+		return h.verb != "resolves" && h.verb != "decides" && !strings.HasPrefix(h.words, "resolves")
+	}
+	if len(heads) == 0 || !w.operative() && !slices.ContainsFunc(heads, func(h missedHead) bool { return !quoted(h) }) {
+		return // in a preamble, what another resolution instructs is recalled
+	}
+	w.lists = nil
+	w.words = w.groupWords(heads[len(heads)-1].words)
+}
+
+// groupWords is what the locators of a group begin with: its heading, and which it is of
+// several with the same.
+func (w *writer) groupWords(heading string) string {
+	words := locatorWords(heading)
+	w.groups[words]++
+	if n := w.groups[words]; n > 1 {
+		words += " (" + strconv.Itoa(n) + ")"
+	}
+	return words
 }
 
 // afterEnd says whether u stands behind the full stop of the resolution: the last

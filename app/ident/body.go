@@ -32,7 +32,7 @@ var bodies = []body{
 	{"wrc", "WRC", isResolutionNumber, isYear},
 	{"wtpf", "WTPF", isResolutionNumber, isYear},
 	{"un", "UN", regexp.MustCompile(`^(A/RES/\d{1,3}/\d{1,4}[A-Z]?|E/RES/\d{4}/\d{1,4}|A/HRC/RES/\d{1,3}/\d{1,4})$`).MatchString, isYear},
-	{"wsis", "WSIS", regexp.MustCompile(`^C([1-9]|1[01]|7-e[a-z]+)$`).MatchString, nil},
+	{"wsis", "WSIS", regexp.MustCompile(`^C([1-9]\d?|7-e[a-z]+)$`).MatchString, nil},
 	{"sdg", "SDG", isGoalNumber, nil},
 	{"sg", "", regexp.MustCompile(`^itu-[tdr]/([1-9]\d?|TSAG|TDAG|RAG)$`).MatchString, nil},
 	{"question", "", regexp.MustCompile(`^itu-[tdr]/\d{1,3}(-\d{1,2})?/\d{1,2}$`).MatchString, nil},

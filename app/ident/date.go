@@ -16,6 +16,18 @@ var months = []vocabulary{
 	vocab("nov", "november", "novembre", "noviembre"), vocab("dec", "december", "décembre", "diciembre"),
 }
 
+// Date reads a whole text as the date of an edition, in any form that [Parse] reads
+// behind a number, and gives it as the ids have it: "2019-10", or "2019" where no
+// month is named.
+func Date(text string) (string, bool) {
+	folded, ok := fold(text)
+	if !ok {
+		return "", false
+	}
+	date, rest, ok := cursor(tokens(folded)).date()
+	return date, ok && rest.end()
+}
+
 // date reads a date and gives it as "2019-10" or "2019": 10/2019, 03/93,
 // 2019-10, 2019-10-14, 201910, October 2019, 14 October 2019, 2019. Days are dropped.
 func (c cursor) date() (string, cursor, bool) {

@@ -89,7 +89,7 @@ func TestFromIDRefuses(t *testing.T) {
 		{"itu-t/../etc", "no number of itu-t"},
 		{"itu-t/X.509\n", "no number of itu-t"},
 		{"wtsa/0x2c", "no number of wtsa"},
-		{"wsis/C12", "no number of wsis"},
+		{"wsis/C112", "no number of wsis"},
 		{"sdg/9.e", "no number of sdg"},
 		{"un/A/70/125", "no number of un"},
 		{"itu-t/X.509@", "no edition of itu-t"},

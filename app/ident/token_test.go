@@ -108,3 +108,28 @@ func TestDate(t *testing.T) {
 		}
 	}
 }
+
+// TestDateAlone: a date alone is read as it is behind a number, and nothing else is.
+func TestDateAlone(t *testing.T) {
+	for text, want := range map[string]string{
+		"10/2016":            "2016-10",
+		" 9/1999 ":           "1999-09",
+		"03/93":              "1993-03",
+		"2016":               "2016",
+		"2016-10-14":         "2016-10",
+		"October 2016":       "2016-10",
+		"octobre 2016":       "2016-10",
+		"14 de octubre 2016": "2016-10",
+		"2016 г.":            "2016",
+		"10/2016 and more":   "",
+		"13/2016":            "",
+		"October":            "",
+		"X.509":              "",
+		"":                   "",
+		"\xff":               "",
+	} {
+		if got, ok := Date(text); got != want && ok || ok != (want != "") {
+			t.Errorf("%q is %q, %v, want %q", text, got, ok, want)
+		}
+	}
+}

@@ -113,3 +113,64 @@ func TestMostRecents(t *testing.T) {
 		t.Errorf("%d recents are left, %+v is new; the first is %s", len(all.Recents), sum, all.Recents[0].Item)
 	}
 }
+
+// TestMergeLeavesTheirsAndMine: neither of the marks that are merged is changed, though
+// texts are joined and entries added.
+func TestMergeLeavesTheirsAndMine(t *testing.T) {
+	marks := func(note string, more ...Entry) Marks {
+		return Marks{
+			Stars:       []Star{{x509, at(5)}, {res44, at(3)}},
+			Notes:       []Note{{1, x509, note, at(5), at(5)}, {2, res44, note, at(3), at(3)}},
+			Collections: []Collection{{1, "Committee 3", note, at(0), append([]Entry{{x509, note, at(1)}}, more...)}},
+			Recents:     []Recent{{x509, at(5)}, {res44, at(8)}},
+		}
+	}
+	mine, theirs := marks("mine"), marks("theirs", Entry{paper, "", at(2)})
+	Merge(mine, theirs)
+	diff(t, "what there was", mine, marks("mine"))
+	diff(t, "what came", theirs, marks("theirs", Entry{paper, "", at(2)}))
+}
+
+// TestMergeTwice: what comes twice in one file is there once, and in the order of time.
+func TestMergeTwice(t *testing.T) {
+	theirs := Marks{
+		Stars:       []Star{{x509, at(2)}, {x509, at(1)}, {res44, at(1)}},
+		Notes:       []Note{{8, x509, "late", at(9), at(9)}, {9, x509, "late", at(9), at(9)}, {7, x509, "early", at(1), at(1)}},
+		Collections: []Collection{{5, "A", "one", at(0), []Entry{{x509, "why", at(1)}, {x509, "why", at(2)}}}, {6, "a", "two", at(1), nil}},
+		Recents:     []Recent{{x509, at(1)}, {res44, at(3)}, {x509, at(4)}},
+	}
+	want := Marks{
+		Stars:       []Star{{res44, at(1)}, {x509, at(2)}},
+		Notes:       []Note{{0, x509, "early", at(1), at(1)}, {0, x509, "late", at(9), at(9)}},
+		Collections: []Collection{{0, "A", "one\n\ntwo", at(0), []Entry{{x509, "why", at(1)}}}},
+		Recents:     []Recent{{x509, at(4)}, {res44, at(3)}},
+	}
+	all, sum := Merge(Marks{}, theirs)
+	diff(t, "what is there", all, want)
+	if sum.Stars != 2 || sum.Notes != 2 || sum.Collections != 1 || sum.Entries != 1 || sum.Recents != 2 {
+		t.Errorf("what is said: %+v", sum)
+	}
+}
+
+// TestMergeRecents: what was opened on either computer last counts.
+func TestMergeRecents(t *testing.T) {
+	mine := Marks{Recents: []Recent{{x509, at(5)}, {res44, at(3)}}}
+	for _, c := range []struct {
+		what string
+		came Recent
+		want []Recent
+		sum  int
+	}{
+		{"the first of mine, earlier", Recent{x509, at(4)}, []Recent{{x509, at(5)}, {res44, at(3)}}, 0},
+		{"the first of mine, later", Recent{x509, at(6)}, []Recent{{x509, at(6)}, {res44, at(3)}}, 0},
+		{"the last of mine, later", Recent{res44, at(6)}, []Recent{{res44, at(6)}, {x509, at(5)}}, 0},
+		{"another, in between", Recent{paper, at(4)}, []Recent{{x509, at(5)}, {paper, at(4)}, {res44, at(3)}}, 1},
+		{"another, at the same time", Recent{paper, at(5)}, []Recent{{x509, at(5)}, {paper, at(5)}, {res44, at(3)}}, 1},
+	} {
+		all, sum := Merge(mine, Marks{Recents: []Recent{c.came}})
+		diff(t, c.what, all.Recents, c.want)
+		if sum != (Sum{Recents: c.sum}) {
+			t.Errorf("%s: %+v", c.what, sum)
+		}
+	}
+}

@@ -82,3 +82,35 @@ func TestFindPassage(t *testing.T) {
 		}
 	}
 }
+
+// TestFindByText: the first of several passages of one text is meant where the place
+// tells nothing, and the place alone decides only where it is one place.
+func TestFindByText(t *testing.T) {
+	passages := []document.Passage{
+		{Locator: "§1", Text: "The same."}, {Locator: "§2", Text: "The same."}, {Locator: "§3", Text: "Another."}, {Locator: "§4", Text: "The same."},
+	}
+	for _, c := range []struct {
+		what   string
+		target Target
+		want   int
+	}{
+		{"a place that is gone", Target{"doc/1", "§9", HashOf("The same.")}, 0},
+		{"no place", Target{"doc/1", "", HashOf("The same.")}, 0},
+		{"a place whose text is another now", Target{"doc/1", "§3", HashOf("The same.")}, 0},
+		{"a text that is gone", Target{"doc/1", "§1", HashOf("Gone.")}, 0},
+		{"a text that is gone, at another place", Target{"doc/1", "§3", HashOf("Gone.")}, 2},
+		{"neither place nor text", Target{Item: "doc/1"}, -1},
+		{"no place, and a text that is gone", Target{"doc/1", "", HashOf("Gone.")}, -1},
+	} {
+		if got := c.target.Find(passages); got != c.want {
+			t.Errorf("%s: passage %d, want %d", c.what, got, c.want)
+		}
+		if got := c.target.Find(nil); got != -1 {
+			t.Errorf("%s: passage %d of none", c.what, got)
+		}
+	}
+	unnumbered := []document.Passage{{Text: "One."}}
+	if got := (Target{"doc/1", "", HashOf("Two.")}).Find(unnumbered); got != -1 {
+		t.Errorf("a passage without a place is found by having none: %d", got)
+	}
+}

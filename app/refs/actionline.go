@@ -5,6 +5,9 @@ import (
 	"strings"
 )
 
+// lastLine is the number of the last action line.
+const lastLine = 11
+
 // readActionLines reads action lines of the World Summit: "Action Line C2", "Action
 // Line 6", "AL-C5", "C7: E-Government", "Roadmaps for C2, C5 and C6". Where action
 // lines have been spoken of, C2 alone is one.
@@ -31,11 +34,15 @@ func (s *scan) readActionLines(i int) int {
 				text, next = text+" e-"+sub, after
 			}
 		}
-		found, ok := first(s.parse(text))
-		if !ok || found.Body != "wsis" {
-			return end
+		id := "wsis/C" + strconv.Itoa(number)
+		if number <= lastLine {
+			found, ok := first(s.parse(text))
+			if !ok || found.Body != "wsis" {
+				return end
+			}
+			id = found.ID()
 		}
-		s.add(found.ID(), "", start, next, false)
+		s.add(id, "", start, next, false)
 		end = next
 		after, kind, more := s.separator(end)
 		if !more || kind != ' ' || !named || !plural || s.word(after) == "c" {
@@ -74,7 +81,11 @@ func (s *scan) lineNumber(i int, named bool) (number, end int, ok bool) {
 		return 0, i, false
 	}
 	n, err := strconv.Atoi(s.num(digits))
-	if err != nil || n < 1 || n > 11 || s.num(digits)[0] == '0' || s.glued(digits+1) {
+	last := lastLine
+	if named && digits > i { // Action Line C12 is meant as one, 12 action lines are not
+		last = 99
+	}
+	if err != nil || n < 1 || n > last || s.num(digits)[0] == '0' || s.glued(digits+1) {
 		return 0, i, false
 	}
 	if s.mark(digits+1, "./%") && s.near(digits+1) && s.near(digits+2) && s.num(digits+2) != "" {

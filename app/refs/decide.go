@@ -30,6 +30,7 @@ func (s *scan) resolve(kind string, e entry, before, after naming) {
 	}
 	i, ok := s.decide(kind, text, e, named)
 	if !ok {
+		s.unheardOf(kind, e, named)
 		return
 	}
 	id := i.Family().ID()
@@ -44,6 +45,15 @@ func (s *scan) resolve(kind string, e entry, before, after naming) {
 	}
 	s.adopted[kind+e.number] = i.Body
 	s.add(id, detail, e.start, e.end, false)
+}
+
+// unheardOf records an opinion or a decision of a body that has adopted none: "Opinion
+// 99 of PP". Number and body are named, so that a text is meant, though there is none.
+func (s *scan) unheardOf(kind string, e entry, named naming) {
+	id := named.body + "/" + kind + "-" + e.number
+	if _, err := ident.FromID(id); err == nil && kind != "Recommendation" {
+		s.add(id, e.raw, e.start, e.end, false)
+	}
 }
 
 func bracketed(raw string) string {

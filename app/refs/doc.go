@@ -42,6 +42,11 @@
 // be missing or stand apart only behind "ITU-T" (X1303 bis, X. 509). Version, date
 // and amendments behind the number become the detail.
 //
+// Editions (editions.txt). The detail has a date as texts bear it, however the draft
+// writes it, and a version in brackets. What is written as a date and is none stays:
+// that edition does not exist, and a text that names it must not pass for one that
+// names none.
+//
 // Lists (lists.txt). What is certain of the first entry is certain of the others:
 // Sector, kind and certainty are carried, until a lead says otherwise. ".2" takes
 // its beginning from the number before it. A range names its ends and what the
@@ -51,7 +56,12 @@
 // of one series that the catalogue has both are two (H.323/H.245).
 //
 // Supplements (supplements.txt) belong to a series or, if the catalogue has them
-// so, to a Recommendation, which is then mentioned as well.
+// so, to a Recommendation, which is then mentioned as well. "Suppl. 18 to Y.2700" is to
+// the series if the catalogue has it only there.
+//
+// What there is not (goals.txt, actionlines.txt, groups.txt, resolutions.txt) is
+// reported where the words leave no doubt that one is meant: SDG 18, action line C12,
+// Study Group 99, Opinion 99 of PP. Behind a bare or a plural word it is a number.
 //
 // ITU-R (radio.txt). Two letters tell its series. Of the five series that both
 // Sectors use, the Sector named decides, then the catalogue, ITU-T first, and an

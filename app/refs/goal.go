@@ -162,6 +162,9 @@ func (l *goalList) item(i int) (int, bool) {
 		l.add("sdg/"+id, "", l.start, end, false)
 		return end, true
 	}
+	if end, ok := l.impossible(i); ok {
+		return end, true
+	}
 	digits := l.num(i)
 	if goal, rest, ok := l.stuck(i); ok {
 		cut := l.tok[i].from + len(goal)
@@ -249,6 +252,34 @@ func (s *scan) targetAt(i int) (id string, end int, ok bool) {
 		return "", i, false
 	}
 	return id, i + 3, true
+}
+
+// impossible reads a goal or a target that does not exist, right behind the word for one
+// of the United Nations: "SDG 18", "SDG target 4.9". Whoever writes it believes it does.
+func (l *goalList) impossible(i int) (int, bool) {
+	digits := l.num(i)
+	w := l.word(l.start)
+	if l.bare || l.end != l.start || w != "sdg" && w != "sustainable" || len(digits) == 0 || len(digits) > 2 || digits[0] == '0' || strings.HasSuffix(l.word(i-1), "s") {
+		return i, false
+	}
+	id, end := digits, i+1
+	if l.mark(end, ".") && l.near(end) && l.near(end+1) {
+		target := l.num(end + 1)
+		if w := l.word(end + 1); len(w) == 1 && w >= "a" && w <= "d" {
+			target = w
+		}
+		if target == "" || len(target) > 2 || target[0] == '0' || l.mark(end+2, ".") && l.near(end+2) && l.num(end+3) != "" {
+			return i, false
+		}
+		id, end = id+"."+target, end+2
+	} else if n, err := strconv.Atoi(digits); err != nil || n <= lastGoal {
+		return i, false
+	}
+	if l.glued(end) || l.mark(end, "/%-") && l.near(end) || l.counted(end) {
+		return i, false
+	}
+	l.add("sdg/"+id, "", l.start, end, false)
+	return end, true
 }
 
 // stuck reads a goal and a target between which the blank was lost: 1317.17.

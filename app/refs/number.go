@@ -86,7 +86,7 @@ func (s *scan) singleAt(l lead) (recNumber, bool) {
 		n.subs++
 	}
 	s.suffix(&n)
-	if s.glued(n.end) {
+	if s.glued(n.end) && !s.stuckVersion(n.end) {
 		return recNumber{}, false
 	}
 	s.choose(&n, series)

@@ -9,7 +9,7 @@ import (
 type Mention struct {
 	ID       string // of the item, without edition and parts: "itu-t/G.709", "pp/123"
 	As       string // as printed, blanks tidied: "G.709/Y.1331 Amd.2"
-	Detail   string // what was said of the edition: "Amd.2", "(10/2019)", "Rev. Dubai, 2018"; may be empty
+	Detail   string // what was said of the edition: "Amd.2", "(10/2019)", "(V8)", "Rev. Dubai, 2018"; may be empty
 	From, To int    // the bytes of the passage's text that it stands in
 }
 

@@ -1,6 +1,7 @@
 package refs
 
 import (
+	"cmp"
 	"strings"
 )
 
@@ -75,7 +76,8 @@ func (s *scan) groupWord(i int) (plural bool, end int, ok bool) {
 
 // group finds the Sector of a study group: the one named with it, the one named
 // behind it, the one the number was last said to be of, the one spoken of, and
-// at last the one that has a group of this number.
+// at last the one that has a group of this number. No Sector has had as many as thirty;
+// who writes "Study Group 99" means one all the same.
 func (s *scan) group(number, sector string, end int) (string, bool) {
 	if sector == "" {
 		sector = s.sectorBehind(end)
@@ -85,6 +87,9 @@ func (s *scan) group(number, sector string, end int) (string, bool) {
 	}
 	if sector == "" && s.has(s.sector, number) {
 		sector = s.sector
+	}
+	if impossible, named := number >= "30" && len(number) == 2, s.num(end-1) == number && s.word(end-2) == "group"; impossible && (named || sector != "") {
+		return cmp.Or(sector, s.sector, "itu-t") + "/" + number, true
 	}
 	i, ok := first(s.parse(strings.TrimSpace(strings.ToUpper(sector) + " SG " + number)))
 	if !ok || i.Body != "sg" {

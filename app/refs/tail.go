@@ -32,8 +32,12 @@ func (s *scan) tail(n *recNumber) tail {
 			t.note(detail, end)
 			continue
 		}
-		if v := s.word(t.end); (v == "version" || v == "versión") && len(s.num(t.end+1)) > 0 && len(s.num(t.end+1)) < 3 {
-			t.note("(V"+s.num(t.end+1)+")", t.end+2)
+		if end, detail, ok := s.version(t.end); ok && len(t.parts) == 0 {
+			t.note(detail, end)
+			continue
+		}
+		if end, detail, ok := s.openDate(t.end); ok && t.detail == n.edited && len(t.parts) == 0 {
+			t.note(detail, end)
 			continue
 		}
 		if n.body == "itu-t" && len(t.parts) == 0 && s.ownText(n, &t) {
@@ -58,41 +62,6 @@ func (s *scan) tail(n *recNumber) tail {
 func (t *tail) note(detail string, end int) {
 	t.detail = strings.TrimSpace(t.detail + " " + detail)
 	t.end = end
-}
-
-// bracket reads a version or a date: "(V8)", "(10/2019)", "(2019)", "(2022 or later)".
-func (s *scan) bracket(i int) (end int, detail string, ok bool) {
-	if !s.mark(i, "(") {
-		return i, "", false
-	}
-	first := s.num(i + 1)
-	switch {
-	case s.word(i+1) == "v" && s.num(i+2) != "":
-		i, detail = i+3, "(V"+s.num(i+2)+")"
-	case len(first) == 2 && s.mark(i+2, "/") && (isYear(s.num(i+3)) || len(s.num(i+3)) == 2): // (10/2019), (03/93)
-		i, detail = i+4, "("+first+"/"+s.num(i+3)+")"
-	case isYear(first) && s.mark(i+2, "-") && len(s.num(i+3)) == 2:
-		i, detail = i+4, "("+s.num(i+3)+"/"+first+")"
-	case isYear(first):
-		i, detail = i+2, "("+first+")"
-		if s.word(i) == "г" { // (2016 г.)
-			i = s.skip(i+1, ".")
-		}
-	default:
-		return i, "", false
-	}
-	if s.word(i) == "or" && s.word(i+1) == "later" {
-		i += 2
-	}
-	if !s.mark(i, ")") {
-		return i, "", false
-	}
-	return i + 1, detail, true
-}
-
-// isYear reports whether a text of ours can be of that year.
-func isYear(digits string) bool {
-	return len(digits) == 4 && (digits[:2] == "19" || digits[:2] == "20")
 }
 
 // maxParts bounds the amendments named together.
@@ -143,7 +112,7 @@ func (s *scan) ownText(n *recNumber, t *tail) bool {
 	i := s.skip(t.end, ",-")
 	if supplWords[s.word(i)] != "" {
 		number, end, ok := s.supplementNumber(i + 1)
-		if !ok {
+		if !ok || s.filler(end) > end || strings.Contains(n.number, ".Suppl.") { // X.509, Supplement 1 to X.510
 			return false
 		}
 		if id := n.number + ".Suppl." + number; s.exists("itu-t/" + id) {
@@ -220,14 +189,26 @@ func (s *scan) supplementTo(i int) int {
 	if !ok || n.body != "itu-t" {
 		return i
 	}
-	id := "itu-t/" + n.number
-	if own := id + ".Suppl." + number; s.exists(own) {
-		s.add(own, "", i, end, false)
+	if own, ok := s.supplement(n.number, number); ok {
+		s.add("itu-t/"+own, "", i, end, false)
 		return end // the Recommendation is read on its own
 	}
 	t := s.tail(&n)
-	s.add(id, strings.TrimSpace(t.detail+" Suppl."+number), i, t.end, false)
+	s.add("itu-t/"+n.number, strings.TrimSpace(t.detail+" Suppl."+number), i, t.end, false)
 	return t.end
+}
+
+// supplement gives the number of a supplement that is said to be to a Recommendation:
+// its own, or one to its series that deals with it, if the catalogue has that one
+// alone ("Suppl. 18 to Y.2700" is Supplement 18 to the Y series). Its own comes first:
+// E.164 and the series E have both a Supplement 1.
+func (s *scan) supplement(recommendation, number string) (string, bool) {
+	own := recommendation + ".Suppl." + number
+	if s.exists("itu-t/" + own) {
+		return own, true
+	}
+	series := recommendation[:1] + ".Suppl." + number
+	return series, s.exists("itu-t/" + series)
 }
 
 var fillers = vocab([2]string{"of to for the de la el du à a к", "-"})

@@ -42,10 +42,15 @@ type acronyms struct {
 
 func (x *Index) indexAcronyms() {
 	x.acronyms = acronyms{long: map[string][][]string{}, short: map[string]string{}}
+	for e := range x.entries { // what the catalogue says before what titles say
+		if entry := &x.entries[e]; entry.Kind == app.Term {
+			x.learn(word.Fold(entry.Code), significant(entry.Title))
+		}
+	}
 	for e := range x.entries {
 		entry := &x.entries[e]
 		if entry.Kind == app.Term {
-			for _, long := range append([]string{entry.Title}, entry.Aliases...) {
+			for _, long := range entry.Aliases {
 				x.learn(word.Fold(entry.Code), significant(long))
 			}
 		}

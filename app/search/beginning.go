@@ -1,7 +1,6 @@
 package search
 
 import (
-	"iter"
 	"slices"
 
 	"vademecum/app/ident"
@@ -19,26 +18,29 @@ const (
 
 // nameBeginning adds what the longest beginning of the query names that names
 // anything: the item whose edition, amendment or place is still being typed.
-func (q *query) nameBeginning(found *best) { q.nameBy(q.plan.Beginnings, found) }
-
-// nameBy adds what the first of some parts of the query names that names anything.
-func (q *query) nameBy(parts iter.Seq[[]ident.Ident], found *best) {
-	before := len(found.kept)
-	for readings := range parts {
-		for _, reading := range readings {
-			q.lookUp(reading.Family().ID(), func(entry int32, _ string) {
-				if q.within != nil && !q.within.has(entry) || slices.ContainsFunc(found.kept, func(f scored) bool { return f.entry == entry }) {
-					return
-				}
-				q.matched.add(entry)
-				found.kept = append(found.kept, scored{entry: entry, points: float32(maxPoints/2) / float32(1+len(found.kept))})
-			})
-		}
-		if len(found.kept) > before {
+func (q *query) nameBeginning(found *best) {
+	for readings := range q.plan.Beginnings {
+		if q.namePart(readings, found) {
 			break
 		}
 	}
+}
+
+// namePart adds what the readings of a part of the query name, and reports whether that
+// is anything.
+func (q *query) namePart(readings []ident.Ident, found *best) bool {
+	before := len(found.kept)
+	for _, reading := range readings {
+		q.lookUp(reading.Family().ID(), func(entry int32, _ string) {
+			if q.within != nil && !q.within.has(entry) || slices.ContainsFunc(found.kept, func(f scored) bool { return f.entry == entry }) {
+				return
+			}
+			q.matched.add(entry)
+			found.kept = append(found.kept, scored{entry: entry, points: float32(maxPoints/2) / float32(1+len(found.kept))})
+		})
+	}
 	q.begun = len(found.kept) - before
+	return q.begun > 0
 }
 
 // byBeginning runs the same where no title holds the words either, and then looks for the
@@ -46,8 +48,11 @@ func (q *query) nameBy(parts iter.Seq[[]ident.Ident], found *best) {
 func (q *query) byBeginning(found *best) error {
 	q.nameBeginning(found)
 	if q.begun == 0 {
-		q.nameBy(q.plan.Within, found)
-		q.inside = q.begun > 0
+		for readings := range q.plan.Within {
+			if q.inside = q.namePart(readings, found); q.inside {
+				break
+			}
+		}
 	}
 	return q.ctx.Err()
 }

@@ -47,10 +47,12 @@
 // (beginning.go). A "pdf" that is not ended yet counts as one (variants.go).
 //
 // The score of a hit is the rank of its tier and, within the tier, its points. An
-// item is listed under the first tier that found it. Acronyms have pages of their
-// own; these stand behind the texts on the subject (search.go). So do topics, unless
-// what was typed is the very question that they answer: the page that explains a
-// subject stands second, behind the best text on it (kind.go).
+// item is listed under the first tier that found it. The pages that explain a subject,
+// those of acronyms and topics, stand second, behind the best text on it, unless it is
+// asked what something is; then they stand first (pages.go).
+//
+// Questions about links are answered from the link table (relation.go), and who is told
+// what by resolutions from the tasks of the catalogue (told.go).
 //
 // # Wordings
 //
@@ -137,7 +139,7 @@
 //
 // Index terms and digests are too many to stand in line at start, and so are the strings that
 // letters are looked for in. They are read while the first letters are typed; only
-// tiers 4 and 7 wait for them.
+// tiers 4 and 7 wait for them. So are the tables of everyday names, for 3 and 6.
 //
 // # What was left out
 //

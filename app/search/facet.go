@@ -1,7 +1,9 @@
 package search
 
 import (
+	"bytes"
 	"cmp"
+	"context"
 	"slices"
 	"sync"
 
@@ -23,9 +25,7 @@ const mostFacets = 8
 func (r Result) Counted() Result {
 	if m := r.matched; m != nil {
 		m.once.Do(func() {
-			s := m.index.borrow()
-			m.facets = m.index.facets(s, m.within)
-			m.index.giveBack(s)
+			m.facets = m.count()
 		})
 		r.Facets = m.facets
 	}
@@ -38,17 +38,37 @@ type matched struct {
 	within packed
 	once   sync.Once
 	facets []Facet
+
+	asked asked // what matched it, where within is away
 }
+
+// mostPacked is the number of bytes up to which what matched is kept. It takes a catalogue
+// larger than this to go beyond; written down for each letter, its sets would be most of all
+// garbage.
+const mostPacked = 1 << 11
 
 // keepMatched takes what matched out of the scratch. While a word is being ended that is
 // often the same from one letter to the next; then its facets are counted once for all.
-func (x *Index) keepMatched(s *scratch) *matched {
-	if s.kept != nil && slices.Equal(s.keptOf, s.matched) {
-		return s.kept
+func (q *query) keepMatched() *matched {
+	s, ok := q.scratch, false
+	if s.packed, ok = s.matched.pack(s.packed, mostPacked); !ok {
+		return &matched{index: q.Index, within: tooMuch, asked: asked{q.plan.Text, q.limit}}
 	}
-	s.keptOf = append(s.keptOf[:0], s.matched...)
-	s.kept = &matched{index: x, within: s.matched.pack()}
+	if s.kept == nil || !bytes.Equal(s.kept.within, s.packed) {
+		s.kept = &matched{index: q.Index, within: bytes.Clone(s.packed)}
+	}
 	return s.kept
+}
+
+// count counts the facets. Where what matched was too much to be kept, it is asked for again.
+func (m *matched) count() []Facet {
+	if m.within.isAway() {
+		r, _ := m.index.follow(context.Background(), plan.Read(m.asked.text), m.asked.limit, true)
+		return r.Facets // none where the catalogue fails
+	}
+	s := m.index.borrow()
+	defer m.index.giveBack(s)
+	return m.index.facets(s, m.within)
 }
 
 // facets counts what a set of entries could be narrowed to, by kind, status,

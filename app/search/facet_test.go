@@ -22,7 +22,7 @@ func TestFacets(t *testing.T) {
 				within.add(int32(e))
 			}
 		}
-		for _, f := range x.facets(newScratch(x), within.pack()) {
+		for _, f := range x.facets(newScratch(x), packAll(within)) {
 			left, notice, err := x.filtered(t.Context(), f.Filter)
 			if err != nil || !notice.Empty() {
 				t.Fatalf("%s: %v %s", f.Filter, err, notice)
@@ -92,7 +92,7 @@ func BenchmarkFacets(b *testing.B) {
 	}
 	s := newScratch(x)
 	for b.Loop() {
-		x.facets(s, within.pack())
+		x.facets(s, packAll(within))
 	}
 }
 
@@ -121,9 +121,9 @@ func TestFacetsOfTheSame(t *testing.T) {
 	var kept []*matched
 	for _, within := range []set{one, one, two, one} {
 		s.matched = within
-		m := x.keepMatched(s)
+		m := (&query{Index: x, scratch: s}).keepMatched()
 		kept = append(kept, m)
-		want := x.facets(newScratch(x), within.pack())
+		want := x.facets(newScratch(x), packAll(within))
 		var asking sync.WaitGroup
 		for range 4 {
 			asking.Go(func() {
@@ -140,5 +140,33 @@ func TestFacetsOfTheSame(t *testing.T) {
 	made := []Facet{{Count: 3}}
 	if got := (Result{Facets: made}).Counted().Facets; !slices.Equal(got, made) {
 		t.Errorf("a result of no index has the facets %v, want its own", got)
+	}
+}
+
+// TestCountedAgain: where what matched is too much to be kept, as in a catalogue much larger,
+// the facets are those that would have been counted of it: also for one word that very many
+// entries hold, for filters, and when the answer itself was kept.
+func TestCountedAgain(t *testing.T) {
+	x := New(catalogue(t), nil)
+	for _, query := range []string{
+		"optical network", "x.5", "s", "the", "kind:resolution", "in:force optical", "resolutions on children", "optcal netwrok", "zzzz qqqq",
+	} {
+		result, err := x.answer(t.Context(), query, 20)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := result.Counted().Facets
+		result.matched = &matched{index: x, within: tooMuch, asked: asked{result.Query, 20}}
+		r, key := newRecents(), asked{query, 20}
+		r.keep(key, result)
+		kept, ok := r.get(x, key)
+		if !ok || !kept.matched.within.isAway() {
+			t.Fatalf("%q: kept: %v, with %v", query, ok, kept.matched.within)
+		}
+		for _, result := range []Result{result, kept} {
+			if got := result.Counted().Facets; !slices.Equal(got, want) {
+				t.Errorf("%q: counted again %v, want %v", query, got, want)
+			}
+		}
 	}
 }

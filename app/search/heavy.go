@@ -108,7 +108,7 @@ func (q *query) remember() {
 	if !q.aloneAndHeavy() || q.texts() < few { // else other tiers will add to it
 		return
 	}
-	a := &answer{limit: q.limit, matched: q.Index.keepMatched(q.scratch)}
+	a := &answer{limit: q.limit, matched: q.keepMatched()}
 	kept := map[*wording]*wording{} // out of the scratch
 	for _, f := range q.found {
 		if f.wording != nil {
@@ -126,7 +126,7 @@ func (q *query) remember() {
 // aloneAndHeavy reports whether one word is asked for and nothing else, and is the
 // beginning of words that very many entries hold.
 func (q *query) aloneAndHeavy() bool {
-	if q.within != nil || len(q.plan.Words) != 1 || len(q.plan.Readings) > 0 {
+	if q.counted || q.within != nil || len(q.plan.Words) != 1 || len(q.plan.Readings) > 0 || len(q.plan.Asked) > 0 {
 		return false
 	}
 	i := q.look(q.scratch, q.plan.Words[0]).interval

@@ -40,7 +40,6 @@ func (x *Index) indexIDs() {
 	x.ids = make(map[string]int32, len(x.entries))
 	x.aliases = make(map[string][]int32)
 	x.names = make(map[string][]int32, len(x.entries))
-	x.subjects = make(map[string][]int32)
 	x.anyName = newSieve(4 * len(x.entries))
 	x.sorted = make([]number, 0, len(x.entries)+len(x.entries)/16)
 	for i := range x.entries {
@@ -61,29 +60,27 @@ func (x *Index) indexIDs() {
 		}
 	}
 	x.indexCalled()
+	x.indexPages()
 	slices.SortFunc(x.sorted, func(a, b number) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.entry, b.entry)) })
 }
 
 // addName notes that an entry is called so.
 func (x *Index) addName(entry *Entry, name string, e int32) {
-	table, key := x.names, ""
-	switch meantBy(entry, name) {
-	case itself:
-		key = Fold(name)
-		if calledByName(entry.Kind) {
-			key = nameKey(name)
-		}
-	case itsSubject:
-		table, key = x.subjects, nameKey(name)
+	if meantBy(entry, name) != itself {
+		return
+	}
+	key := Fold(name)
+	if calledByName(entry.Kind) {
+		key = nameKey(name)
 	}
 	if key == "" {
 		return
 	}
-	table[key] = append(table[key], e)
+	x.names[key] = append(x.names[key], e)
 	x.anyName.add(key)
 	if number, ok := strings.CutPrefix(key, "iso/iec "); ok { // of the two bodies, people name the first
 		key = "iso " + number
-		table[key] = append(table[key], e)
+		x.names[key] = append(x.names[key], e)
 		x.anyName.add(key)
 	}
 }
@@ -139,7 +136,10 @@ func (q *query) name(found *best) {
 		defer q.namedLists(found)
 	}
 	called := q.calledSo()
-	if q.called = len(called) > 0 || x.mayName(text); !q.called && len(q.plan.Readings) == 0 {
+	if len(q.plan.Asked) > 0 {
+		called = slices.Concat(x.bearing(strings.Join(q.plan.Asked, " ")), called)
+	}
+	if len(called) == 0 && len(q.plan.Readings) == 0 && !x.mayName(text) {
 		return
 	}
 	names := slices.Concat(x.bearing(text), called)

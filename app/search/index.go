@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"vademecum/app/duty"
 	"vademecum/app/search/word"
 )
 
@@ -23,13 +24,14 @@ type Index struct {
 	catalogue Catalogue
 	weights   Weights
 
-	ids      map[string]int32   // lower-case id → the entry that has it for its own
-	aliases  map[string][]int32 // lower-case alias id → the entries that bear it
-	names    map[string][]int32 // folded code or other name → the entries that bear it
-	called   map[string][]int32 // what people call items → those, see indexCalled
-	subjects map[string][]int32 // key of a subject → the pages that explain it, see meantBy
-	anyName  sieve              // the keys of these four
-	sorted   []number           // every id and alias id, in the order of numbers
+	ids     map[string]int32   // lower-case id → the entry that has it for its own
+	aliases map[string][]int32 // lower-case alias id → the entries that bear it
+	names   map[string][]int32 // folded code or other name → the entries that bear it
+	called  map[string][]int32 // what people call items → those, see indexCalled
+	pages   map[string][]int32 // key of a subject → the pages that explain it, see indexPages
+	anyPage sieve              // the keys of those
+	anyName sieve              // the keys of the first three and codes
+	sorted  []number           // every id and alias id, in the order of numbers
 
 	vocabulary
 	tokenWords   []int32  // the words of entry e are tokenWords[heads[e].token:heads[e+1].token]; most scans look at nothing else
@@ -46,9 +48,10 @@ type Index struct {
 	recent   recents
 	repaired remembered
 	acronyms acronyms
-	columns  columns    // the entries by kind, status, body, study group and year
-	terms    *termIndex // nil when the catalogue does not list its index terms
-	letters  lettering  // what the tiers that look at letters look at
+	columns  columns                          // the entries by kind, status, body, study group and year
+	terms    *termIndex                       // nil when the catalogue does not list its index terms
+	told     func() ([]duty.Addressee, error) // who is told what, read when it is first asked
+	letters  lettering                        // what the tiers that look at letters look at
 
 	scratches sync.Pool
 }
@@ -106,8 +109,10 @@ func New(entries []Entry, catalogue Catalogue) *Index {
 	x.indexAcronyms()
 	guesses.Wait()
 	tables.Wait()
+	x.told = sync.OnceValues(x.readTold)
 	x.letters.ready = make(chan struct{})
 	go x.indexLetters()
+	go everydayNames()
 	if from, ok := catalogue.(TermLister); ok {
 		x.terms = &termIndex{ready: make(chan struct{})}
 		go x.terms.load(x, from)

@@ -92,7 +92,12 @@ func readKept(x *Index, k keptText, a asked) (Result, bool) {
 		r.Query = string(k.text())
 	}
 	r.DidYouMean = string(k.text())
-	r.matched = &matched{index: x, within: packed(k.text())}
+	both := new(struct { // at one go
+		matched matched
+		sought  sought
+	})
+	both.matched.index, both.matched.within, both.matched.asked = x, packed(k.text()), asked{r.Query, a.limit}
+	r.matched = &both.matched
 	if n := k.number(); n > 0 {
 		r.Hits = make([]Hit, n)
 	}
@@ -109,15 +114,18 @@ func readKept(x *Index, k keptText, a asked) (Result, bool) {
 		if of := k.number(); of < n {
 			h.sought = r.Hits[of].sought
 		} else {
-			h.sought = k.sought(x, r.Query)
+			if h.sought = &both.sought; n > 0 {
+				h.sought = new(sought)
+			}
+			k.sought(h.sought, x, r.Query)
 		}
 		h.Why = h.sought.why
 	}
 	return r, true
 }
 
-func (k *keptText) sought(x *Index, query string) *sought {
-	s := &sought{index: x, query: query, why: string(k.text())}
+func (k *keptText) sought(s *sought, x *Index, query string) {
+	s.index, s.query, s.why = x, query, string(k.text())
 	s.alts = s.few[:0]
 	for range k.number() {
 		var a alt
@@ -127,7 +135,6 @@ func (k *keptText) sought(x *Index, query string) *sought {
 		a.typed = k.bytes(1)[0]
 		s.alts = append(s.alts, a)
 	}
-	return s
 }
 
 func (k *keptText) number() int {

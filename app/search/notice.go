@@ -60,6 +60,8 @@ func (q *query) notice(p plan.Plan, r restriction, hits []Hit) app.Sentence {
 		return app.Say("No title or name in this snapshot holds “%s”. Listed is what holds the most telling of the other words.", slices.Clone(q.unheard))
 	case hits[0].Tier == TierSomeWords:
 		return app.Say("Nothing holds all of these words. Listed is what holds the most telling of them.")
+	case hits[0].Tier == TierSubsequence:
+		return app.Say("No title or name in this snapshot holds “%s”. Listed is what has its letters in this order.", shown(p.Text))
 	case q.named == namedItem:
 		return app.Say("This snapshot knows no text of %s by the name “%s”. Its page lists those it knows.", hits[0].Item.Code, shown(p.Text))
 	}

@@ -63,6 +63,7 @@ func rewrite(text string, old, put []string) string {
 		return strings.Join(put, " ")
 	}
 	var b strings.Builder
+	b.Grow(len(text) + longestBranch) // mostly one word is another
 	at := 0
 	for n := range old {
 		from := strings.Index(folded[at:], old[n])
@@ -77,5 +78,6 @@ func rewrite(text string, old, put []string) string {
 		}
 		at += from + len(old[n])
 	}
-	return b.String() + text[at:]
+	b.WriteString(text[at:])
+	return b.String()
 }

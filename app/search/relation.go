@@ -23,6 +23,8 @@ type restriction struct {
 	// the page; within then holds their item alone.
 	texts []scored
 
+	why map[int32]*wording // what each entry is there for, where that is known
+
 	understood app.Sentence // as [Result.Understood]
 	notice     app.Sentence // for the person; may be empty
 }
@@ -102,6 +104,9 @@ func together(list []app.Sentence) (all app.Sentence) {
 // relate answers the relation of a plan. It reports false when that is about
 // nothing known.
 func (x *Index) relate(ctx context.Context, p plan.Plan, r *restriction) (bool, error) {
+	if p.Relation.Told != "" {
+		return x.tell(p, r)
+	}
 	of, edition, err := x.itemOf(ctx, p.Relation)
 	if of < 0 || err != nil {
 		return false, err

@@ -179,7 +179,7 @@ const vowels uint32 = 1 | 1<<('e'-'a') | 1<<('i'-'a') | 1<<('o'-'a') | 1<<('u'-'
 func (x *Index) byRepair(ctx context.Context, s *scratch, words []string, found *best) error {
 	all, told := s.wording(len(words)), s.wording(len(words))
 	all.why, told.why = "repaired", "repaired"
-	all.put, told.put = words, make([]string, 0, len(words))
+	all.put, told.put = words, s.texts(len(words))
 	all.slots, told.slots = all.slots[:0], told.slots[:0]
 	for n, word := range words {
 		alts := x.repairedAlts(s, word)

@@ -31,19 +31,22 @@ type scratch struct {
 	repairs    []repair
 	weight     []float32 // points gathered by entry, in the some-words tier; always zero between uses
 	nominated  []int32   // the entries that gathered any
-	unheard    []string  // words that nothing there is can be meant by, when that tier has run
+	parts      []part
+	unheard    []string // words that nothing there is can be meant by, when that tier has run
 
 	counts   []int32 // of the values of facets
 	profiles []int32 // entries of each profile; always zero between uses
 	touched  []int32 // profiles that are not
 
 	narrowings []Facet  // as they are counted
-	keptOf     set      // what matched last
-	kept       *matched // and that as results hold it
+	packed     packed   // what matched, packed
+	kept       *matched // what matched last, as results hold it
 
 	numbers []number
+	strings []string // room for lists of words, see texts
 
 	found []listed
+	query query // the search itself, which has a kilobyte
 
 	collected best
 }
@@ -78,9 +81,13 @@ func (x *Index) giveBack(s *scratch) {
 	clear(s.open)
 	clear(s.collected.kept)
 	clear(s.numbers)
+	clear(s.parts[:cap(s.parts)])
 	clear(s.unheard)
+	clear(s.strings)
 	clear(s.found)
-	s.within, s.alts, s.slots, s.wordings, s.sets, s.unheard = nil, s.alts[:0], s.slots[:0], s.wordings[:0], s.sets[:0], s.unheard[:0]
+	s.query = query{}
+	s.within, s.alts, s.slots, s.wordings = nil, s.alts[:0], s.slots[:0], s.wordings[:0]
+	s.sets, s.unheard, s.strings = s.sets[:0], s.unheard[:0], s.strings[:0]
 	x.scratches.Put(s)
 }
 
@@ -92,6 +99,17 @@ func (s *scratch) wording(slots int) *wording {
 	}
 	s.wordings = append(s.wordings, wording{slots: s.slots[start:len(s.slots):len(s.slots)]})
 	return &s.wordings[len(s.wordings)-1]
+}
+
+// texts returns an empty list with room for so many texts, which is good as long as the
+// search goes on.
+func (s *scratch) texts(most int) []string {
+	if most > cap(s.strings)-len(s.strings) { // the lists in the old room keep it
+		s.strings = make([]string, 0, 2*cap(s.strings)+most)
+	}
+	from := len(s.strings)
+	s.strings = s.strings[:from+most]
+	return s.strings[from : from : from+most]
 }
 
 // best starts collecting the limit best anew.

@@ -2,6 +2,7 @@ package search
 
 import (
 	"context"
+	"math"
 	"runtime"
 	"slices"
 
@@ -44,11 +45,11 @@ func (x *Index) Search(ctx context.Context, text string, limit int) (Result, err
 }
 
 func (x *Index) answer(ctx context.Context, text string, limit int) (Result, error) {
-	return x.follow(ctx, plan.Read(text), limit)
+	return x.follow(ctx, plan.Read(text), limit, false)
 }
 
-// follow answers a plan.
-func (x *Index) follow(ctx context.Context, p plan.Plan, limit int) (Result, error) {
+// follow answers a plan, at once with its facets if they are to be counted.
+func (x *Index) follow(ctx context.Context, p plan.Plan, limit int, counted bool) (Result, error) {
 	result := Result{Query: p.Text}
 	if p.Text == "" || limit <= 0 {
 		return result, ctx.Err()
@@ -61,7 +62,8 @@ func (x *Index) follow(ctx context.Context, p plan.Plan, limit int) (Result, err
 	s := x.borrow()
 	defer x.giveBack(s)
 	s.within = restricted.within
-	q := query{Index: x, scratch: s, ctx: ctx, plan: p, limit: limit, found: s.found[:0]}
+	q := &s.query
+	*q = query{Index: x, scratch: s, ctx: ctx, plan: p, limit: limit, counted: counted, found: s.found[:0], why: restricted.why}
 	defer func() { s.found = q.found }() // before s is given back
 	if len(restricted.texts) > 0 {
 		q.take(restricted.texts)
@@ -71,15 +73,18 @@ func (x *Index) follow(ctx context.Context, p plan.Plan, limit int) (Result, err
 	if p.Relation == nil && !p.IsPlain() && (len(q.found) == 0 || q.found[0].tier > TierVariants) {
 		// The kind of text that is only implied leaves nothing but guesses: another kind
 		// may have the very words.
-		plain, err := x.follow(ctx, p.Plain(), limit)
+		plain, err := x.follow(ctx, p.Plain(), limit, counted)
 		if err != nil || len(q.found) == 0 || len(plain.Hits) > 0 && plain.Hits[0].Tier <= TierVariants {
 			return plain, err
 		}
 	}
 	result.DidYouMean = q.didYouMean()
 	result.Hits = q.hits()
-	if result.matched = q.known; result.matched == nil {
-		result.matched = x.keepMatched(s)
+	if counted {
+		all, _ := s.matched.pack(s.packed, math.MaxInt)
+		s.packed, result.Facets = all, x.facets(s, all)
+	} else if result.matched = q.known; result.matched == nil {
+		result.matched = q.keepMatched()
 	}
 	q.say(&result, restricted)
 	return result, nil
@@ -92,8 +97,10 @@ type query struct {
 	ctx     context.Context
 	plan    plan.Plan
 	limit   int
+	counted bool // facets are to be counted
 	found   []listed
-	called  bool // the text may be an id or a name
+	why     map[int32]*wording // as in [restriction]
+	paged   bool               // a page that explains stands first because it is what was asked for
 	named   naming
 	members members  // of the list that the text is
 	begun   int      // how many of those found only a part of the query names
@@ -131,7 +138,9 @@ func (q *query) tiers() error {
 	if err := q.ask(TierWords, q.byWords); err != nil {
 		return err
 	}
-	q.placeSubject()
+	if err := q.placePages(); err != nil {
+		return err
+	}
 	q.remember()
 	if q.begun == 0 && q.texts() == 0 && len(q.plan.Readings) == 0 {
 		if err := q.ask(TierIdentifier, q.byBeginning); err != nil {
@@ -244,51 +253,12 @@ func (q *query) texts() int {
 	return n
 }
 
-// placeSubject puts the page of the acronym that was typed second, and before it
-// the page that explains the subject: what people look for are the texts on it, but
-// what the letters stand for is good to see at once. The pages of longer acronyms
-// stay behind the texts (weights.go).
-func (q *query) placeSubject() {
-	if len(q.found) == 0 {
-		return
-	}
-	if len(q.plan.Words) == 1 && q.anyName.may(q.plan.Words[0]) {
-		for _, e := range q.names[q.plan.Words[0]] {
-			if q.heads[e].isTerm && q.placeSecond(e) {
-				break
-			}
-		}
-	}
-	if q.called {
-		for _, e := range q.subjects[nameKey(q.plan.Text)] {
-			if q.placeSecond(e) {
-				break
-			}
-		}
-	}
-}
-
-// placeSecond lists an entry second, unless the filters leave it out.
-func (q *query) placeSecond(e int32) bool {
-	if q.within != nil && !q.within.has(e) {
-		return false
-	}
-	q.found = slices.DeleteFunc(q.found, func(l listed) bool { return l.entry == e })
-	page := listed{scored{entry: e}, TierWords}
-	if len(q.found) > 0 {
-		first := q.found[0]
-		page = listed{scored{entry: e, points: first.points, wording: first.wording}, first.tier}
-	}
-	q.scratch.listed.add(e)
-	q.matched.add(e)
-	q.found = slices.Insert(q.found, min(1, len(q.found)), page)
-	q.found = q.found[:min(len(q.found), q.limit)]
-	return true
-}
-
 // termsBehind puts the first text before the page of an acronym where the words
 // were found in that page alone, as those of another language are.
 func (q *query) termsBehind() {
+	if q.paged {
+		return
+	}
 	isText := func(l listed) bool { return !q.heads[l.entry].isTerm }
 	n := slices.IndexFunc(q.found, isText)
 	if n <= 0 || q.found[n].tier > TierVariants {
@@ -348,7 +318,7 @@ func (q *query) everything() error {
 		if len(q.found) == q.limit {
 			break
 		}
-		q.found = append(q.found, listed{scored{entry: e, points: q.heads[e].standing}, TierWords})
+		q.found = append(q.found, listed{scored{entry: e, points: q.heads[e].standing, wording: q.why[e]}, TierWords})
 	}
 	return q.ctx.Err()
 }

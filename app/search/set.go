@@ -39,26 +39,48 @@ type packed []byte
 const (
 	packedDistances = iota
 	packedWords
+	packedAway // it is not kept
 )
 
-func (s set) pack() packed {
-	if n := s.len(); n <= 4*len(s) { // a distance has one byte or two, a word of the set eight
-		p, last := make(packed, 1, 1+2*n), int32(0)
-		for at, word := range s {
-			for ; word != 0; word &= word - 1 {
-				e := 64*int32(at) + int32(bits.TrailingZeros64(word))
-				p = binary.AppendUvarint(p, uint64(e-last))
-				last = e
-			}
+// tooMuch stands for a set that takes too much room to be kept.
+var tooMuch = packed{packedAway}
+
+// pack packs a set into some room, where it takes no more than so many bytes; else that room
+// and false.
+func (s set) pack(room packed, most int) (p packed, ok bool) {
+	p = append(room[:0], packedDistances)
+	last, left := int32(0), 4*len(s) // a distance has one byte or two, a word of the set eight
+	for at, word := range s {
+		if word == 0 {
+			continue
 		}
-		return p
+		if left -= bits.OnesCount64(word); left < 0 {
+			return s.packWords(p, most)
+		}
+		for ; word != 0; word &= word - 1 {
+			e := 64*int32(at) + int32(bits.TrailingZeros64(word))
+			p = binary.AppendUvarint(p, uint64(e-last))
+			last = e
+		}
+		if len(p) > most {
+			return p, false
+		}
 	}
-	p := append(make(packed, 0, 1+8*len(s)), packedWords)
+	return p, true
+}
+
+func (s set) packWords(room packed, most int) (p packed, ok bool) {
+	if p = append(room[:0], packedWords); 1+8*len(s) > most {
+		return p, false
+	}
 	for _, word := range s {
 		p = binary.LittleEndian.AppendUint64(p, word)
 	}
-	return p
+	return p, true
 }
+
+// isAway reports whether the set was not kept.
+func (p packed) isAway() bool { return len(p) > 0 && p[0] == packedAway }
 
 // isMany reports whether so many entries are kept that it is no list of them.
 func (p packed) isMany() bool { return len(p) > 0 && p[0] == packedWords }

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"math"
 	"slices"
 	"testing"
 )
@@ -27,7 +28,7 @@ func TestPacked(t *testing.T) {
 			s.add(e)
 			want = append(want, e)
 		}
-		p := s.pack()
+		p := packAll(s)
 		p.each(func(e int32) { got = append(got, e) })
 		if !slices.Equal(got, want) {
 			t.Errorf("%s: packed as %v, want %v", c.name, got, want)
@@ -41,5 +42,32 @@ func TestPacked(t *testing.T) {
 		if again != len(want) {
 			t.Errorf("%s: %d are left once the set is used for something else, want %d", c.name, again, len(want))
 		}
+	}
+}
+
+// packAll packs a set whatever room it takes.
+func packAll(s set) packed {
+	p, _ := s.pack(nil, math.MaxInt)
+	return p
+}
+
+// TestPackedBound: a set that would take more room than there may be is not packed, and one
+// that just fits is.
+func TestPackedBound(t *testing.T) {
+	for _, step := range []int32{1, 7, 100} {
+		s := newSet(6400)
+		for e := int32(0); e < 6400; e += step {
+			s.add(e)
+		}
+		whole := packAll(s)
+		if p, ok := s.pack(nil, len(whole)); !ok || !slices.Equal(p, whole) {
+			t.Errorf("every %d. entry: not packed in the %d bytes that it takes", step, len(whole))
+		}
+		if p, ok := s.pack(whole, len(whole)-1); ok {
+			t.Errorf("every %d. entry: packed in %d bytes, where there may be fewer", step, len(p))
+		}
+	}
+	if p, ok := newSet(6400).pack(make(packed, 9), 1); !ok || len(p) != 1 || p.isMany() || p.isAway() {
+		t.Errorf("no entries are packed as %v, %v", p, ok)
 	}
 }

@@ -31,7 +31,7 @@ const mostNominated = 1 << 13
 // left of the query says too little of it.
 func (x *Index) bySomeWords(ctx context.Context, s *scratch, words []string, found *best) error {
 	s.unheard = s.unheard[:0]
-	words = slices.DeleteFunc(slices.Clone(words), tellsNothing)
+	words = s.withoutIdle(words)
 	if len(words) == 1 {
 		words = lettersAndDigits(words[0])
 	}
@@ -150,9 +150,10 @@ func (x *Index) addNamed(s *scratch, word string, named bool) (long []string) {
 // parts returns the parts of a query, those of the fewest postings first, with the
 // wording of their slots.
 func (x *Index) parts(s *scratch, words []string) (*wording, []part) {
-	w := s.wording(0)
-	w.why = "some of the words"
-	var parts []part
+	w := s.wording(2 * len(words)) // as many as there are mostly, those of long forms included
+	w.why, w.slots, w.put = "some of the words", w.slots[:0], s.texts(len(words))
+	parts := s.parts[:0]
+	defer func() { s.parts = parts }()
 	surest := float32(0) // the weight of the rarest word that is held as it was typed
 	for n := 0; n < len(words); n++ {
 		if count, meaning := s.everyday(words[n:]); count > 1 {

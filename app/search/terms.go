@@ -99,7 +99,7 @@ func (t *termIndex) postingsOf(lo, hi int32) []int32 {
 
 // byTerms runs the tier.
 func (x *Index) byTerms(ctx context.Context, s *scratch, words []string, found *best) error {
-	var asked []string
+	asked := s.texts(len(words))
 	for _, word := range words {
 		if utf8.RuneCountInString(word) >= minTerm && !tellsNothing(word) {
 			asked = append(asked, word)
@@ -108,7 +108,8 @@ func (x *Index) byTerms(ctx context.Context, s *scratch, words []string, found *
 	if x.catalogue == nil || len(asked) == 0 {
 		return nil
 	}
-	w := &wording{why: "index terms"}
+	w := s.wording(0)
+	w.why = "index terms"
 	add := func(e int32, points float32) {
 		if !s.listed.has(e) && (s.within == nil || s.within.has(e)) {
 			s.matched.add(e)

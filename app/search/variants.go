@@ -19,11 +19,14 @@ import (
 // form. The long form counts as much as the acronym.
 func (x *Index) byAcronym(s *scratch, words []string, each func(*wording) error) error {
 	for n, word := range words {
-		for _, long := range x.look(s, word).long {
-			put := slices.Concat(words[:n], long, words[n+1:])
+		for nth, long := range x.look(s, word).long {
+			put := append(append(append(s.texts(len(words)+len(long)), words[:n]...), long...), words[n+1:]...)
 			if w, known := x.typed(s, put); known {
 				w.why = word + " as " + strings.Join(long, " ")
 				w.cost = x.longer(1, len(long)) + x.weights.Alike
+				if nth > 0 || word[0] <= '9' {
+					w.cost += x.weights.Further
+				}
 				w.put = nil
 				for i := range long[1:] {
 					w.slots[n+1+i].follows = true
@@ -69,7 +72,7 @@ func (x *Index) replaced(s *scratch, words []string, n, count int, by []string, 
 // byVariants runs the tier.
 func (x *Index) byVariants(ctx context.Context, s *scratch, words []string, found *best) error {
 	scan := func(w *wording) error { return x.scan(ctx, s, w, found) }
-	if put, ok := telling(unfinished(words)); ok || len(put) < len(words) {
+	if put, ok := s.telling(unfinished(words)); ok || len(put) < len(words) {
 		if w, known := x.typed(s, put); known {
 			w.why = "without words that any text may have"
 			if err := scan(w); err != nil {
@@ -77,7 +80,7 @@ func (x *Index) byVariants(ctx context.Context, s *scratch, words []string, foun
 			}
 		}
 	}
-	words, shorter := telling(words)
+	words, shorter := s.telling(words)
 	if put, ok := x.split(s, words); ok {
 		if w, known := x.typed(s, put); known {
 			w.why = "as " + strings.Join(put, " ")
@@ -116,7 +119,8 @@ func (x *Index) byVariants(ctx context.Context, s *scratch, words []string, foun
 		}
 	}
 	if len(words) == 1 && x.look(s, words[0]).long == nil {
-		w := &wording{why: "initials"}
+		w := s.wording(0)
+		w.why = "initials"
 		x.byInitials(words[0], func(e int32) {
 			if !s.listed.has(e) && (s.within == nil || s.within.has(e)) {
 				s.matched.add(e)
@@ -151,11 +155,11 @@ func (x *Index) byTermPage(ctx context.Context, s *scratch, word string, found *
 
 // telling returns the words without the small ones and without those that say
 // what any answer is, and whether that makes a difference and leaves anything.
-func telling(words []string) (put []string, ok bool) {
+func (s *scratch) telling(words []string) (put []string, ok bool) {
 	if !slices.ContainsFunc(words, tellsNothing) {
 		return words, false
 	}
-	put = slices.DeleteFunc(slices.Clone(words), tellsNothing)
+	put = s.withoutIdle(words)
 	if len(put) == 0 || len(put) == len(words) {
 		return words, false
 	}

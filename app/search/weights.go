@@ -88,6 +88,11 @@ type Weights struct {
 	// where those are asked: less than for the beginning of a word of a title.
 	Mentioned float32
 
+	// Further is taken off a long form that is less likely meant than what was typed: the
+	// second and third thing that an acronym stands for, and what a digit stands for, since
+	// "fifth generation" is said of much that is not 5G.
+	Further float32
+
 	Form     float32 // taken off for another form of the word: routing for routed
 	Synonym  float32 // taken off for a synonym: it is the same thing, but not what was typed
 	Initials float32 // taken off when only the initials of a title are those typed
@@ -110,6 +115,7 @@ var DefaultWeights = Weights{
 	Term:    400,
 	Alike:   3, Error: 20, Unfinished: 8, FirstLetter: 4, Heard: 18,
 	Mentioned: 3,
+	Further:   4,
 	Form:      2,
 	Synonym:   3,
 	Initials:  5,

@@ -154,7 +154,7 @@ func (x *Index) joined(s *scratch, words []string, each func(*wording) error) er
 		if !x.beginsWord(within, s.key) {
 			continue
 		}
-		put := make([]string, 0, len(words)-1)
+		put := s.texts(len(words) - 1)
 		put = append(append(append(put, words[:n]...), string(s.key)), words[n+2:]...)
 		if w, known := x.typed(s, put); known {
 			w.why = words[n] + " " + words[n+1] + " as " + put[n]
@@ -232,7 +232,7 @@ func (x *Index) split(s *scratch, words []string) (put []string, ok bool) {
 // clone copies a wording out of the scratch it was made in.
 func (w *wording) clone() *wording {
 	c := *w
-	c.slots = slices.Clone(w.slots)
+	c.slots, c.put = slices.Clone(w.slots), slices.Clone(w.put)
 	for n := range c.slots {
 		c.slots[n].alts = slices.Clone(c.slots[n].alts)
 	}

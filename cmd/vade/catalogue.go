@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"vademecum/app"
 	"vademecum/app/mark"
@@ -33,8 +34,9 @@ func newIndex(t *terminal, store *snapshot.Store) (*search.Index, error) {
 
 // resolve finds the one item that a text names: an id, a link, or an identifier in any
 // spelling. The second result is the id of the edition or amendment that was
-// named, if one was. A text that names several items is an error that lists
-// them.
+// named, if one was; one that the item does not have is an error, for a page, a
+// citation or a mark of something else is not what was asked for. A text that
+// names several items is an error that lists them.
 func resolve(t *terminal, store *snapshot.Store, text string) (page *app.Page, edition string, err error) {
 	if mark.IsLink(text) {
 		target, err := mark.ParseLink(text)
@@ -58,6 +60,14 @@ func resolve(t *terminal, store *snapshot.Store, text string) (page *app.Page, e
 		return nil, "", err
 	}
 	named := index.Resolve(text)
+	if item, of, dated := strings.Cut(text, "@"); dated && len(named.Hits) == 0 {
+		switch page, edition := likeID(t, store, index.Resolve(item), of); {
+		case edition != "":
+			return page, edition, nil
+		case page != nil:
+			return nil, "", noSuchText(page.Item, text)
+		}
+	}
 	if len(named.Hits) == 0 {
 		return nil, "", fmt.Errorf("%.60q names nothing in this snapshot; look for it with: vade search", text)
 	}
@@ -65,11 +75,37 @@ func resolve(t *terminal, store *snapshot.Store, text string) (page *app.Page, e
 	if several := items(named.Hits); len(several) > 1 {
 		return nil, "", fmt.Errorf("%q names several items; ask for one of them by its id:\n%s", named.Query, table(several))
 	}
+	if strings.HasPrefix(named.Notice.Text, "This snapshot knows no text ") {
+		return nil, "", noSuchText(*first.Item, text)
+	}
 	if !named.Notice.Empty() {
 		fmt.Fprintln(t.errs, named.Notice)
 	}
 	page, err = store.Page(t.ctx, first.Item.ID)
 	return page, first.Edition, err
+}
+
+// noSuchText says that an item has no edition or amendment of a name.
+func noSuchText(i app.Item, name string) error {
+	return fmt.Errorf("this snapshot knows no text of %s by the name “%.60s”; vade show %s lists those it knows", i.Code, name, i.ID)
+}
+
+// likeID finds the edition of a named item whose id goes on as it was written, capitals
+// aside. The id is empty when the item has none, the page nil when there is no such item.
+func likeID(t *terminal, store *snapshot.Store, named search.Result, of string) (*app.Page, string) {
+	if len(items(named.Hits)) != 1 {
+		return nil, ""
+	}
+	page, err := store.Page(t.ctx, named.Hits[0].Item.ID)
+	if err != nil {
+		return nil, ""
+	}
+	for _, e := range page.Editions {
+		if strings.EqualFold(e.ID, page.Item.ID+"@"+of) {
+			return page, e.ID
+		}
+	}
+	return page, ""
 }
 
 // items leaves one hit for each item.

@@ -12,8 +12,8 @@ type citeCommand struct {
 	Format *string  `name:"format" placeholder:"NAME" enum:"bibtex,ris,csl-json,relaton" xor:"form" help:"Format for programs instead: bibtex, ris, csl-json or relaton."`
 }
 
-// Run cites items in the order they are named. If one of them is wrong, nothing is
-// printed, for a list that lacks one is a trap.
+// Run cites items in the order they are named, those that are right: the exit code says
+// that the list lacks some, and a sentence which.
 func (c *citeCommand) Run(t *terminal) error {
 	store, err := openSnapshot(t)
 	if err != nil {
@@ -21,12 +21,20 @@ func (c *citeCommand) Run(t *terminal) error {
 	}
 	defer store.Close()
 	var references []citing.Reference
+	var wrong mistakes
 	for _, id := range c.ID {
 		page, edition, err := resolve(t, store, id)
-		if err != nil {
-			return err
+		switch {
+		case t.ctx.Err() != nil:
+			return t.ctx.Err()
+		case err != nil:
+			wrong = append(wrong, err)
+		default:
+			references = append(references, citing.Of(page, edition))
 		}
-		references = append(references, citing.Of(page, edition))
+	}
+	if len(references) == 0 {
+		return wrong
 	}
 	style := citing.House
 	if c.Style != nil {
@@ -38,6 +46,11 @@ func (c *citeCommand) Run(t *terminal) error {
 			return err
 		}
 	}
-	_, err = fmt.Fprint(t.out, text)
-	return err
+	if _, err = fmt.Fprint(t.out, text); err != nil {
+		return err
+	}
+	if len(wrong) > 0 {
+		return wrong
+	}
+	return nil
 }

@@ -12,6 +12,7 @@ type collectionCommand struct {
 	Name   string  `arg:"" optional:"" name:"name" help:"Name of a collection, in one argument. If none is given, all are listed."`
 	Rename string  `name:"rename" placeholder:"NAME" help:"Give it another name."`
 	Note   *string `name:"note" placeholder:"TEXT" help:"Say what it is for, in Markdown; with an empty text, nothing."`
+	JSON   bool    `name:"json" help:"Print JSON, as docs/terminal.md describes it."`
 	At     int     `name:"at" placeholder:"N" help:"Put it at place N among the collections, counted from 1."`
 }
 
@@ -29,10 +30,16 @@ func (c *collectionCommand) Validate() error {
 // Run changes a collection, and prints it; or it lists them all.
 func (c *collectionCommand) Run(t *terminal) error {
 	l, err := openMarks(t)
+	if err == errNoMarks && c.Name == "" && c.JSON {
+		return printJSON(t.out, collectionsJSON(nil))
+	}
 	if err != nil {
 		return err
 	}
 	defer l.Close()
+	if c.Name == "" && c.JSON {
+		return printJSON(t.out, collectionsJSON(l.marks.Collections))
+	}
 	if c.Name == "" {
 		if len(l.marks.Collections) == 0 {
 			fmt.Fprintln(t.errs, "vade: there are no collections yet; make one with: vade collect NAME ID")
@@ -55,9 +62,13 @@ func (c *collectionCommand) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
-	for _, c := range m.Collections {
-		if c.N == collection.N {
-			_, err = fmt.Fprint(t.out, collectionText(c))
+	for i, now := range m.Collections {
+		switch {
+		case now.N != collection.N:
+		case c.JSON:
+			return printJSON(t.out, collectionsJSON(m.Collections[i:i+1]))
+		default:
+			_, err = fmt.Fprint(t.out, collectionText(now))
 		}
 	}
 	return err

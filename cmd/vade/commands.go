@@ -36,6 +36,9 @@ type commands struct {
 	Undo       undoCommand       `cmd:"" help:"Bring back what was deleted from your marks."`
 	Doctor     doctorCommand     `cmd:"" help:"Check that everything is in its place."`
 	Version    versionCommand    `cmd:"" help:"Print the versions of the program and its data."`
+	Help       helpCommand       `cmd:"" help:"Explain the program or one of its commands."`
+
+	AskedVersion versionFlag `name:"version" help:"As vade version."`
 }
 
 // A terminal is what a command speaks to: what was asked for goes to out, what

@@ -57,8 +57,9 @@ func TestDocumentation(t *testing.T) {
 			reflect.TypeFor[marksJSON](), reflect.TypeFor[markJSON](), reflect.TypeFor[noteJSON](),
 			reflect.TypeFor[collectionJSON](), reflect.TypeFor[entryJSON](),
 		},
-		"compare": {reflect.TypeFor[changeJSON](), reflect.TypeFor[runJSON]()},
-		"changes": {reflect.TypeFor[itemChangeJSON](), reflect.TypeFor[newTextJSON]()},
+		"collection": {reflect.TypeFor[collectionJSON](), reflect.TypeFor[entryJSON]()},
+		"compare":    {reflect.TypeFor[changeJSON](), reflect.TypeFor[runJSON]()},
+		"changes":    {reflect.TypeFor[itemChangeJSON](), reflect.TypeFor[newTextJSON]()},
 	} {
 		for _, object := range objects {
 			for _, key := range keys(object) {

@@ -25,27 +25,29 @@ type hitJSON struct {
 }
 
 type pageJSON struct {
-	ID         string                `json:"id"`
-	Kind       string                `json:"kind"`
-	Code       string                `json:"code"`
-	Title      string                `json:"title"`
-	TitleNote  string                `json:"title_note"`
-	Status     string                `json:"status"`
-	StatusNote string                `json:"status_note"`
-	Date       string                `json:"date"`
-	Body       string                `json:"body"`
-	Group      string                `json:"group"`
-	Parent     string                `json:"parent"`
-	Edition    string                `json:"edition"`
-	Digests    []digestJSON          `json:"digests"`
-	Tasks      []taskJSON            `json:"tasks"`
-	Given      []taskJSON            `json:"given"`
-	Errors     []sourceErrorJSON     `json:"errors"`
-	Editions   []editionJSON         `json:"editions"`
-	Facts      []factJSON            `json:"facts"`
-	Links      []linkJSON            `json:"links"`
-	Terms      []string              `json:"terms"`
-	Sources    map[string]sourceJSON `json:"sources"`
+	ID            string                `json:"id"`
+	Kind          string                `json:"kind"`
+	Code          string                `json:"code"`
+	Title         string                `json:"title"`
+	TitleNote     string                `json:"title_note"`
+	Status        string                `json:"status"`
+	StatusNote    string                `json:"status_note"`
+	Date          string                `json:"date"`
+	Body          string                `json:"body"`
+	Group         string                `json:"group"`
+	Parent        string                `json:"parent"`
+	Edition       string                `json:"edition"`
+	EditionStatus string                `json:"edition_status"`
+	Instead       string                `json:"instead"`
+	Digests       []digestJSON          `json:"digests"`
+	Tasks         []taskJSON            `json:"tasks"`
+	Given         []taskJSON            `json:"given"`
+	Errors        []sourceErrorJSON     `json:"errors"`
+	Editions      []editionJSON         `json:"editions"`
+	Facts         []factJSON            `json:"facts"`
+	Links         []linkJSON            `json:"links"`
+	Terms         []string              `json:"terms"`
+	Sources       map[string]sourceJSON `json:"sources"`
 	citeJSON
 }
 
@@ -124,6 +126,12 @@ func toJSON(p *app.Page, edition string) pageJSON {
 		Terms: append([]string{}, p.Terms...), Sources: map[string]sourceJSON{}, citeJSON: cite(i.Cite),
 	}
 	for _, e := range p.Editions {
+		if e.ID == edition {
+			out.EditionStatus = string(e.Status)
+			if now := app.Instead(p, e); now != nil {
+				out.Instead = now.ID
+			}
+		}
 		out.Editions = append(out.Editions, editionJSON{
 			e.ID, string(e.Part), e.On, e.Code, e.Title, e.TitleNote, e.Date, e.Version,
 			string(e.Status), e.StatusNote, e.Group, e.Place, e.Address, cite(e.Cite),

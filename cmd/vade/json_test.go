@@ -128,6 +128,8 @@ func TestJSON(t *testing.T) {
 		{"note", nil, []string{"note", "sdg/9", "First", "thought."}, 0},
 		{"collect", nil, []string{"collect", "COM3", "wtsa/44", "--note", "Why."}, 0},
 		{"marks", []int{0}, []string{"marks", "--json"}, 0},
+		{"collection", []int{0}, []string{"collection", "--json"}, 0},
+		{"collection", []int{0}, []string{"collection", "--json", "COM3"}, 0},
 	} {
 		var out, errs bytes.Buffer
 		if code := run(t.Context(), c.args, &out, &errs); code != c.code {

@@ -32,13 +32,22 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 	parser := kong.Must(&commands{}, kong.Name("vade"), kong.Description(description),
 		kong.Writers(out, errs), kong.Bind(&terminal{ctx, out, errs}))
 	command, err := parser.Parse(args)
+	if err == nil {
+		err = empty(command)
+	}
 	if err != nil {
-		fmt.Fprintf(errs, "vade: %v. Try: vade --help\n", err)
+		fmt.Fprintf(errs, "vade: %s Try: vade --help\n", refusal(err))
 		return 2
 	}
 	err = command.Run()
 	if errors.Is(err, context.Canceled) { // what the layers below say of Ctrl+C is for programs
 		err = errors.New("stopped before it was done")
+	}
+	if several := (mistakes)(nil); errors.As(err, &several) {
+		for _, err := range several {
+			fmt.Fprintf(errs, "vade: %v\n", err)
+		}
+		return 1
 	}
 	if err != nil {
 		fmt.Fprintf(errs, "vade: %v\n", err)

@@ -47,22 +47,26 @@ func markToJSON(s mark.Subject, made time.Time) markJSON {
 }
 
 func marksToJSON(m mark.Marks) marksJSON {
-	out := marksJSON{Stars: []markJSON{}, Notes: []noteJSON{}, Collections: []collectionJSON{}, Recents: []markJSON{}}
+	out := marksJSON{Stars: []markJSON{}, Notes: []noteJSON{}, Collections: collectionsJSON(m.Collections), Recents: []markJSON{}}
 	for _, s := range m.Stars {
 		out.Stars = append(out.Stars, markToJSON(s.Subject, s.Made))
 	}
 	for _, n := range m.Notes {
 		out.Notes = append(out.Notes, noteJSON{n.N, markToJSON(n.Subject, n.Made), n.Changed.Format(time.RFC3339), n.Text})
 	}
-	for _, c := range m.Collections {
-		entries := []entryJSON{}
-		for _, e := range c.Entries {
-			entries = append(entries, entryJSON{markToJSON(e.Subject, e.Made), e.Note})
-		}
-		out.Collections = append(out.Collections, collectionJSON{c.Name, c.Note, c.Made.Format(time.RFC3339), entries})
-	}
 	for _, r := range m.Recents {
 		out.Recents = append(out.Recents, markToJSON(r.Subject, r.Opened))
+	}
+	return out
+}
+
+func collectionsJSON(list []mark.Collection) []collectionJSON {
+	out := make([]collectionJSON, len(list))
+	for i, c := range list {
+		out[i] = collectionJSON{c.Name, c.Note, c.Made.Format(time.RFC3339), []entryJSON{}}
+		for _, e := range c.Entries {
+			out[i].Entries = append(out[i].Entries, entryJSON{markToJSON(e.Subject, e.Made), e.Note})
+		}
 	}
 	return out
 }

@@ -35,9 +35,10 @@ type pageWriter struct {
 }
 
 // pageText prints what an item is, its texts, what is said of it and its links
-// by relation. An arrow marks the edition that was asked for.
+// by relation. The edition that was asked for stands above all, and an arrow marks it.
 func pageText(p *app.Page, edition string, sources bool) string {
 	w := &pageWriter{sources: sources}
+	w.asked(p, edition)
 	w.head(p.Item)
 	w.digests(p.Digests)
 	w.tasks("Who is told to do what", p.Tasks)
@@ -59,6 +60,34 @@ func pageText(p *app.Page, edition string, sources bool) string {
 		w.sourceList(p.Sources)
 	}
 	return w.String()
+}
+
+// asked says first of all what the edition that was asked for is today, and what is in
+// force instead, in the words of the window's page: the head below is that of the item.
+func (w *pageWriter) asked(p *app.Page, edition string) {
+	for _, e := range p.Editions {
+		if e.ID != edition {
+			continue
+		}
+		status := string(e.Status)
+		if e.Status == "" || e.Status == app.Unknown {
+			status = "status " + string(app.Unknown)
+		}
+		fmt.Fprintf(w, "%s: %s", textCode(p.Item, e), status)
+		if now := app.Instead(p, e); now != nil {
+			fmt.Fprintf(w, "; in force instead: %s", textCode(p.Item, *now))
+		}
+		w.WriteString("\n\n")
+		return
+	}
+}
+
+// textCode names a text: the code of an edition of a resolution is its place and year only.
+func textCode(i app.Item, e app.Edition) string {
+	if e.Place != "" {
+		return i.Code + " (" + e.Code + ")"
+	}
+	return e.Code
 }
 
 func (w *pageWriter) head(i app.Item) {

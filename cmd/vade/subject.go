@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"vademecum/app"
@@ -105,6 +106,34 @@ func targetAmong(t *terminal, l *library.Library, marked []mark.Subject, text st
 	}
 	s, err := subjectOf(t, l, text)
 	return s.Target, err
+}
+
+// targetsAmong finds what several texts name among what is marked, each once, or nothing
+// when one of them is a mistake or names what is not marked, of which missing tells.
+func targetsAmong(t *terminal, l *library.Library, marked []mark.Subject, texts []string, missing string) ([]mark.Target, error) {
+	var targets []mark.Target
+	for _, text := range texts {
+		target, err := targetAmong(t, l, marked, text)
+		if err != nil {
+			return nil, err
+		}
+		if !slices.ContainsFunc(marked, func(s mark.Subject) bool { return s.Target == target }) {
+			return nil, fmt.Errorf(missing, target)
+		}
+		targets = append(targets, target)
+	}
+	return unique(targets), nil
+}
+
+// unique leaves each of several once.
+func unique[T comparable](list []T) []T {
+	var once []T
+	for _, one := range list {
+		if !slices.Contains(once, one) {
+			once = append(once, one)
+		}
+	}
+	return once
 }
 
 // errNoMarks is what is said where marks are asked for and there are none.

@@ -61,7 +61,9 @@ func TestPageText(t *testing.T) {
 		Terms:   []string{"one", "two"},
 		Sources: map[string]app.Source{"report": {Key: "report", Title: "A report", Publisher: "ITU", Date: "2024"}},
 	}
-	want := `Z.1
+	want := `Z.1 (01/2020): in force
+
+Z.1
 A text
 id          itu-t/Z.1
 kind        recommendation

@@ -21,11 +21,11 @@ func (c *uncollectCommand) Run(t *terminal) error {
 		for _, e := range collection.Entries {
 			entries = append(entries, e.Subject)
 		}
-		for _, id := range c.ID {
-			target, err := targetAmong(t, l.Library, entries, id)
-			if err != nil {
-				return err
-			}
+		targets, err := targetsAmong(t, l.Library, entries, c.ID, "%s is not in this collection")
+		if err != nil {
+			return err
+		}
+		for _, target := range targets {
 			if err := l.deleted(l.Uncollect(t.ctx, collection.N, target)); err != nil {
 				return err
 			}

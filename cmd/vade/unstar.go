@@ -6,18 +6,19 @@ type unstarCommand struct {
 	ID []string `arg:"" name:"id" help:"Ids of starred items or passages, as vade marks lists them, or identifiers in any spelling."`
 }
 
-// Run takes stars away.
+// Run takes stars away. Before it does, it looks all of them up: with a mistake among
+// them, all stay.
 func (c *unstarCommand) Run(t *terminal) error {
 	return deleting(t, func(l ownMarks) error {
 		var starred []mark.Subject
 		for _, s := range l.marks.Stars {
 			starred = append(starred, s.Subject)
 		}
-		for _, id := range c.ID {
-			target, err := targetAmong(t, l.Library, starred, id)
-			if err != nil {
-				return err
-			}
+		targets, err := targetsAmong(t, l.Library, starred, c.ID, "there is no star on %s")
+		if err != nil {
+			return err
+		}
+		for _, target := range targets {
 			if err := l.deleted(l.Unstar(t.ctx, target)); err != nil {
 				return err
 			}

@@ -34,8 +34,8 @@ func TestUsage(t *testing.T) {
 		{"note", "give what the note is on, and then its text"},
 		{"note x509", "give what the note is on, and then its text"},
 		{"note --edit=-1 text", "--edit -1: give the number of a note"},
-		{"note --edit=one text", `expected a valid 64 bit int but got "one"`},
-		{"unnote one", `expected a valid 64 bit int but got "one"`},
+		{"note --edit=one text", `--edit is "one"; give a number from 1 on`},
+		{"unnote one", `<n> ... is "one"; give a number from 1 on`},
 		{"collect A", `expected "<id> ..."`},
 		{"collect A x509 --at=-1", "--at -1: places are counted from 1"},
 		{"uncollect", `expected "<collection>"`},
@@ -48,12 +48,32 @@ func TestUsage(t *testing.T) {
 		{"briefing --format odt A", `--format must be one of "markdown","html","docx","pdf" but got "odt"`},
 		{"marks --import a --export b", "give a query, or --export, or --import"},
 		{"marks x --export b", "give a query, or --export, or --import"},
-		{"undo one", `expected a valid 64 bit int but got "one"`},
+		{"undo one", `is "one"; give a number from 1 on`},
 		{"doctor now", "unexpected argument now"},
 		{"version 2", "unexpected argument 2"},
+		{"search -n -3 x", `--limit is "-3"; give a number from 1 on`},
+		{"search -n many x", `--limit is "many"; give a number from 1 on`},
+		{"collect A x509 --at", "--at has no value; give a number from 1 on"},
+		{"collect A x509 --note -3", `--note is followed by the flag -3; if that is meant as its value, write --note="-3"`},
+		{"marks --import", "--import has no value; give FILE"},
+		{"note x509 -3", "unknown flag -3; where a text begins with a hyphen, write -- before the first argument"},
+		{"changes", "write: vade changes <old> [<new>] [flags]"},
+		{"refs a b", "unexpected argument b; write: vade refs <file> [flags]"},
+		{"help look", "there is no command look"},
+		{"show EMPTY", "<id> ... is empty; say what is meant"},
+		{"cite EMPTY EMPTY", "<id> ... is empty; say what is meant"},
+		{"collection EMPTY", "<name> is empty; say what is meant"},
+		{"marks --export EMPTY", "--export is empty; say what is meant"},
+		{"briefing A -o EMPTY", "--output is empty; say what is meant"},
+		{"compare a EMPTY", "<b> is empty; say what is meant"},
+		{"search EMPTY", "the query is empty"},
 	} {
 		var out, errs bytes.Buffer
-		code := run(t.Context(), strings.Fields(c.line), &out, &errs)
+		args := strings.Fields(c.line)
+		for i := range args {
+			args[i] = strings.ReplaceAll(args[i], "EMPTY", "")
+		}
+		code := run(t.Context(), args, &out, &errs)
 		said := errs.String()
 		if code != 2 || out.Len() > 0 || !strings.Contains(said, c.says) {
 			t.Errorf("vade %s: exit code %d, %q, and on standard output %q; want 2 and %q", c.line, code, said, out.String(), c.says)
@@ -61,6 +81,24 @@ func TestUsage(t *testing.T) {
 		if !strings.HasPrefix(said, "vade: ") || !strings.HasSuffix(said, ". Try: vade --help\n") || strings.Count(said, "\n") != 1 {
 			t.Errorf("vade %s: %q is not one line with a way to help", c.line, said)
 		}
+	}
+}
+
+// TestRefusal: one sentence does not run into the next, and what is guessed is a sentence.
+func TestRefusal(t *testing.T) {
+	for said, want := range map[string]string{
+		`unexpected argument serch, did you mean "search"?`: `unexpected argument serch. Did you mean "search"?`,
+		`unknown flag --colour`:                             `unknown flag --colour.`,
+		`give ids, or --all.`:                               `give ids, or --all.`,
+		`--limit: expected int value but got "-3" (short flag); perhaps try --limit="-3"?`: `--limit is "-3"; give a number from 1 on.`,
+	} {
+		if got := refusal(errors.New(said)); got != want {
+			t.Errorf("%s: %q, want %q", said, got, want)
+		}
+	}
+	var out, errs bytes.Buffer
+	if code := run(t.Context(), []string{"serch", "x509"}, &out, &errs); code != 2 || errs.String() != "vade: unexpected argument serch. Did you mean \"search\"? Try: vade --help\n" {
+		t.Errorf("serch: %d, %q", code, errs.String())
 	}
 }
 

@@ -18,6 +18,8 @@ import (
 	"fyne.io/fyne/v2"
 	"github.com/go-gl/glfw/v3.3/glfw"
 	"golang.org/x/sys/unix"
+
+	"vademecum/cmd/vademecum/repaint"
 )
 
 // Fyne looks at the keyboard sixty times a second and paints in the same turn, so that a
@@ -27,7 +29,8 @@ import (
 // something to tell, and then has the window's thread look and paint once out of turn.
 //
 // The turns go on as before and do what is left: animations, and what changes without a
-// key.
+// key. Either way only what changed is painted, where that is possible: the windows are
+// given to package repaint as soon as there is a key.
 
 const (
 	// A wheel and a pointer tell of themselves more often than a display shows frames.
@@ -59,6 +62,9 @@ func bePrompt(program fyne.App) {
 					return
 				}
 				glfw.PollEvents()
+				for _, w := range program.Driver().AllWindows() {
+					repaint.Wrap(w)
+				}
 				if now := time.Now(); now.Sub(painted) >= frameTime {
 					if paintChanged(driver); time.Since(now) > looking {
 						painted = now

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -210,6 +211,33 @@ func join(notes ...string) string {
 	return strings.Join(notes, catalogue.ListSeparator)
 }
 
+// titlePeriod is the years that a title says its text is for: "2020-2023".
+var titlePeriod = regexp.MustCompile(`\b((?:19|20)\d\d)[-–](?:19|20)?\d\d$`)
+
+// olderTitle says of which edition a title is that cannot be the newest one's: a
+// strategic plan for 2020-2023 was not adopted in 2022. It is empty where the title
+// says nothing of the kind.
+func (t *text) olderTitle() string {
+	m := titlePeriod.FindStringSubmatch(t.title)
+	if m == nil {
+		return ""
+	}
+	before := edition{}
+	later := false
+	for _, e := range t.editions {
+		switch {
+		case e.Date >= m[1]:
+			later = true
+		case e.Date > before.Date:
+			before = e.edition
+		}
+	}
+	if !later || before.Code == "" {
+		return ""
+	}
+	return "title of " + before.Code
+}
+
 // writeResolutions writes every text met, and its editions.
 func (im *importer) writeResolutions() error {
 	resolutions, editions := im.tables["resolutions"], im.tables["resolution-editions"]
@@ -219,7 +247,7 @@ func (im *importer) writeResolutions() error {
 			// (Geneva, 2013) on IPv6: PP Resolutions 130 and 101 cite them so.
 			t.notes = join(t.notes, "each forum numbers its opinions from 1; the texts of different years are different opinions")
 		}
-		resolutions.Add(t.ID, string(t.Kind), t.Body, t.Number, t.Code, t.title, t.titleNote,
+		resolutions.Add(t.ID, string(t.Kind), t.Body, t.Number, t.Code, t.title, cmp.Or(t.titleNote, t.olderTitle()),
 			string(t.status), t.statusNote, t.keywords, t.otherTitles, t.notes, t.source, t.locator)
 		for _, e := range t.editions {
 			editions.Add(e.ID, t.ID, e.Code, e.Place, e.Date, im.heldAt(e.edition), e.source, e.locator)

@@ -20,7 +20,7 @@ var schema string
 // builder is the version of the rules by which the catalogue becomes a
 // snapshot. It is raised when they change, so that two snapshots of one
 // catalogue can be told apart.
-const builder = "4"
+const builder = "5"
 
 // Build writes the snapshot of the catalogue in a directory to the file out,
 // whole or not at all, and returns what it says of itself. The same catalogue

@@ -32,7 +32,7 @@
 //	facilitators, contributions           links "facilitated by" and "contributes to"
 //	study-groups                          one item per group; title, scope and status of each period are facts
 //	terms                                 items; the forms in other languages are facts and aliases, what they lead to links "names"
-//	names                                 facts "also called", and names under which a search finds the item
+//	names                                 facts "looked for as", and names under which a search finds the item
 //	events, organisations                 items; place, dates, notes, region and role are facts
 //
 // # Opening

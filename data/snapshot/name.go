@@ -23,6 +23,6 @@ func takeName(c *collection, r row) {
 		c.problem(r, "%s is called nothing", rec.ID)
 	}
 	c.checkCite(r, r.cite())
-	c.fact(rec, r, "also called", label)
+	c.fact(rec, r, "looked for as", label)
 	rec.names = append(rec.names, name{label, place})
 }

@@ -14,7 +14,7 @@ import (
 
 // A name is a fact of the page with its source, and search knows whose it is first.
 func TestNames(t *testing.T) {
-	want := app.Fact{Name: "also called", Value: "secure wrapper", Cite: app.Cite{Sources: []string{"pages"}, Locator: "clause 4"}}
+	want := app.Fact{Name: "looked for as", Value: "secure wrapper", Cite: app.Cite{Sources: []string{"pages"}, Locator: "clause 4"}}
 	if facts := smallPage(t, "itu-t/X.510").Facts; !slices.ContainsFunc(facts, func(f app.Fact) bool { return cmp.Equal(f, want) }) {
 		t.Errorf("the facts %v of X.510 lack %v", facts, want)
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // order puts the editions of an item into the order of a page: the newest
-// edition first, and after each what hangs on it, oldest first, with what hangs
+// edition first (at ITU-R the highest number), and after each what hangs on it, oldest first, with what hangs
 // on that in turn (an erratum to an amendment) straight after it.
 //
 // Where the source does not say which edition an amendment hangs on, its id
@@ -28,6 +28,8 @@ func order(editions []app.Edition) []app.Edition {
 	slices.SortFunc(roots, func(a, b app.Edition) int {
 		return cmp.Or(strings.Compare(b.Date, a.Date), compareNumbers(b.Version, a.Version), compareNumbers(b.ID, a.ID))
 	})
+
+	countITUR(roots)
 
 	known := map[string]bool{}
 	for _, e := range editions {
@@ -72,6 +74,25 @@ func order(editions []app.Edition) []app.Edition {
 		place(e)
 	}
 	return ordered
+}
+
+// countITUR puts the editions of ITU-R that have a number in the order of their numbers,
+// in the places that they have among the others. The date of some is that of the file
+// at ITU's site: BS.775-1, which was followed by others in 2006 and 2012, is one of 2017.
+func countITUR(roots []app.Edition) {
+	var places []int
+	var numbered []app.Edition
+	for n, e := range roots {
+		if id, ok := strings.CutPrefix(e.ID, "itu-r/"); ok {
+			if _, number, ok := strings.Cut(id, "@"); ok && number != "" && digits(number) == number {
+				places, numbered = append(places, n), append(numbered, e)
+			}
+		}
+	}
+	slices.SortStableFunc(numbered, func(a, b app.Edition) int { return compareNumbers(b.ID, a.ID) })
+	for n, place := range places {
+		roots[place] = numbered[n]
+	}
 }
 
 func olderFirst(a, b app.Edition) int {

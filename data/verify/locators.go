@@ -33,6 +33,9 @@ func (c tables) locators(r *Report, source string, d document.Document) {
 		for i := res.First; i <= res.Last && i < len(d.Passages); i++ {
 			locator := d.Passages[i].Locator
 			clauses[name+", "+locator] = true
+			for _, words := range d.RunOn(i) {
+				clauses[name+", "+words] = true
+			}
 		}
 		for _, g := range res.Groups {
 			clauses[name+", "+g.Words] = true

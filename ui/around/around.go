@@ -27,7 +27,7 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 	if err != nil {
 		return screen.Shown{}, fmt.Errorf("around %s: %w", id, err)
 	}
-	return screen.Shown{Title: language.Say("Around %s", p.Item.Code), Blocks: compose(p), Sources: p.Sources}, nil
+	return screen.Shown{Title: language.Say("Around %s", language.Code(p.Item.Code)), Blocks: compose(p), Sources: p.Sources}, nil
 }
 
 // kind is what the heads of these pages say they are.
@@ -35,13 +35,13 @@ var kind = app.Kind(language.Later("one step away"))
 
 func compose(p *app.Page) []page.Block {
 	head := page.Head{
-		Kind: kind, Code: language.Say("Around %s", p.Item.Code), Title: p.Item.Title, TitleNote: p.Item.TitleNote,
-		Line: []page.Span{{Text: language.Say("the page of %s", p.Item.Code), To: p.Item.ID}}, Cite: p.Item.Cite,
+		Kind: kind, Code: language.Say("Around %s", language.Code(p.Item.Code)), Title: p.Item.Title, TitleNote: language.TitleNote(p.Item.TitleNote),
+		Line: []page.Span{{Text: language.Say("the page of %s", language.Code(p.Item.Code)), To: p.Item.ID}}, Cite: p.Item.Cite,
 	}
 	g := page.Around(p)
 	if len(g.Table()) == 0 {
 		return []page.Block{head, page.Section{Title: language.Say("Links"), Body: []page.Block{page.Paragraph{Spans: []page.Span{{
-			Text: language.Say("No source in this snapshot has a link from or to %s.", p.Item.Code), Muted: true,
+			Text: language.Say("No source in this snapshot has a link from or to %s.", language.Code(p.Item.Code)), Muted: true,
 		}}}}}}
 	}
 	return []page.Block{head, page.Section{

@@ -5,6 +5,7 @@ package briefing
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -96,6 +97,19 @@ func (s Screen) read(ctx context.Context, route router.Route) (*briefing.Briefin
 
 var dot = page.Span{Text: " · ", Muted: true}
 
+// parts are the headings in a briefing that are the program's own, and not those of a
+// digest or of a person. The file has them in English, the language of most of what
+// stands below them.
+var parts = []string{language.Later("About"), language.Later("Links"), language.Later("Own notes")}
+
+// part is such a heading in the language of the window.
+func part(heading string) string {
+	if slices.Contains(parts, heading) {
+		return language.Say(heading)
+	}
+	return heading
+}
+
 // outline is what the briefing will hold, item by item.
 func outline(b *briefing.Briefing) []page.Block {
 	if len(b.Items) == 0 {
@@ -105,14 +119,14 @@ func outline(b *briefing.Briefing) []page.Block {
 	}
 	section := page.Section{Title: language.Say("What it holds"), Count: language.Number(len(b.Items))}
 	for _, i := range b.Items {
-		row := page.Row{Code: i.Code, Title: i.Title, Status: i.Status, To: i.ID}
-		var parts []string
+		row := page.Row{Code: language.Code(i.Code), Title: i.Title, Status: i.Status, To: i.ID}
+		var holds []string
 		for _, x := range i.Body {
 			if x.Kind == briefing.Heading && x.Level == 1 {
-				parts = append(parts, briefing.Plain(x.Spans))
+				holds = append(holds, part(briefing.Plain(x.Spans)))
 			}
 		}
-		row.Note = strings.Join(parts, " · ")
+		row.Note = strings.Join(holds, " · ")
 		section.Body = append(section.Body, row)
 	}
 	last := page.Section{Title: language.Say("Before and after"), Body: []page.Block{

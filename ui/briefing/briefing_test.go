@@ -13,6 +13,7 @@ import (
 	"vademecum/app"
 	"vademecum/app/briefing/briefingtest"
 	"vademecum/app/mark"
+	"vademecum/ui/language"
 	"vademecum/ui/page/pagetest"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
@@ -106,5 +107,28 @@ func TestErrors(t *testing.T) {
 	s.Library = library{err: errors.New("damaged")}
 	if _, err := s.Compose(t.Context(), Of(1)); err == nil || err.Error() != "damaged" {
 		t.Errorf("a damaged library: %v", err)
+	}
+}
+
+// The parts of a briefing that are the program's own are said in the language of the
+// window; headings of a digest stay as they are.
+func TestPartsInTheLanguageOfTheWindow(t *testing.T) {
+	t.Cleanup(func() {
+		if err := language.Use(language.English); err != nil {
+			t.Error(err)
+		}
+	})
+	for _, c := range []struct{ tongue, heading, want string }{
+		{"en", "Own notes", "Own notes"},
+		{"fr", "Own notes", "Notes personnelles"},
+		{"ru", "Links", "Связи"},
+		{"fr", "Mandate", "Mandate"},
+	} {
+		if err := language.Use(c.tongue); err != nil {
+			t.Fatal(err)
+		}
+		if got := part(c.heading); got != c.want {
+			t.Errorf("%s: %q is called %q, want %q", c.tongue, c.heading, got, c.want)
+		}
 	}
 }

@@ -156,8 +156,8 @@ func cited(list []changes.Change) []string {
 // row is the line on one change.
 func row(x changes.Change) page.Row {
 	r := page.Row{
-		Code: strings.Join(x.Names(), "; "), Title: cmp.Or(x.Item.Title, x.Item.TitleNote), Status: x.Status(),
-		Meta: cmp.Or(groupName(x.Item.Group), x.Item.Body), To: x.Target(), Cite: x.Cite(),
+		Code: strings.Join(x.Names(), "; "), Title: cmp.Or(x.Item.Title, language.TitleNote(x.Item.TitleNote)), Status: x.Status(),
+		Meta: cmp.Or(groupName(x.Item.Group), language.Body(x.Item.Body)), To: x.Target(), Cite: x.Cite(),
 	}
 	if x.Before != "" {
 		r.Note = language.Say("before: %s", before(x))

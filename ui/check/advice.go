@@ -24,8 +24,12 @@ func advice(r check.Row) string {
 			return language.Say("This edition or part is not in the catalogue; the newest edition there is %s", r.Newest)
 		}
 		return language.Say("This edition or part is not in the catalogue")
+	case check.NewerInForce:
+		return language.Say("In force; a newer edition is in force too: %s", r.By)
 	case check.Superseded:
 		switch {
+		case r.Beside:
+			return language.Say("Superseded; the newest in force on that edition is %s", r.By)
 		case r.By == "":
 			return language.Say("Superseded; the catalogue does not say by what")
 		case r.By != r.Newest:
@@ -34,6 +38,9 @@ func advice(r check.Row) string {
 			return language.Say("Superseded; the newest edition is %s", r.Newest)
 		}
 		return language.Say("There is a newer edition: %s", r.Newest)
+	}
+	if r.Finding == check.OK && r.Status == app.Unknown {
+		return language.Say("Status not known to the catalogue")
 	}
 	return ""
 }

@@ -137,6 +137,7 @@ func start() []page.Block {
 		}},
 		page.Section{Title: language.Say("What is looked at"), Body: []page.Block{
 			fact(language.Say("Superseded"), plain(language.Say("Another text or a newer edition has taken its place."))),
+			fact(language.Say("Newer edition"), plain(language.Say("It is still in force, and so is a newer edition of it."))),
 			fact(language.Say("Withdrawn"), plain(language.Say("It is not in force any more."))),
 			fact(language.Say("No such edition"), plain(language.Say("The catalogue has the text, but not with that date, number or amendment."))),
 			fact(language.Say("Title differs"), plain(language.Say("What stands behind the reference as its title is not one that it bears or bore."))),

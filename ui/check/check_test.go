@@ -41,6 +41,12 @@ var catalogue = shelf{
 	"itu-t/X.27": {Item: app.Item{ID: "itu-t/X.27", Code: "X.27", Title: "Boats", Status: app.Withdrawn},
 		Editions: []app.Edition{{ID: "itu-t/X.27@1988-11", Part: app.PartEdition, Code: "X.27 (11/1988)", Status: app.Withdrawn}}},
 	"sdg/9": {Item: app.Item{ID: "sdg/9", Code: "SDG 9", Title: "Industry"}},
+	"itu-t/H.1": {Item: app.Item{ID: "itu-t/H.1", Code: "H.1", Title: "Cranes", Status: app.InForce},
+		Editions: []app.Edition{{ID: "itu-t/H.1@2026-06", Part: app.PartEdition, Code: "H.1 (06/2026)", Status: app.InForce},
+			{ID: "itu-t/H.1@2026!Amd1@2026-07", Part: app.PartAmendment, Code: "H.1 (2026) Amd. 1 (07/2026)", Status: app.Superseded},
+			{ID: "itu-t/H.1@2026!Amd2@2026-08", Part: app.PartAmendment, Code: "H.1 (2026) Amd. 2 (08/2026)", Status: app.InForce},
+			{ID: "itu-t/H.1@2024-08", Part: app.PartEdition, Code: "H.1 (08/2024)", Status: app.InForce}}},
+	"itu-t/H.2.AnnexL": {Item: app.Item{ID: "itu-t/H.2.AnnexL", Code: "H.2 Annex L", Title: "Bollards", Status: app.Unknown}},
 }
 
 // source reads every path and text as the draft below.
@@ -207,5 +213,32 @@ func TestErrors(t *testing.T) {
 	}
 	if _, err := New(source{}, shelf(nil)).Compose(t.Context(), "check/doc/3f9a"); err == nil {
 		t.Error("a catalogue that cannot be read is no error")
+	}
+}
+
+// TestTrueToTheCatalogue: the page says of each reference what the report says of it,
+// and of nothing that it is in order when the catalogue does not know so.
+func TestTrueToTheCatalogue(t *testing.T) {
+	s := New(source{}, catalogue)
+	for text, want := range map[string]string{
+		"See ITU-T H.1 (08/2024).":      "- H.1 (08/2024) | Cranes | in force → itu-t/H.1\n  (In force; a newer edition is in force too: H.1 (06/2026))\n",
+		"See ITU-T H.1 (2026) Amd. 1.":  "- H.1 (2026) Amd. 1 | Cranes | superseded → itu-t/H.1\n  (Superseded; the newest in force on that edition is H.1 (2026) Amd. 2 (08/2026))\n",
+		"See ITU-T H.2 Annex L.":        "## In order — 1\n- H.2 Annex L | Bollards | unknown → itu-t/H.2.AnnexL\n  (Status not known to the catalogue)\n",
+		"See ITU-T H.1 (13/2024).":      "- H.1 (13/2024) | Cranes | unknown → itu-t/H.1\n  (This edition or part is not in the catalogue; the newest edition there is H.1 (06/2026))\n",
+		"See ITU-T H.1 (June 2026).":    "## In order — 1\n- H.1 (June 2026) | Cranes | in force → itu-t/H.1\n",
+		"See SDG 18.":                   "## Needs attention — 1\n- SDG 18\n  (Not in the catalogue)\n",
+		"See ITU-T Study Group 99.":     "## Needs attention — 1\n- Study Group 99\n  (Not in the catalogue)\n",
+		"See Opinion 99 of PP.":         "## Needs attention — 1\n- Opinion 99\n  (Not in the catalogue)\n",
+		"See WSIS action line C12, now": "## Needs attention — 1\n- action line C12\n  (Not in the catalogue)\n",
+	} {
+		d := draft("Draft", "", text)
+		d.Mentions = refs.In(&d.Document, func(id string) bool { return catalogue[id] != nil })
+		shown, err := Look(t.Context(), d, s.pages)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := pagetest.Text(shown.Blocks); !strings.Contains(got, want) {
+			t.Errorf("%s: no %q in\n%s", text, want, got)
+		}
 	}
 }

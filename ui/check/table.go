@@ -92,7 +92,7 @@ func (d Draft) row(r check.Reference) page.Row {
 	if r.Code != "" {
 		row.To = r.Mention.ID
 	}
-	if r.Newest != "" && r.Finding != check.TitleDiffers && !strings.Contains(r.Advice, r.Newest) {
+	if r.Newest != "" && r.Finding != check.TitleDiffers && !r.Beside && !strings.Contains(r.Advice, r.Newest) {
 		row.Note = strings.TrimPrefix(row.Note+" · "+language.Say("newest edition %s", r.Newest), " · ")
 	}
 	return row

@@ -49,12 +49,12 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 	}
 	r := cite.Of(p, what)
 	blocks := []page.Block{page.Head{
-		Kind: p.Item.Kind, Code: p.Item.Code, Title: language.Say("Cite as …"),
+		Kind: p.Item.Kind, Code: language.Code(p.Item.Code), Title: language.Say("Cite as …"),
 		Line: []page.Span{{Text: app.CitedTitle(p, app.CitedEdition(p, what))}, dot, {Text: language.Say("the page"), To: string(router.To(what))}},
 	}}
 	blocks = append(blocks, forms([]cite.Reference{r})...)
 	blocks = append(blocks, editions(p, r.ID)...)
-	return screen.Shown{Title: language.Say("Cite %s", p.Item.Code), Blocks: blocks, Sources: p.Sources}, nil
+	return screen.Shown{Title: language.Say("Cite %s", language.Code(p.Item.Code)), Blocks: blocks, Sources: p.Sources}, nil
 }
 
 // collection composes the page on all that can be cited of a collection.

@@ -96,6 +96,7 @@ func made(rows func() []page.Block) []page.Block {
 func section(title string, short int, items []app.Item) page.Section {
 	s := page.Section{Title: title, Short: short}
 	for _, i := range items {
+		i = language.Item(i)
 		s.Body = append(s.Body, page.Row{
 			Code: i.Code, Title: cmp.Or(i.Title, i.TitleNote), Meta: meta(i), Status: i.Status, To: i.ID, Cite: i.Cite,
 		})
@@ -110,7 +111,7 @@ func meta(i app.Item) string {
 	case app.Recommendation:
 		return i.Date
 	case app.StudyGroup:
-		return i.Body
+		return language.Body(i.Body)
 	}
 	return ""
 }

@@ -44,7 +44,7 @@ func yours(m mark.Marks) []page.Block {
 
 // row is the line on something that is marked, as it was called then.
 func row(of mark.Subject) page.Row {
-	r := page.Row{Code: of.Code, Title: of.Title, Note: of.Locator, To: of.Target.String()}
+	r := page.Row{Code: language.Code(of.Code), Title: of.Title, Note: of.Locator, To: of.Target.String()}
 	if r.Code == "" && r.Title == "" {
 		r.Title = of.Item
 	}

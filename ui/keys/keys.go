@@ -50,6 +50,12 @@ const (
 	Check          Command = "check"
 	Duties         Command = "duties"
 	Compare        Command = "compare"
+	References     Command = "references"
+	Matrix         Command = "matrix"
+	Lineage        Command = "lineage"
+	Tours          Command = "tours"
+	Changes        Command = "changes"
+	Terms          Command = "terms"
 	Stop           Command = "stop"
 	Mine           Command = "mine"
 	FindWords      Command = "find"
@@ -158,6 +164,12 @@ var Table = []Binding{
 	{Anywhere, 0, "", ImportMarks, language.Later("Import marks …"), "", ""},
 	{Anywhere, 0, "", Duties, language.Later("Who is told to do what"), "", ""},
 	{Anywhere, 0, "", Compare, language.Later("Compare two texts"), "", ""},
+	{Anywhere, 0, "", References, language.Later("Check references"), "", ""},
+	{Anywhere, 0, "", Tours, language.Later("Learning paths"), "", ""},
+	{Anywhere, 0, "", Matrix, language.Later("WSIS–SDG matrix"), "", ""},
+	{Anywhere, 0, "", Lineage, language.Later("Lineage"), "", ""},
+	{Anywhere, 0, "", Changes, language.Later("What changed"), "", ""},
+	{Anywhere, 0, "", Terms, language.Later("Terms"), "", ""},
 	{Anywhere, ctrl, fyne.KeyI, Sources, language.Later("Show or hide sources"), "Ctrl+I", language.Later("show the source of every line, or hide it again")},
 	{Anywhere, ctrl, fyne.KeyN, Window, language.Later("New window"), "Ctrl+N", language.Later("open another window, with tabs of its own")},
 	{Anywhere, 0, "", TabToWindow, language.Later("Move the tab to a window of its own"), "", ""},

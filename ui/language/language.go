@@ -133,16 +133,29 @@ func format(text string, arguments []any) string {
 	if len(arguments) > 0 && strings.Contains(text, "%") {
 		text = fmt.Sprintf(text, fromBelow(arguments)...)
 	}
-	if spoken.Load().tag == "ar" {
-		return foreignBehind.ReplaceAllString(text, "$1\u200e$2")
+	if spoken.Load().tag == "ar" && arabic.MatchString(text) {
+		text = foreignBehind.ReplaceAllString(text, "$1\u200e$2")
+		text = foreignBefore.ReplaceAllString(text, "$1\u200e$2")
+		return foreignBrackets.ReplaceAllString(text, "$1\u200e")
 	}
 	return text
 }
+
+var arabic = regexp.MustCompile(`\p{Arabic}`)
 
 // foreignBehind is a number or a Latin word behind an Arabic one. Fyne draws what stands
 // between the two on the wrong side, unless a mark says that it runs from left to right
 // (LRM, U+200E).
 var foreignBehind = regexp.MustCompile(`(\p{Arabic})([^\pL\pN\x{200E}]*[\pN\p{Latin}])`)
+
+// foreignBefore is a Latin word with a comma or the like and an Arabic word behind it: of
+// what stands between them, Fyne sets the comma behind the Arabic word, and no blank before
+// it.
+var foreignBefore = regexp.MustCompile(`(\p{Latin}[\w./-]*[^\pL\pN\s\x{200E}][^\pL\pN\x{200E}]*)(\p{Arabic})`)
+
+// foreignBrackets are brackets without an Arabic word in them. Fyne mirrors the one that closes
+// them, unless what is behind it runs from left to right, too.
+var foreignBrackets = regexp.MustCompile(`(\((?:[^()\p{Arabic}]|\([^()\p{Arabic}]*\))+\))\x{200E}?`)
 
 // A Plural is a text for [Count] that stands in a table and is said later.
 type Plural struct{ One, Other string }

@@ -114,7 +114,8 @@ func TestWordsOfTheCatalogueThatAreOnNoList(t *testing.T) {
 }
 
 // Where a number follows an Arabic word, the blank between them is drawn there only
-// with a mark before it.
+// with a mark before it. So are a comma behind a Latin word, and the bracket that closes
+// one.
 func TestNumbersBehindArabicWords(t *testing.T) {
 	speak(t, "ar")
 	for text, want := range map[string]string{
@@ -122,7 +123,14 @@ func TestNumbersBehindArabicWords(t *testing.T) {
 		"9 طبعات":         "9 طبعات",
 		"المفتاح F1 يعرض": "المفتاح\u200e F1 يعرض",
 		"F1":              "F1",
-		"هذا (X.509)":     "هذا\u200e (X.509)",
+		"هذا (X.509)":     "هذا\u200e (X.509)\u200e",
+		"هذا (هنا)":       "هذا (هنا)",
+		"X.509 (10/2019)": "X.509 (10/2019)", // all Latin: as it is
+		"البحث: Ctrl+K، والرجوع: Alt+Left":      "البحث\u200e: Ctrl+K، \u200eوالرجوع\u200e: Alt+Left",
+		"العنوان X.9999؛ يرجى":                  "العنوان\u200e X.9999؛ \u200eيرجى",
+		"تغيّر: RESOLUTION 7 (Rev. Baku, 2025)": "تغيّر\u200e: RESOLUTION 7 (Rev. Baku, 2025)\u200e",
+		"هذا (Rev. Baku, 2025)، وذلك (في 2025)": "هذا\u200e (Rev. Baku, 2025)\u200e، وذلك (في\u200e 2025)",
+		"هذا (X.509 (10/2019))، وذلك":           "هذا\u200e (X.509 (10/2019))\u200e، وذلك",
 	} {
 		if got := language.Say(text); got != want {
 			t.Errorf("%q is said as %q, want %q", text, got, want)

@@ -50,7 +50,7 @@ func (s Screen) Compose(ctx context.Context, _ router.Route) (screen.Shown, erro
 			list = append(list, l)
 			continue
 		}
-		rest = append(rest, page.Row{Code: g.Code, Title: g.Title, To: g.ID, Cite: g.Cite})
+		rest = append(rest, page.Row{Code: language.Code(g.Code), Title: g.Title, To: g.ID, Cite: g.Cite})
 		for _, key := range g.Cite.Sources {
 			sources[key] = p.Sources[key]
 		}

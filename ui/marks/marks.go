@@ -176,12 +176,12 @@ func deleted(list []mark.Deletion) []page.Block {
 // row is the line on what is marked, as the catalogue has it today; what that has not,
 // as it was called when it was marked.
 func (s Screen) row(of mark.Subject) page.Row {
-	r := page.Row{Code: of.Code, Title: of.Title, To: of.Target.String()}
+	r := page.Row{Code: language.Code(of.Code), Title: of.Title, To: of.Target.String()}
 	if s.Item != nil {
 		if i, known := s.Item(of.Item); known {
-			r.Title, r.Status = cmp.Or(i.Title, i.TitleNote, of.Title), i.Status
+			r.Title, r.Status = cmp.Or(i.Title, language.TitleNote(i.TitleNote), of.Title), i.Status
 			if of.Code == "" {
-				r.Code = i.Code
+				r.Code = language.Code(i.Code)
 			}
 		}
 	}

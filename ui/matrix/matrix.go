@@ -148,7 +148,7 @@ func number(id string) string { return id[strings.Index(id, "/")+1:] }
 func (t *table) matrix(some []line) page.Matrix {
 	m := page.Matrix{Over: language.Say("SDG")}
 	for _, g := range t.goals {
-		m.Goals = append(m.Goals, page.Side{Code: g.Code, Short: number(g.ID), Title: g.Title, To: g.ID})
+		m.Goals = append(m.Goals, page.Side{Code: language.Code(g.Code), Short: number(g.ID), Title: g.Title, To: g.ID})
 	}
 	for _, l := range some {
 		side := page.Side{Code: l.Code, Title: l.Title, To: l.ID}

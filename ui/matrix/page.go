@@ -83,14 +83,16 @@ func counts(m page.Matrix) string {
 }
 
 // names are a line and a goal together.
-func names(l line, goal app.Item) string { return language.Say("%s and %s", l.Code, goal.Code) }
+func names(l line, goal app.Item) string {
+	return language.Say("%s and %s", l.Code, language.Code(goal.Code))
+}
 
 // meeting is the page of a line and a goal: what of the goal the line contributes to,
 // and what the source says of it.
 func meeting(l line, goal app.Item) []page.Block {
 	blocks := []page.Block{page.Head{
 		Kind: kind, Code: names(l, goal), Title: l.Title + " · " + goal.Title,
-		Line: dotted(page.Span{Text: l.Code, To: l.ID}, page.Span{Text: goal.Code, To: goal.ID}, page.Span{Text: language.Say("the matrix"), To: Name}),
+		Line: dotted(page.Span{Text: l.Code, To: l.ID}, page.Span{Text: language.Code(goal.Code), To: goal.ID}, page.Span{Text: language.Say("the matrix"), To: Name}),
 	}}
 	var whole, targets []page.Block
 	for _, r := range l.to[goal.ID] {
@@ -102,7 +104,7 @@ func meeting(l line, goal app.Item) []page.Block {
 	}
 	if len(whole)+len(targets) == 0 {
 		return append(blocks, page.Section{Title: language.Say("Contributes to"), Body: []page.Block{page.Paragraph{
-			Spans: muted(language.Say("No source in this snapshot says that %s contributes to %s or to one of its targets.", l.Code, goal.Code)),
+			Spans: muted(language.Say("No source in this snapshot says that %s contributes to %s or to one of its targets.", l.Code, language.Code(goal.Code))),
 		}}})
 	}
 	if len(whole) > 0 {

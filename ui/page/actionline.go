@@ -17,7 +17,7 @@ const genevaParagraph = "paragraph of the Geneva Plan of Action"
 func actionLine(p *app.Page) []Block {
 	goals := with(out(p, app.ContributesTo), withoutLevel)
 	return slices.Concat(
-		withMatrix(head(p, line(plain(p.Item.Body), plain(genevaLine(p))), ""), p.Item.ID),
+		withMatrix(head(p, line(plain(language.Body(p.Item.Body)), plain(genevaLine(p))), ""), p.Item.ID),
 		listed(language.Say("Part of"), out(p, app.PartOf)),
 		listed(language.Say("Sub-lines"), subLines(p)),
 		section(language.Say("Facilitated by"), "", orUnread(rows(out(p, app.FacilitatedBy)), language.Say("No source in this snapshot says who facilitates it."))),

@@ -26,7 +26,7 @@ func edition(p *app.Page, id string) []Block {
 	if e.Status != "" {
 		say(language.Say("Status"), line(plain(statusOf(e)), Span{Text: afterStatus(e.Status, e.StatusNote), Muted: true})...)
 	}
-	if now := current(p); e.Status != app.InForce && now != nil && now.Status == app.InForce {
+	if now := app.Instead(p, e); now != nil {
 		say(language.Say("In force instead"), Span{Text: now.Code, To: now.ID})
 	}
 	made := language.Say("Published")
@@ -35,7 +35,7 @@ func edition(p *app.Page, id string) []Block {
 	}
 	say(made, line(plain(language.Date(e.Date)), plain(editionNumber(e)))...)
 	if e.Title != "" && !sameTitle(e.Title, p.Item.Title) {
-		say(language.Say("Title"), line(plain(e.Title), Span{Text: e.TitleNote, Muted: true})...)
+		say(language.Say("Title"), line(plain(e.Title), Span{Text: language.TitleNote(e.TitleNote), Muted: true})...)
 	}
 	for _, on := range p.Editions {
 		if on.ID == e.On {

@@ -21,23 +21,6 @@ func mainEditions(p *app.Page) []app.Edition {
 	return list
 }
 
-// current is the edition to read: the newest in force, else the newest
-// prepublished, else the newest. It is nil for an item without editions.
-func current(p *app.Page) *app.Edition {
-	list := mainEditions(p)
-	for _, wanted := range []app.Status{app.InForce, app.Prepublished} {
-		for i := range list {
-			if list[i].Status == wanted {
-				return &list[i]
-			}
-		}
-	}
-	if len(list) == 0 {
-		return nil
-	}
-	return &list[0]
-}
-
 // editionNumber tells editions apart in words: "edition 9", "version V8". It is
 // empty where the source gives no number, and where the code says it already, as
 // BT.500-15 does.
@@ -104,7 +87,7 @@ func countEditions(editions []app.Edition) string {
 func editionRow(i app.Item, e app.Edition) Row {
 	r := Row{
 		Code: e.Code, Title: e.Title, Status: e.Status,
-		Note: e.TitleNote, To: e.ID, Cite: e.Cite,
+		Note: language.TitleNote(e.TitleNote), To: e.ID, Cite: e.Cite,
 	}
 	if sameTitle(e.Title, i.Title) || strings.HasPrefix(e.TitleNote, "inherited") {
 		r.Title, r.Note = "", ""

@@ -128,5 +128,5 @@ func share(lists ...[]Relatives) {
 }
 
 func node(i app.Item) Node {
-	return Node{Code: i.Code, Title: i.Title, Kind: i.Kind, Status: i.Status, To: i.ID}
+	return Node{Code: language.Code(i.Code), Title: i.Title, Kind: i.Kind, Status: i.Status, To: i.ID}
 }

@@ -13,7 +13,7 @@ import (
 // under its title and what can be done with it. The address is that of the
 // official text; it may be empty.
 func head(p *app.Page, line []Span, address string) []Block {
-	i := p.Item
+	i := language.Item(p.Item)
 	h := Head{
 		Kind: i.Kind, Code: i.Code, Title: i.Title, TitleNote: i.TitleNote,
 		Status: i.Status, StatusNote: i.StatusNote,

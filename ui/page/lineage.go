@@ -198,7 +198,7 @@ func GroupLineage(p *app.Page) Lineage {
 		}
 	}
 	slices.Sort(l.Periods)
-	own := Lane{Code: p.Item.Code, To: p.Item.ID, Here: true}
+	own := Lane{Code: language.Code(p.Item.Code), To: p.Item.ID, Here: true}
 	for i, period := range l.Periods {
 		if title, named := titles[period]; named {
 			own.Periods = append(own.Periods, Named{Period: i, Title: title})

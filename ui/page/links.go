@@ -35,6 +35,7 @@ func ends(links []app.Link, r app.Relation, reading string) []end {
 	var list []end
 	for _, l := range links {
 		if l.Relation == r {
+			l.Other = language.Item(l.Other)
 			list = append(list, end{Link: l, reading: reading})
 		}
 	}

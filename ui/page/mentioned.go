@@ -50,7 +50,7 @@ func WithMentions(blocks []Block, list []document.MentionedIn, total int, more s
 // route gives the id of this page narrowed to a document, or to none.
 func Mentions(item app.Item, list []document.MentionedIn, total int, only string, route func(document string) string) []Block {
 	blocks := []Block{Head{
-		Kind: item.Kind, Code: item.Code, Title: language.Say("Mentioned in your documents"),
+		Kind: item.Kind, Code: language.Code(item.Code), Title: language.Say("Mentioned in your documents"),
 		Line: []Span{{Text: item.Title, To: item.ID}},
 	}}
 	if len(list) == 0 {

@@ -10,8 +10,8 @@ import (
 
 // question composes the page of a Question assigned to a study group.
 func question(p *app.Page) []Block {
-	e := cmp.Or(current(p), &app.Edition{})
-	facts := line(plain(language.Date(e.Date)), group(p.Item.Group), plain(p.Item.Body))
+	e := cmp.Or(app.Current(p), &app.Edition{})
+	facts := line(plain(language.Date(e.Date)), group(p.Item.Group), plain(language.Body(p.Item.Body)))
 	return slices.Concat(
 		head(p, facts, e.Address),
 		editionsSection(p),

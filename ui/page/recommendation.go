@@ -14,7 +14,7 @@ import (
 // guides, Reports, Handbooks, and the resolutions of the Radiocommunication
 // Assembly.
 func recommendation(p *app.Page) []Block {
-	e := cmp.Or(current(p), &app.Edition{})
+	e := cmp.Or(app.Current(p), &app.Edition{})
 	number := editionNumber(*e)
 	if numbered(*e) {
 		number = e.Code

@@ -130,7 +130,7 @@ func TestCurrentEdition(t *testing.T) {
 			p.Editions = append(p.Editions, app.Edition{ID: fmt.Sprint(i), Part: app.PartEdition, Status: s})
 		}
 		got := -1
-		if e := current(p); e != nil {
+		if e := app.Current(p); e != nil {
 			fmt.Sscan(e.ID, &got)
 		}
 		if got != test.want {

@@ -11,8 +11,8 @@ import (
 
 // resolution composes the page of a resolution, a decision or an opinion.
 func resolution(p *app.Page) []Block {
-	e := cmp.Or(current(p), &app.Edition{})
-	by := plain(p.Item.Body)
+	e := cmp.Or(app.Current(p), &app.Edition{})
+	by := plain(language.Body(p.Item.Body))
 	if l := adopted(p, *e); l != nil {
 		by = Span{Text: l.Other.Code, To: l.Other.ID}
 	}

@@ -17,7 +17,7 @@ func studyGroup(p *app.Page) []Block {
 	questions, texts := split(texts, func(e end) bool { return e.Other.Kind == app.Question })
 	continues := append(out(p, app.Continues), in(p, app.Continues)...)
 	return slices.Concat(
-		head(p, line(plain(p.Item.Body), plain(newestPeriod(p))), ""),
+		head(p, line(plain(language.Body(p.Item.Body)), plain(newestPeriod(p))), ""),
 		listed(language.Say("Lineage"), continues),
 		section(language.Say("Study periods"), "", lineage(p, orUnread(studyPeriods(p), language.Say("No source in this snapshot gives its name in any study period.")))),
 		listed(language.Say("Questions"), questions),

@@ -24,7 +24,7 @@ func (r *Reader) FocusGained() {
 }
 
 // FocusLost belongs to Fyne.
-func (r *Reader) FocusLost() { r.focused = false; r.sheet.show() }
+func (r *Reader) FocusLost() { r.focused, r.clicked = false, false; r.sheet.show() }
 
 // AcceptsTab belongs to Fyne: Tab moves the ring.
 func (r *Reader) AcceptsTab() bool { return true }
@@ -42,6 +42,7 @@ func (r *Reader) TypedRune(c rune) {
 
 // TypedKey belongs to Fyne.
 func (r *Reader) TypedKey(e *fyne.KeyEvent) {
+	r.clicked = false
 	page := r.Size().Height - theme.Wide // a line or two of overlap keeps the eye's place
 	switch e.Name {
 	case fyne.KeyDown:

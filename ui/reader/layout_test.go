@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -104,12 +105,26 @@ func TestColumns(t *testing.T) {
 	}
 }
 
-// TestTheYearOfADateIsSeen: where no title stands between them, a date has all the room
-// that its code leaves it.
-func TestTheYearOfADateIsSeen(t *testing.T) {
+// TestWhatStandsAloneBesideAWordIsSeen: what stands at the right, a date or a count, has
+// all the room that a code, or a title without one, leaves it.
+func TestWhatStandsAloneBesideAWordIsSeen(t *testing.T) {
 	test.NewTempApp(t)
-	date := "édition 9 · 14 octobre 2019"
-	shows(t, lay([]page.Block{page.Row{Code: "X.509 (10/2019)", Meta: date, Status: app.InForce}}, nil, State{}, false, 560), date)
+	for _, r := range []page.Row{
+		{Code: "X.509 (10/2019)", Meta: "édition 9 · 14 octobre 2019", Status: app.InForce},
+		{Title: "Director of BDT", Meta: "4 пункта · 108 поручений", To: "duties/bdt"},
+		{Title: "Member States", Meta: "2 пункта · 98 поручений, тоже в каталоге", To: "duties/members"},
+	} {
+		l := lay([]page.Block{r}, nil, State{}, false, 560)
+		word, meta := shows(t, l, r.Code+r.Title), shows(t, l, r.Meta)
+		if meta.y >= word.y+word.h || meta.x < word.x+word.w {
+			t.Errorf("%q stands at %g,%g and ends at %g, %q at %g,%g: want them side by side", r.Code+r.Title, word.x, word.y, word.x+word.w, r.Meta, meta.x, meta.y)
+		}
+	}
+	long := page.Row{Title: strings.Repeat("a title that needs two lines ", 4), Meta: "4 пункта · 108 поручений", To: "a"}
+	l := lay([]page.Block{long}, nil, State{}, false, 560)
+	if read := l.words(); strings.Contains(fmt.Sprint(read), long.Meta) {
+		t.Errorf("a count takes more than its share beside a title that wraps: %q", read)
+	}
 }
 
 // TestATitleIsNotSqueezed: a title that would have a few letters to a line beside its

@@ -42,6 +42,7 @@ type Reader struct {
 	state   State
 	all     bool // source lines are open unless turned
 	focused bool // the view has the keyboard
+	clicked bool // because of the pointer, and no key was pressed since
 	scale   float32
 	measure int    // which of the measures
 	jump    string // anchor to go to once the page is laid out

@@ -84,9 +84,13 @@ func (s *setter) grid(r page.Row, c columns) grid {
 	if c.status > 0 && c.meta > 0 {
 		g.metaRight -= theme.Gap
 	}
+	g.meta = c.meta
+	if r.Note == "" && (r.Title == "" || r.Code == "") { // a date has all that the one word of its row leaves it
+		g.meta = max(g.meta, g.metaRight-theme.Gap-g.left-s.faces.Strong.Width(r.Code)-s.faces.Body.Width(r.Title))
+	}
 	words := g.status // where code and title must end: short of what this row has there
 	if r.Meta != "" {
-		words = g.metaRight - min(s.faces.Small.Width(r.Meta), c.meta)
+		words = g.metaRight - min(s.faces.Small.Width(r.Meta), g.meta)
 	}
 	if words < right {
 		words -= theme.Gap
@@ -95,10 +99,6 @@ func (s *setter) grid(r page.Row, c columns) grid {
 	room := g.titleRight - g.title
 	if r.Code != "" && room < s.scaled(titleLeast) && room < s.faces.Body.Width(r.Title) {
 		g.stacked = true
-	}
-	g.meta = c.meta
-	if r.Title == "" && r.Note == "" { // a date has all that the code leaves it
-		g.meta = max(g.meta, g.metaRight-theme.Gap-g.left-s.faces.Strong.Width(r.Code))
 	}
 	if g.stacked {
 		g.title, g.titleRight = g.left, right

@@ -159,6 +159,9 @@ func (s *sheet) attention() (under, over []fyne.CanvasObject) {
 	}
 	at := s.focusedTarget()
 	if at == none {
+		if s.r.focused && !s.r.clicked {
+			over = append([]fyne.CanvasObject{s.here()}, over...)
+		}
 		return under, over
 	}
 	t := &s.targets[at]
@@ -179,6 +182,15 @@ func (s *sheet) attention() (under, over []fyne.CanvasObject) {
 		}
 	}
 	return under, over
+}
+
+// here is a line along the view that says where the keys go while no ring does. Whoever
+// clicked there knows.
+func (s *sheet) here() fyne.CanvasObject {
+	line := canvas.NewRectangle(theme.Color(theme.Accent))
+	line.Move(fyne.NewPos(0, s.r.scroll.Offset.Y))
+	line.Resize(fyne.NewSize(edge, s.r.Size().Height))
+	return line
 }
 
 // point notes which target lies under the pointer.
@@ -232,6 +244,7 @@ func (s *sheet) Tapped(e *fyne.PointEvent) {
 		s.aside = false
 		return
 	}
+	s.r.clicked = true
 	if c := fyne.CurrentApp().Driver().CanvasForObject(s.r); c != nil {
 		c.Focus(s.r)
 	}

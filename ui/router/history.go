@@ -1,6 +1,9 @@
 package router
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // longest is how many places back the history remembers.
 const longest = 200
@@ -37,6 +40,19 @@ func (h *History[S]) Save(state S) { h.here.State = state }
 
 // Name keeps what the current page is called.
 func (h *History[S]) Name(title string) { h.here.Title = title }
+
+// Rename gives every page of the walk the name that called has for it, and lets it keep
+// its own where that is none.
+func (h *History[S]) Rename(called func(Route) string) {
+	rename := func(p *Place[S]) { p.Title = cmp.Or(called(p.Route), p.Title) }
+	rename(&h.here)
+	for i := range h.back {
+		rename(&h.back[i])
+	}
+	for i := range h.forward {
+		rename(&h.forward[i])
+	}
+}
 
 // Open goes to a route. What lay forward is forgotten, as in a browser. Opening
 // the page that is already open changes nothing.

@@ -120,3 +120,27 @@ func TestHistoryIsTakenUpAgain(t *testing.T) {
 		}
 	}
 }
+
+func TestRename(t *testing.T) {
+	var h History[int]
+	for _, r := range []Route{Home, "itu-t/X.509", "matrix", "sdg/9"} {
+		h.Open(r)
+		h.Name("old " + string(r))
+	}
+	h.Back()
+	h.Save(7)
+	h.Rename(func(r Route) string {
+		if r == Home || r == "sdg/9" || r == "matrix" {
+			return "new " + string(r)
+		}
+		return ""
+	})
+	var names []string
+	walk, at := h.Places()
+	for _, p := range walk {
+		names = append(names, p.Title)
+	}
+	if got, want := strings.Join(names, ", "), "new home, old itu-t/X.509, new matrix, new sdg/9"; got != want || at != 2 || h.Here().State != 7 {
+		t.Errorf("the walk is %q at %d, want %q at 2", got, at, want)
+	}
+}

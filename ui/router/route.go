@@ -24,6 +24,11 @@ const (
 	Duties    Route = "duties"
 	Compare   Route = "compare"
 	Marks     Route = "marks"
+	Check     Route = "check"
+	Matrix    Route = "matrix"
+	Lineage   Route = "lineage"
+	Tours     Route = "tour"
+	Changes   Route = "changes"
 )
 
 // The first parts of the routes to what belongs to the person's documents.

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"vademecum/ui/glyph"
 	"vademecum/ui/part"
 	"vademecum/ui/theme"
 )
@@ -25,15 +26,21 @@ type action struct {
 	onTapped          func()
 	ground, bar       *canvas.Rectangle
 	name, key         *canvas.Text
+	face              glyph.Face // of the name
+	ink               fyne.ThemeColorName
 }
 
-func newAction() *action {
+func newAction() *action { return newLine(theme.Body, theme.Ink) }
+
+// newLine makes a line whose name is written in some letters and some colour.
+func newLine(face glyph.Face, ink fyne.ThemeColorName) *action {
 	a := &action{
+		face: face, ink: ink,
 		ground: canvas.NewRectangle(color.Transparent), bar: canvas.NewRectangle(color.Transparent),
 		name: canvas.NewText("", color.Transparent), key: canvas.NewText("", color.Transparent),
 	}
 	a.ground.CornerRadius, a.bar.CornerRadius = theme.Radius, 1.5
-	a.name.TextSize, a.key.TextSize = theme.Body.Size, theme.Small.Size
+	a.name.TextSize, a.name.TextStyle, a.key.TextSize = face.Size, face.Style, theme.Small.Size
 	a.ExtendBaseWidget(a)
 	return a
 }
@@ -78,6 +85,6 @@ func (v *actionView) Layout(size fyne.Size) {
 	v.bar.Resize(fyne.NewSize(3, size.Height-2*theme.Hair))
 	room := size.Width - theme.Near - theme.Tight
 	width := theme.Small.Width(v.beside)
-	part.SetText(v.name, theme.Body.Truncate(v.called, room-width-theme.Gap), theme.Ink, theme.Near, theme.Centred(theme.Body, actionHeight/2))
+	part.SetText(v.name, v.face.Truncate(v.called, room-width-theme.Gap), v.ink, theme.Near, theme.Centred(v.face, actionHeight/2))
 	part.SetText(v.key, v.beside, theme.Quiet, size.Width-theme.Near-width, theme.Centred(theme.Small, actionHeight/2))
 }

@@ -52,8 +52,10 @@ func newBar(s *Shell) *bar {
 // the longest titles. Where the remark is hidden, the box has all the room.
 type besideBox struct{}
 
-// boxShare is how much of the room is the box's.
-const boxShare = 0.55
+const (
+	boxShare    = 0.55 // of the room for the box
+	leastRemark = 400  // of it for the remark, in a window that is not wide, but not more than the box would have
+)
 
 func (besideBox) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
 
@@ -61,7 +63,8 @@ func (besideBox) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	box, remark := objects[0], objects[1]
 	width := size.Width
 	if remark.Visible() {
-		width = float32(int(size.Width * boxShare))
+		beside := max(size.Width*(1-boxShare), min(leastRemark, size.Width*boxShare))
+		width = float32(int(size.Width - beside))
 	}
 	box.Resize(fyne.NewSize(width, size.Height))
 	remark.Move(fyne.NewPos(width+theme.Gap, 0))

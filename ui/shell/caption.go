@@ -1,25 +1,54 @@
 package shell
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	fynetheme "fyne.io/fyne/v2/theme"
+
+	"vademecum/ui/theme"
 )
 
 // caption is the line above the list. It says what is listed. In a narrow window the
 // bar has no room for the remark on a query, which then stands here in its stead.
 type caption struct {
 	*note
+	text   string // all of what is listed; the note has as much of it as there is room for
 	remark *remarkLine
 	narrow bool
 	line   *fyne.Container
 }
 
 func newCaption(text string) *caption {
-	c := &caption{note: newNote(text), remark: newRemarkLine(nil)}
+	c := &caption{note: newNote(text), text: text, remark: newRemarkLine(nil)}
 	c.rich.Truncation = fyne.TextTruncateEllipsis // one line, always
-	c.line = &fyne.Container{Layout: captionLayout{}, Objects: []fyne.CanvasObject{c.note.content(), c.remark}}
+	c.line = &fyne.Container{Layout: captionLayout{c}, Objects: []fyne.CanvasObject{c.note.content(), c.remark}}
 	c.remark.Hide()
 	return c
+}
+
+// say says what is listed.
+func (c *caption) say(text string) {
+	c.text = text
+	c.fit(c.line.Size().Width)
+}
+
+// fit leaves out the last words of a number of results where chips leave no room for
+// them: "200 of 288" tells as much as "200 of 288 results", and more than "200 of 288 re…".
+func (c *caption) fit(width float32) {
+	text, room := c.text, width-2*(inset+fynetheme.InnerPadding())
+	for theme.Small.Width(text) > room {
+		end := strings.LastIndexAny(text, " \u00a0")
+		if end < 0 {
+			break
+		}
+		if !strings.ContainsAny(text[:end], "0123456789") {
+			text = c.text // words alone, which the note cuts
+			break
+		}
+		text = text[:end]
+	}
+	c.note.say(text)
 }
 
 // take says whether remarks are to stand here.
@@ -45,15 +74,16 @@ func (c *caption) choose() {
 	says.Show()
 }
 
-// captionLayout sets the remark where the words of the caption begin, in a line of
-// their height.
-type captionLayout struct{}
+// captionLayout sets the remark where the words of the caption begin, in all the height
+// that they have.
+type captionLayout struct{ *caption }
 
-func (captionLayout) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
+func (l captionLayout) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
 
-func (captionLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+func (l captionLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	l.fit(size.Width)
 	objects[0].Resize(size)
 	in := inset + fynetheme.InnerPadding()
-	objects[1].Move(fyne.NewPos(in, (size.Height-remarkHeight)/2))
-	objects[1].Resize(fyne.NewSize(max(0, size.Width-2*in), remarkHeight))
+	objects[1].Move(fyne.NewPos(in, 0))
+	objects[1].Resize(fyne.NewSize(max(0, size.Width-2*in), size.Height))
 }

@@ -16,7 +16,7 @@ const tenResults = 10
 
 // commands says how each command of the table is carried out.
 func (s *Shell) commands() map[keys.Command]func() {
-	return map[keys.Command]func(){
+	list := map[keys.Command]func(){
 		keys.Back:           s.back,
 		keys.Forward:        s.forward,
 		keys.ToBox:          s.markBox,
@@ -37,19 +37,15 @@ func (s *Shell) commands() map[keys.Command]func() {
 		keys.Smaller:        func() { s.page.Smaller(); s.changed() },
 		keys.Measure:        func() { s.page.NextMeasure(); s.changed() },
 		keys.UsualSize:      func() { s.page.UsualSize(); s.changed() },
-		keys.Documents:      func() { s.Open(router.Documents) },
 		keys.Import:         s.chooseFile,
 		keys.ImportFolder:   s.chooseFolder,
 		keys.Check:          s.checkClipboard,
-		keys.Duties:         func() { s.Open(router.Duties) },
-		keys.Compare:        func() { s.Open(router.Compare) },
 		keys.Palette:        func() { s.palette.turn() },
 		keys.Stop:           s.stopImport,
 		keys.Mine:           s.turnMine,
 		keys.Star:           s.turnStar,
 		keys.Note:           s.writeNote,
 		keys.Collect:        s.collect,
-		keys.Marks:          func() { s.Open(router.Marks) },
 		keys.FindMarks:      s.turnMarks,
 		keys.ExportMarks:    s.exportMarks,
 		keys.ImportMarks:    s.importMarks,
@@ -65,7 +61,6 @@ func (s *Shell) commands() map[keys.Command]func() {
 		keys.Unregister:     func() { s.register(false) },
 		keys.QuitAll:        s.closeAll,
 		keys.Menu:           func() { s.bar.openMenu() },
-		keys.Help:           func() { s.Open(router.Keys) },
 		keys.Quit:           func() { s.window.Close() },
 		keys.Next:           func() { s.move(1) },
 		keys.Previous:       func() { s.move(-1) },
@@ -76,7 +71,12 @@ func (s *Shell) commands() map[keys.Command]func() {
 		keys.Open:           s.openSelected,
 		keys.Clear:          s.clear,
 		keys.ToPage:         s.toPage,
+		keys.Terms:          func() { s.Type(everyTerm) },
 	}
+	for c, route := range screens {
+		list[c] = func() { s.Open(route) }
+	}
+	return list
 }
 
 // ofResults are the commands that mean the results of what was typed last.

@@ -188,6 +188,8 @@ func worded(f plan.Filter) string {
 		return language.Status(app.Status(f.Value))
 	case "sg":
 		return group(f.Value)
+	case "body":
+		return language.Body(f.Value)
 	case "al":
 		return strings.TrimPrefix(f.Value, "wsis/")
 	case "sdg":

@@ -1,6 +1,9 @@
 package shell
 
 import (
+	"context"
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
@@ -52,21 +55,59 @@ func (s *Shell) Retell(tag string) {
 	s.page.SetTextSize(size)
 	s.page.ShowSources(sources)
 	s.halves.Left = left
-	for _, t := range append(s.closedTabs(), s.tabs...) {
+	for _, t := range s.everyTab() {
 		t.drawn, t.state, t.stance = nil, reader.State{}, standing // it is read again, in the other language
-		if here := t.history.Here().Route; here == router.Home || here == router.Keys {
-			t.history.Name(s.name(here))
-		}
 	}
+	s.rename()
 	s.standing = loaded{}
 	s.enterTab()
 	s.changed()
 }
 
-func (s *Shell) closedTabs() []*tab {
-	var list []*tab
+// everyTab lists all tabs, those among them that are closed and can be opened again.
+func (s *Shell) everyTab() []*tab {
+	list := slices.Clone(s.tabs)
 	for _, c := range s.closed {
 		list = append(list, c.tab)
 	}
 	return list
+}
+
+// rename gives the pages that the tabs have been to their names in the language that is
+// spoken now. What a page of a screen is called its composition says: it is composed for
+// that where a tab stands on it, or where it is the first page of the screen.
+func (s *Shell) rename() {
+	var composed []router.Route
+	for _, t := range s.everyTab() {
+		walk, at := t.history.Places()
+		for i, p := range walk {
+			first := router.Route(p.Route.Screen()) == p.Route
+			if s.config.Screens[p.Route.Screen()] != nil && p.Route != router.Home && !p.Route.IsDocument() && (i == at || first) && !slices.Contains(composed, p.Route) {
+				composed = append(composed, p.Route)
+			}
+		}
+		t.history.Rename(func(r router.Route) string {
+			if name := s.name(r); name != string(r) {
+				return name
+			}
+			return "" // the name is not known before the page is
+		})
+	}
+	if len(composed) == 0 {
+		return
+	}
+	s.naming.ask(func(ctx context.Context) (map[router.Route]string, error) {
+		names := map[router.Route]string{}
+		for _, route := range composed {
+			if l, err := s.load(ctx, route); err == nil {
+				names[route] = l.Title
+			}
+		}
+		return names, ctx.Err()
+	}, nothing, func(names map[router.Route]string, err error) {
+		for _, t := range s.everyTab() {
+			t.history.Rename(func(r router.Route) string { return names[r] })
+		}
+		s.showStrip()
+	})
 }

@@ -1,6 +1,7 @@
 package shell
 
 import (
+	"context"
 	"strings"
 	"testing"
 
@@ -8,6 +9,7 @@ import (
 	"vademecum/ui/language"
 	"vademecum/ui/page"
 	"vademecum/ui/router"
+	"vademecum/ui/screen"
 )
 
 // actions are the labels of the buttons of the page that is shown.
@@ -59,6 +61,56 @@ func TestSwitchingTheLanguage(t *testing.T) {
 	}
 	if got := b.Session().Language; got != "fr" {
 		t.Errorf("the session keeps %q", got)
+	}
+}
+
+// tongues is a screen whose pages are called by the language that is spoken.
+type tongues struct{}
+
+func (tongues) Compose(_ context.Context, route router.Route) (screen.Shown, error) {
+	return screen.Shown{Title: language.Current() + " " + string(route), Blocks: []page.Block{page.Head{Code: "a page"}}}, nil
+}
+
+// Every tab is called anew, also one that nobody has looked at, and so is what they go
+// back to.
+func TestTabsAreNamedInTheNewLanguage(t *testing.T) {
+	t.Cleanup(func() {
+		if err := language.Use(language.English); err != nil {
+			t.Error(err)
+		}
+	})
+	b := open(t, &catalogue{})
+	b.config.Screens = map[string]screen.Screen{"matrix": tongues{}, "duties": tongues{}}
+	for _, route := range []router.Route{router.Keys, "matrix", "duties/TSAG", "itu-t/X.509"} {
+		b.Open(route)
+		b.settle()
+	}
+	b.aside("matrix")
+	b.aside("duties/TSAG")
+	b.newTab()
+	b.Open("matrix/C5/9")
+	b.settle()
+	b.closeTab()
+	b.settle()
+	if err := language.Use("fr"); err != nil {
+		t.Fatal(err)
+	}
+	b.Retell("fr")
+	b.settle()
+	var names []string
+	for _, tab := range b.everyTab() {
+		names = append(names, tab.called())
+	}
+	if got, want := strings.Join(names, ", "), "X.509, fr matrix, fr duties/TSAG, fr matrix/C5/9"; got != want {
+		t.Errorf("the tabs are called %q, want %q", got, want)
+	}
+	names = nil
+	walk, _ := b.tabs[0].history.Places()
+	for _, p := range walk {
+		names = append(names, p.Title)
+	}
+	if got, want := strings.Join(names, ", "), "Accueil, Raccourcis, fr matrix, fr duties/TSAG, X.509"; got != want {
+		t.Errorf("the walk is %q, want %q", got, want)
 	}
 }
 

@@ -85,7 +85,7 @@ func (s *Shell) loadItem(ctx context.Context, route router.Route) (loaded, error
 		at = route
 	}
 	l := plain(at, page.Compose(p, string(route)))
-	l.page, l.Title, l.Sources = p, p.Item.Code, p.Sources
+	l.page, l.Title, l.Sources = p, language.Code(p.Item.Code), p.Sources
 	if s.config.Marks != nil {
 		if m, err := s.marksOnPage(ctx, p.Item.ID, string(at)); err == nil {
 			l.Blocks = page.WithMarks(l.Blocks, m)
@@ -111,6 +111,6 @@ func (s *Shell) loadMentions(ctx context.Context, route router.Route, id, docume
 	}
 	l := plain(route, page.Mentions(p.Item, list, total, document,
 		func(document string) string { return string(router.Mentions(p.Item.ID, document)) }))
-	l.Title = language.Say("%s in your documents", p.Item.Code)
+	l.Title = language.Say("%s in your documents", language.Code(p.Item.Code))
 	return l, nil
 }

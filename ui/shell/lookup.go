@@ -116,6 +116,12 @@ func (s *Shell) answered(query string, only, again bool, a answer, err error) {
 
 // foundNothing says at the right that there are no results, and what to try.
 func (s *Shell) foundNothing(r search.Result, only bool) {
+	if !only && s.results.move(1) { // to a screen that is meant
+		if to, ok := s.selected(); ok {
+			s.preview(to, restBeforePreview)
+			return
+		}
+	}
 	s.halves.Turn(true) // what to try stands there
 	s.loading.drop()
 	s.leave()
@@ -168,7 +174,10 @@ func (s *Shell) previewSelected(rest time.Duration) {
 }
 
 func (s *Shell) openSelected() {
+	c, offered := s.results.offers.selected()
 	switch to, ok := s.selected(); {
+	case offered:
+		s.handlers[c]()
 	case mark.IsLink(s.query):
 		s.openLink(s.query)
 	case ok:

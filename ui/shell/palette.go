@@ -28,8 +28,9 @@ const (
 // open and has the keyboard; what was typed into the box stays there.
 type palette struct {
 	*picker[keys.Binding]
-	canvas  fyne.Canvas
-	actions []keys.Binding // all of them
+	canvas   fyne.Canvas
+	actions  []keys.Binding // all of them
+	meanings keys.Screens
 
 	popup *widget.PopUp // nil until it is first opened
 	none  *note
@@ -37,7 +38,7 @@ type palette struct {
 
 // newPalette makes a palette that is closed. It calls press with what is chosen.
 func newPalette(canvas fyne.Canvas, press func(keys.Command)) *palette {
-	p := &palette{canvas: canvas, none: newNote(language.Say("No action is called that."))}
+	p := &palette{canvas: canvas, meanings: keys.InWords(), none: newNote(language.Say("No action is called that."))}
 	for _, b := range keys.Named() {
 		if b.Command != keys.Palette { // it is open already
 			p.actions = append(p.actions, b)
@@ -84,11 +85,21 @@ func (p *palette) typed(words string) {
 		for _, m := range fuzzy.FindFrom(wanted, names(p.actions)) {
 			found = append(found, p.actions[m.Index])
 		}
+		meant := p.meanings.Meant(words)
+		for _, c := range meant {
+			if b := keys.Of(c); !slices.Contains(found, b) { // it goes by another name
+				found = append(found, b)
+			}
+		}
 		// Letters in order are found in many names; whoever types the beginnings of
-		// words means the one that has them.
-		slices.SortStableFunc(found, func(a, b keys.Binding) int {
-			return cmp.Compare(begins(words, language.Say(b.Name)), begins(words, language.Say(a.Name)))
-		})
+		// words means the one that has them, or else the screen that they are words for.
+		rank := func(b keys.Binding) int {
+			if slices.Contains(meant, b.Command) {
+				return 1 + begins(words, language.Say(b.Name))
+			}
+			return 2 * begins(words, language.Say(b.Name))
+		}
+		slices.SortStableFunc(found, func(a, b keys.Binding) int { return cmp.Compare(rank(b), rank(a)) })
 	}
 	if len(found) == 0 {
 		p.none.rich.Show()

@@ -17,8 +17,10 @@ import (
 )
 
 // A remark says how a query was taken, in one line that may hold one offer: other
-// words to search for, which a click puts into the box.
-type remark struct{ before, offer, after string }
+// words to search for, which a click puts into the box. Brief is what of it there has to be
+// room for at the least, where that is less than all; it is never said with an offer.
+// Typed is the query, of which a part may do.
+type remark struct{ before, offer, after, brief, typed string }
 
 // nothingToSay is the remark on a query that was taken as it stands.
 var nothingToSay remark
@@ -47,11 +49,14 @@ func remarkOn(r search.Result) remark {
 		case text == "":
 		case m == remark{}:
 			m.before = text
-		case m.offer == "":
-			m.before += " · " + text
+		case m.offer == "": // the box says how the query was meant, the notice what is listed
+			m.before, m.brief = m.before+" · "+text, text
 		default:
 			m.after += " · " + text
 		}
+	}
+	if m.before != "" && m.offer == "" {
+		m.typed = r.Query
 	}
 	return m
 }
@@ -59,7 +64,7 @@ func remarkOn(r search.Result) remark {
 // offering is a remark that holds an offer in the place of [page.Here].
 func offering(sentence, words string) remark {
 	before, after, _ := strings.Cut(sentence, page.Here)
-	return remark{before, words, after}
+	return remark{before: before, offer: words, after: after}
 }
 
 // mistyped names the words that were repaired, when they are few.
@@ -85,9 +90,9 @@ func mistyped(query, repaired string) string {
 // may jump while somebody types.
 const remarkHeight = 20
 
-// A remarkLine shows a remark beside the box. One that is too long for its line, and
-// offers nothing, takes two where the line is as tall as the box: its end says what is
-// listed.
+// A remarkLine shows a remark beside the box. One that is too long for its line takes
+// more where there is the height for them, as there is beside the box: its end says what
+// is listed.
 type remarkLine struct {
 	widget.BaseWidget
 	remark  remark
@@ -141,8 +146,10 @@ func (l *remarkLine) Cursor() desktop.Cursor {
 }
 
 func (l *remarkLine) onOffer(at fyne.Position) bool {
-	x := l.texts[1].Position().X
-	return l.texts[1].Text != "" && at.X >= x && at.X <= x+l.texts[1].Size().Width
+	offer := l.texts[1]
+	from, size := offer.Position(), offer.Size()
+	reach := max(0, (theme.Target-size.Height)/2) // a target tall enough for an unsteady hand
+	return l.remark.offer != "" && at.X >= from.X && at.X <= from.X+size.Width && at.Y >= from.Y-reach && at.Y <= from.Y+size.Height+reach
 }
 
 func (l *remarkLine) CreateRenderer() fyne.WidgetRenderer { return &remarkView{l} }
@@ -163,33 +170,24 @@ func (v *remarkView) Refresh() {
 }
 
 func (v *remarkView) Layout(size fyne.Size) {
-	x, middle := float32(0), max(size.Height, remarkHeight)/2
-	baseline := theme.Centred(theme.Small, middle)
-	if lines := v.lines(size); len(lines) == 2 {
-		half := theme.Small.Height() / 2
-		part.SetText(v.texts[0], lines[0], theme.Quiet, 0, theme.Centred(theme.Small, middle-half))
-		part.SetText(v.texts[1], "", theme.Quiet, 0, baseline)
-		part.SetText(v.texts[2], lines[1], theme.Quiet, 0, theme.Centred(theme.Small, middle+half))
-		v.under.StrokeColor = color.Transparent
-		return
+	set := v.remark.setIn(max(size.Width, 0), rowsIn(size.Height))
+	pitch := theme.Small.Height()
+	if set.rows > 1 {
+		pitch = min(pitch, (size.Height+2*spill)/float32(set.rows))
 	}
-	for i, words := range []string{v.remark.before, v.remark.offer, v.remark.after} {
-		x += part.SetText(v.texts[i], theme.Small.Truncate(words, size.Width-x), theme.Quiet, x, baseline)
-	}
-	offer := v.texts[1]
-	offer.Color = theme.Color(theme.Link)
+	middle := (max(size.Height, remarkHeight) - pitch*float32(set.rows-1)) / 2
 	v.under.StrokeColor, v.under.StrokeWidth = color.Transparent, 1
-	if offer.Text != "" {
-		v.under.StrokeColor = theme.Color(theme.Link)
+	x, row := float32(0), 0
+	for i, words := range set.words {
+		if set.row[i] != row {
+			x, row = 0, set.row[i]
+		}
+		begin, baseline := x, theme.Centred(theme.Small, middle+pitch*float32(row))
+		x += part.SetText(v.texts[i], words, theme.Quiet, x, baseline)
+		if i == 1 && v.remark.offer != "" {
+			v.texts[i].Color = theme.Color(theme.Link)
+			v.under.StrokeColor = theme.Color(theme.Link)
+			v.under.Position1, v.under.Position2 = fyne.NewPos(begin, baseline+2), fyne.NewPos(x, baseline+2)
+		}
 	}
-	v.under.Position1 = fyne.NewPos(offer.Position().X, baseline+2)
-	v.under.Position2 = v.under.Position1.AddXY(offer.Size().Width, 0)
-}
-
-// lines are the two lines of a remark that needs them and has room for them, or fewer.
-func (v *remarkView) lines(size fyne.Size) []string {
-	if v.remark.offer != "" || size.Height < 2*theme.Small.Height() || size.Width <= 0 {
-		return nil
-	}
-	return theme.Small.WrapAtMost(v.remark.before, size.Width, 2)
 }

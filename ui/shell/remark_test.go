@@ -90,8 +90,8 @@ func TestTheRemarkTakesOneLine(t *testing.T) {
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(300, remarkHeight))
 	for _, m := range []remark{
-		{}, {"kind: resolution", "", ""}, {"Showing results for ", "bridging", "; you typed “briding”"},
-		{strings.Repeat("long ", 50), "", ""}, {"a ", strings.Repeat("long ", 50), "b"}, {"a ", "b", strings.Repeat("long ", 50)},
+		{}, {before: "kind: resolution"}, {before: "Showing results for ", offer: "bridging", after: "; you typed “briding”"},
+		{before: strings.Repeat("long ", 50)}, {before: "a ", offer: strings.Repeat("long ", 50), after: "b"}, {before: "a ", offer: "b", after: strings.Repeat("long ", 50)},
 	} {
 		l.say(m)
 		if l.MinSize().Height != remarkHeight {
@@ -120,7 +120,7 @@ func TestALongRemarkTakesTwoLinesBesideTheBox(t *testing.T) {
 	}{
 		{remark{before: long}, []string{"“one” is read as Question 1, which is not in this", "snapshot. Listed is what holds it."}},
 		{remark{before: "kind: resolution"}, []string{"kind: resolution"}},
-		{remark{"Did you mean ", "bridging", "?"}, []string{"Did you mean ", "bridging", "?"}},
+		{remark{before: "Did you mean ", offer: "bridging", after: "?"}, []string{"Did you mean ", "bridging", "?"}},
 		{remark{}, nil},
 	} {
 		l.say(c.remark)

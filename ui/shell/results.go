@@ -30,6 +30,7 @@ type results struct {
 	marks   *mine
 	caption *caption
 	list    *list[*row.Row]
+	offers  *offers
 	outline *outline
 	content fyne.CanvasObject
 }
@@ -60,10 +61,12 @@ func newResults(tapped func(), aside func(router.Route), narrow func(plan.Filter
 		line.OnTapped = func() { r.put(at); tapped() }
 		line.OnAside = func() { aside(r.hits[at].route) }
 	})
+	r.offers = newOffers()
 	r.outline = newOutline(tapped)
 	r.content = container.NewBorder(
 		container.NewVBox(r.facets.box, container.NewBorder(nil, nil, nil, container.NewHBox(r.marks.content, r.mine.content), r.caption.line)),
-		nil, nil, nil, container.NewStack(r.list.scroll, r.outline.list.scroll))
+		r.offers.content, nil, nil, container.NewStack(r.list.scroll, r.outline.list.scroll))
+	r.offers.relaid = r.content.Refresh
 	return r
 }
 
@@ -76,6 +79,7 @@ func (r *results) show(query string, found search.Result) {
 	} else {
 		r.facets.show(query, found.Facets)
 	}
+	r.offers.show(query)
 	r.caption.say(resultsFound(len(found.Hits), total(found.Facets)))
 	r.fill(rowsOf(found.Hits))
 }
@@ -90,6 +94,7 @@ func (r *results) showOpened(opened []app.Item, shown router.Route) {
 	r.facets.none()
 	r.mine.none()
 	r.marks.none()
+	r.offers.show("")
 	r.caption.say(language.Say("Opened in this session"))
 	if len(opened) == 0 {
 		r.caption.say(nothingOpened())
@@ -104,6 +109,7 @@ func (r *results) showOutline(headings []screen.Heading) {
 	r.facets.none()
 	r.mine.none()
 	r.marks.none()
+	r.offers.show("")
 	r.caption.say(language.Say("On this page"))
 	r.hits, r.cursor = nil, -1
 	r.list.show(0)
@@ -137,7 +143,9 @@ func (r *results) add(hits []result) {
 		return
 	}
 	r.hits = append(r.hits, hits...)
-	r.cursor = min(max(r.cursor, 0), len(r.hits)-1)
+	if r.offers.cursor < 0 {
+		r.cursor = min(max(r.cursor, 0), len(r.hits)-1)
+	}
 	r.list.show(len(r.hits))
 }
 
@@ -166,9 +174,13 @@ func (r *results) point(to router.Route) {
 	}
 }
 
-// put sets the cursor; -1 for nowhere.
+// put sets the cursor; -1 for nowhere, and beyond the results for the screens that are
+// offered below them.
 func (r *results) put(at int) {
 	r.cursor = at
+	if r.offers.put(at - len(r.hits)) {
+		r.cursor = -1
+	}
 	r.list.fill()
 }
 
@@ -179,17 +191,27 @@ func (r *results) move(by int) bool {
 		r.outline.move(by)
 		return true
 	}
-	if len(r.hits) == 0 {
+	lines := len(r.hits) + len(r.offers.screens)
+	if lines == 0 {
 		return false
 	}
-	r.put(min(max(r.cursor+by, 0), len(r.hits)-1))
-	r.list.reveal(r.cursor)
+	from := r.cursor
+	if r.offers.cursor >= 0 {
+		from = len(r.hits) + r.offers.cursor
+	}
+	r.put(r.offers.step(from, by, lines))
+	if r.cursor >= 0 {
+		r.list.reveal(r.cursor)
+	}
 	return true
 }
 
 // selected is the route of the result under the cursor; before the first move, of
 // the first.
 func (r *results) selected() (router.Route, bool) {
+	if c, ok := r.offers.selected(); ok {
+		return screens[c], screens[c] != ""
+	}
 	if len(r.hits) == 0 {
 		return "", false
 	}
@@ -198,11 +220,15 @@ func (r *results) selected() (router.Route, bool) {
 
 // asAsked is a hit under the name that was asked for, with the status of what
 // bears that name: "G.709 Amd. 2" rather than "G.709" when the amendment was typed,
-// and superseded when it is, though G.709 is in force.
+// and superseded when it is, though G.709 is in force. What has another name in the
+// language of the window has that, and nothing in it is marked.
 func asAsked(h search.Hit) search.Hit {
-	item := *h.Item // that of the hit is the index's own
-	h.Item = &item
+	item := language.Item(*h.Item) // that of the hit is the index's own
 	item.Status = h.Status
+	if item.Code != h.Item.Code {
+		h = search.Hit{Item: h.Item, Edition: h.Edition, Title: h.Marked().Title}
+	}
+	h.Item = &item
 	if id, err := ident.FromID(h.Edition); h.Edition != "" && err == nil {
 		item.Code += strings.TrimPrefix(id.String(), id.Family().String())
 	}

@@ -95,5 +95,6 @@ func (s *Shell) resume(session Session) {
 	}
 	s.tabs, s.at = tabs, min(max(session.At, 0), len(tabs)-1)
 	s.tab = s.tabs[s.at]
+	s.rename() // it may have been left in another language
 	s.enterTab()
 }

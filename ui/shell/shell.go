@@ -104,6 +104,7 @@ type Shell struct {
 	searching  newest[answer]
 	passing    newest[[]document.Found]
 	loading    newest[loaded]
+	naming     newest[map[router.Route]string]
 	marking    marking
 	complained bool // that the library cannot be used
 
@@ -137,7 +138,7 @@ func New(window fyne.Window, config Config) *Shell {
 	fyne.CurrentApp().Settings().SetTheme(theme.New(config.Mode)) // before anything is drawn in its colours
 	first := &tab{}
 	s := &Shell{config: config, window: window, tab: first, tabs: []*tab{first}}
-	s.searching.do, s.passing.do, s.loading.do = config.Do, config.Do, config.Do
+	s.searching.do, s.passing.do, s.loading.do, s.naming.do = config.Do, config.Do, config.Do, config.Do
 	s.marking.reading.do, s.marking.finding.do = config.Do, config.Do
 	s.handlers = s.commands()
 	s.language = config.Session.Language
@@ -163,7 +164,7 @@ func (s *Shell) furnish() {
 		OnScroll:  func() { s.followPage(); s.changed() },
 		OnFocus:   func() { s.bar.star.Refresh() },
 		OnGained:  s.used,
-		Item:      config.Item,
+		Item:      s.called,
 	})
 	s.find = find.New(s.page, func(m fyne.KeyModifier, name fyne.KeyName) bool { return s.key(keys.Anywhere, m, name) },
 		func() { window.Canvas().Focus(s.page) })
@@ -173,6 +174,8 @@ func (s *Shell) furnish() {
 	s.remark = newRemarkLine(s.Type)
 	s.results = newResults(s.tapped, s.resultAside, s.narrow, s.turnMine)
 	s.results.marks.tapped = s.turnMarks
+	s.results.offers.meanings, s.results.offers.has = keys.InWords(), s.opens
+	s.results.offers.tapped = func(c keys.Command) { s.focusBox(); s.press(c) }
 	s.results.caption.remark.offered = s.Type
 	s.remark.echo = s.results.caption.remarked
 	s.status = newStatus(config.Status)

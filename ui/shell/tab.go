@@ -221,12 +221,19 @@ func (s *Shell) reopenTab() {
 	}
 }
 
+// called is what a link leads to, as the language of the window names it.
+func (s *Shell) called(id string) (app.Item, bool) {
+	if s.config.Item == nil {
+		return app.Item{}, false
+	}
+	item, ok := s.config.Item(id)
+	return language.Item(item), ok
+}
+
 // name is what a page is called before it has been read.
 func (s *Shell) name(route router.Route) string {
-	if s.config.Item != nil {
-		if item, ok := s.config.Item(string(route.Page())); ok {
-			return item.Code
-		}
+	if item, ok := s.called(string(route.Page())); ok {
+		return item.Code
 	}
 	switch route {
 	case router.Home:

@@ -79,6 +79,7 @@ func Rows(tours []app.Tour) []page.Block {
 func stops(t app.Tour) []page.Block {
 	body := []page.Block{page.Paragraph{Spans: []page.Span{{Text: language.Say("Open a stop, look around, and come back with Alt+Left."), Muted: true}}}}
 	for i, s := range t.Stops {
+		s.Item = language.Item(s.Item)
 		body = append(body,
 			page.Subheading{Text: language.Say("Stop %s", language.Number(i+1))},
 			page.Paragraph{Spans: []page.Span{{Text: s.Text}}, Cite: s.Cite},

@@ -105,6 +105,7 @@ func line(p Plan) string {
 		add("words: ", p.Words...)
 	}
 	add("filler: ", p.Filler...)
+	add("asked: ", p.Asked...)
 	for _, problem := range p.Problems {
 		add("problem: ", problem.String())
 	}

@@ -22,6 +22,8 @@
 //     that the relation asks for. Only phrases that no title contains, such as
 //     "who facilitates …", take words for their item, and then whether something
 //     bears those words is for the index to find out.
+//   - who is told what by resolutions, "instructs TSB Director", "tasks in wtsa 44"
+//     (told.go). Whoever is told is taken as typed, and is for the index to find.
 //   - a list, "sg17 2024", "wtsa resolutions", "recommendations on passwords"
 //     (list.go). It names a kind in the plural, or with "on" behind it, and is
 //     read as the filters it implies and the words after the preposition.
@@ -35,7 +37,8 @@
 //   - an identifier or words. Package ident reads identifiers; everything else is
 //     words, folded as the index folds them. Words that only wrap a question
 //     around them ("what does ITU say about …", filler.go) are set apart: they
-//     stand in Plan.Filler and Plan.AllWords, and not in Plan.Words.
+//     stand in Plan.Filler and Plan.AllWords, and not in Plan.Words. Where they ask what
+//     something is or means, that stands in Plan.Asked as well.
 //
 // A name with a number that cannot be, "study group 99" (impossible.go), is none
 // of these: it is answered with a sentence in Plan.Problems and no words.

@@ -131,7 +131,7 @@ func (p *Plan) readList(s span) bool {
 	var subject span
 	switch _, ok := about[first(s)]; {
 	case len(s.tokens) == 0 && (len(implied) > 1 && has["kind"] || has["year"] && (has["sg"] || has["in"])):
-	case len(s.tokens) == 0 && len(implied) == 1 && slices.Contains(listable, implied[0].Value):
+	case len(s.tokens) == 0 && len(implied) == 1 && slices.Contains(listable, implied[0].Value) && len(p.Asked) == 0: // else it is what they are that is asked
 	case len(s.tokens) > 1 && has["kind"] && ok:
 		subject = s.part(1, len(s.tokens))
 	case !has["kind"]:

@@ -26,13 +26,14 @@ type Plan struct {
 	Words    []string // folded words to find, each once, in the order typed; without filters, Filler and the words of a relation
 	AllWords []string // the same with Filler and the words of a relation
 	Filler   []string // folded words that only make a question of it: "what", "does", "itu", "say", "about"
+	Asked    []string // folded words whose meaning is asked for: "action", "line" of "what is an action line"
 
 	Filters  []Filter       // all must hold: first those typed, then those that the wording implies ("resolutions on …")
 	Typed    int            // how many of Filters were typed
 	Relation *Relation      // nil when no relation is asked for
 	Problems []app.Sentence // for the person: an unknown filter or value, a year range that is empty
 
-	rest string // Text without its filters
+	cut span // Text without its filters, cut into words once for all who look at them
 }
 
 // A Relation asks for what is tied to an item rather than for the item.
@@ -46,6 +47,11 @@ type Relation struct {
 	// Parts is set instead of Relation when the dated texts of Of itself are
 	// asked for: "editions of X.509", "amendments to G.709".
 	Parts []app.Part
+
+	// Told is set instead of Relation when it is asked what resolutions tell somebody:
+	// [Instructs], [Invites], or [Tells] whatever the verb. The items are then a
+	// resolution and, reversed, whoever is told, who mostly has a name and no page.
+	Told string
 
 	// Of holds the readings of the item, likeliest first. OfText is the item as
 	// typed; where no reading names anything, or there is none, the index looks
@@ -61,28 +67,35 @@ type Relation struct {
 func Read(text string) Plan {
 	var p Plan
 	p.Text, p.Cut = clean(text)
-	p.rest = p.readFilters(p.Text)
+	s := cutUp(p.readFilters(p.Text))
+	p.cut = s
 	p.Typed = len(p.Filters)
 
-	s := cutUp(p.rest)
 	p.AllWords = s.words()
 	phrase := s.mayBePhrase()
 	if phrase && (p.readRelation(s) || p.readFacilitator(s) || p.readList(s)) {
 		return p
 	}
-	p.Readings = s.identifiers(p.rest)
+	p.Readings = s.identifiers(s.whole)
 	p.readNumbers(s)
 	core := s
 	if phrase && len(p.Readings) == 0 && len(p.Lists) == 0 {
-		if core = s.withoutFiller(); len(core.tokens) < len(s.tokens) {
+		var asked span
+		if core, asked = s.withoutFiller(); len(asked.tokens) > 0 {
+			p.Asked = words(asked.text())
+		}
+		if len(core.tokens) < len(s.tokens) {
 			if p.readRelation(core) || p.readList(core) {
+				p.Asked = nil
 				return p
 			}
 			p.Readings = core.readings()
 			p.readNumbers(core)
 		}
 	}
-	if len(p.Readings) == 0 && len(p.Lists) == 0 && p.readImpossible(core) {
+	if len(p.Readings)+len(p.Lists) > 0 {
+		p.Asked = nil // what an identifier names is what it is
+	} else if p.readImpossible(core) {
 		return p
 	}
 	p.Words = p.AllWords
@@ -120,8 +133,8 @@ func (p Plan) Plain() Plan {
 	p.Filters = p.Filters[:p.Typed:p.Typed]
 	p.Relation = nil
 	p.Words = p.AllWords
-	p.Filler = nil
-	p.Readings = identifiers(p.rest)
+	p.Filler, p.Asked = nil, nil
+	p.Readings = p.cut.identifiers(p.cut.whole)
 	return p
 }
 
@@ -134,7 +147,7 @@ const mostBeginnings = 4
 // (Ki". The text is cut between words, but not at a point, which goes on within
 // a number.
 func (p Plan) Beginnings(yield func([]ident.Ident) bool) {
-	s := cutUp(p.rest)
+	s := p.cut
 	for n, tried := len(s.tokens)-1, 0; n > 0 && tried < mostBeginnings; n-- {
 		beginning := s.part(0, n)
 		if next := s.whole[s.tokens[n-1].to]; next == '.' || !strings.ContainsAny(beginning.text(), digits) {
@@ -158,7 +171,7 @@ func (p Plan) isOtherGroup(i ident.Ident) bool {
 // longest name at each place first: "who leads SG17". Their names are those that people put
 // into a question; of other numbers the beginning of the text has to do.
 func (p Plan) Within(yield func([]ident.Ident) bool) {
-	for s := cutUp(p.rest); len(s.tokens) > 0; {
+	for s := p.cut; len(s.tokens) > 0; {
 		if s.canBeginGroup() {
 			if group, behind, ok := s.group(); ok {
 				if !yield([]ident.Ident{group}) {

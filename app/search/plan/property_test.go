@@ -47,7 +47,7 @@ func checkGuarantees(t interface{ Fatalf(string, ...any) }, text string) {
 	if !reflect.DeepEqual(p, again) {
 		t.Fatalf("%q: read again it means another thing:\n%+v\n%+v", text, p, again)
 	}
-	for _, list := range [][]string{p.Words, p.AllWords, p.Filler} {
+	for _, list := range [][]string{p.Words, p.AllWords, p.Filler, p.Asked} {
 		if len(list) > maxWords {
 			t.Fatalf("%q: %d words", text, len(list))
 		}
@@ -57,7 +57,7 @@ func checkGuarantees(t interface{ Fatalf(string, ...any) }, text string) {
 			}
 		}
 	}
-	for _, w := range p.Words {
+	for _, w := range slices.Concat(p.Words, p.Asked) {
 		if !slices.Contains(p.AllWords, w) && len(p.AllWords) < maxWords {
 			t.Fatalf("%q: the word %q is not among all words %q", text, w, p.AllWords)
 		}
@@ -68,8 +68,16 @@ func checkGuarantees(t interface{ Fatalf(string, ...any) }, text string) {
 			t.Fatalf("%q: the filter %s is read back as %+v", text, f, back)
 		}
 	}
-	if r := p.Relation; r != nil && (len(r.Of) == 0 && r.OfText == "" || (r.Relation == "") == (len(r.Parts) == 0)) {
-		t.Fatalf("%q: a relation to nothing: %+v", text, r)
+	if r := p.Relation; r != nil {
+		asked := 0 // of links, of dated texts or of tasks
+		for _, is := range []bool{r.Relation != "", len(r.Parts) > 0, r.Told != ""} {
+			if is {
+				asked++
+			}
+		}
+		if len(r.Of) == 0 && r.OfText == "" || asked != 1 {
+			t.Fatalf("%q: a relation to nothing: %+v", text, r)
+		}
 	}
 	if plain := p.Plain(); !plain.IsPlain() || !slices.Equal(plain.Words, p.AllWords) || len(plain.Filters) != p.Typed {
 		t.Fatalf("%q: the plain plan is not plain: %+v", text, plain)

@@ -12,7 +12,8 @@ import (
 // A meaning is what a phrase with an item in its gap asks for.
 type meaning struct {
 	relation app.Relation
-	reversed bool // as in [Relation]
+	told     string // instead of relation, as in [Relation]
+	reversed bool   // as in [Relation]
 	parts    []app.Part
 	answers  []app.Kind // kinds of the answers; any, when there are none
 	of       []app.Kind // kinds of the item asked about; any, when there are none
@@ -21,9 +22,11 @@ type meaning struct {
 }
 
 var relations = func() (b phraseBook[*meaning]) {
-	for i := range meanings {
-		for _, p := range meanings[i].phrases {
-			b.add(&meanings[i], p)
+	for _, all := range [][]meaning{meanings, tellings} {
+		for i := range all {
+			for _, p := range all[i].phrases {
+				b.add(&all[i], p)
+			}
 		}
 	}
 	return b
@@ -175,7 +178,7 @@ func (p *Plan) readRelation(s span) bool {
 			continue
 		}
 		text := f.gap.withoutArticle().text()
-		r := Relation{Relation: m.relation, Reversed: m.reversed, Parts: m.parts, OfText: text, OfKinds: m.of, Kinds: m.answers}
+		r := Relation{Relation: m.relation, Told: m.told, Reversed: m.reversed, Parts: m.parts, OfText: text, OfKinds: m.of, Kinds: m.answers}
 		r.Of = m.items(text)
 		if len(r.Of) == 0 && !(m.words && utf8.RuneCountInString(r.OfText) >= leastOf) {
 			continue
@@ -236,12 +239,22 @@ func (m *meaning) items(text string) []ident.Ident {
 	return slices.DeleteFunc(readings, func(i ident.Ident) bool { return !slices.Contains(m.of, i.Kind) })
 }
 
-// asks reports whether the query begins with a question word and s is that word
-// alone: in "who facilitates …" nothing is said yet of who WHO is.
+// asks reports whether the query begins with a question word and s is nothing but that and
+// small words: in "who facilitates …" nothing is said yet of who WHO is, and "what is a
+// facilitator" asks for none of anything.
 func (s span) asks() bool {
-	return len(s.tokens) == 1 && s.tokens[0].from == 0 &&
-		slices.Contains([]string{"who", "what", "which", "qui", "que", "quoi", "quien"}, s.tokens[0].word)
+	for n, t := range s.tokens {
+		if n == 0 && (t.from > 0 || !slices.Contains(questionWords, t.word)) || n > 0 && !slices.Contains(questionSmall, t.word) {
+			return false
+		}
+	}
+	return true
 }
+
+var (
+	questionWords = strings.Fields("who what which qui que qu quoi quien quel quelle quelles quels cual cuales")
+	questionSmall = strings.Fields("is are was were a an the est ce qu que un une le la les es son una el los las")
+)
 
 // withoutArticle drops the articles in front. A blank must follow them, or an
 // apostrophe, so that the L of L.10 is none.

@@ -9,6 +9,9 @@ func (r *Relation) understoodOf(of app.Sentence) app.Sentence {
 	if len(r.Parts) > 0 {
 		return app.Say("texts: %s → %s", partTexts[r.Parts[0]], of)
 	}
+	if r.Told != "" {
+		return r.understoodTold(of)
+	}
 	reading := r.Relation.Reversed()
 	if r.Reversed {
 		reading = string(r.Relation)

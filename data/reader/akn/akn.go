@@ -6,6 +6,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -46,16 +47,16 @@ func Read(ctx context.Context, data []byte) (document.Raw, error) {
 	return r.finish()
 }
 
+// declaration is the first line of XML as far as it names an encoding (XML 1.0, 2.8
+// and 4.3.3).
+var declaration = regexp.MustCompile(`^<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'>]+)["']`)
+
 // utf8Of gives the text of data as UTF-8. XML says itself when it is UTF-16 or in
 // an old encoding.
 func utf8Of(data []byte) ([]byte, error) {
 	declared := ""
-	head := data[:min(len(data), 200)]
-	if at := bytes.Index(head, []byte("encoding=")); at >= 0 && len(head) > at+10 {
-		quote := head[at+9]
-		if end := bytes.IndexByte(head[at+10:], quote); end > 0 {
-			declared = string(head[at+10 : at+10+end])
-		}
+	if found := declaration.FindSubmatch(data[:min(len(data), 500)]); found != nil {
+		declared = string(found[1])
 	}
 	t, err := charset.Decode(data, "", declared)
 	if err != nil {

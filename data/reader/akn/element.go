@@ -75,7 +75,9 @@ func (r *reader) start(ctx context.Context, t xml.StartElement) error {
 		return r.document(ctx)
 	case part:
 		r.entry++
-		if name == "li" && len(r.text) == 0 {
+		if n := len(r.text); n > 0 {
+			r.text[n-1].b.WriteByte(' ') // items within a cell or note
+		} else if name == "li" {
 			r.open(document.Para) // its text stands in it without a block
 		}
 	case row:
@@ -165,8 +167,8 @@ func (r *reader) end(ctx context.Context, t xml.EndElement) error {
 			if err := r.close(ctx); err != nil {
 				return err
 			}
-		} else if r.stack[n].role == block {
-			r.text[k].b.WriteByte(' ') // paragraphs within a cell or note
+		} else if role := r.stack[n].role; role == block || role == part {
+			r.text[k].b.WriteByte(' ') // paragraphs and items within a cell or note
 		}
 	}
 	switch r.stack[n].role {

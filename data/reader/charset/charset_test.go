@@ -27,8 +27,8 @@ func TestDetection(t *testing.T) {
 	le := func(s string) string { return utf16Bytes(t, utf16.LittleEndian, s) }
 	be := func(s string) string { return utf16Bytes(t, utf16.BigEndian, s) }
 	for _, c := range []struct{ what, data, encoding, text, why string }{
-		{"nothing", "", "UTF-8", "", "ASCII only"},
-		{"ASCII", english, "UTF-8", english, "ASCII only"},
+		{"nothing", "", "UTF-8", "", "writes its letters alike"},
+		{"ASCII", english, "UTF-8", english, "writes its letters alike"},
 		{"UTF-8", russian, "UTF-8", russian, "all its bytes fit"},
 		{"UTF-8 with a mark", "\xEF\xBB\xBF" + russian, "UTF-8", russian, "mark"},
 		{"UTF-8 with one broken byte", russian + "\xFF", "UTF-8", russian + "\uFFFD", "nearly all"},
@@ -43,7 +43,7 @@ func TestDetection(t *testing.T) {
 		{"Latin-1", "une d\xE9cision", "ISO-8859-1", "une décision", "none is special"},
 		{"windows-1252", "une \x93d\xE9cision\x94 \x96 oui", "windows-1252", "une “décision” – oui", "some are quotation marks"},
 		{"Cyrillic in one byte", "\xD0\xE5\xE7\xEE\xEB\xFE\xF6\xE8\xFF", "ISO-8859-1", "Ðåçîëþöèÿ", "windows-1251 for Cyrillic"},
-		{"a few control characters", strings.Repeat(english, 10) + "\x00\x07\x1A", "UTF-8", strings.Repeat(english, 10), "ASCII only"},
+		{"a few control characters", strings.Repeat(english, 10) + "\x00\x07\x1A", "UTF-8", strings.Repeat(english, 10), "writes its letters alike"},
 		{"line breaks of Word and mainframes", "a\vb\u0085c", "UTF-8", "a b c", "all its bytes fit"},
 		{"a byte order mark in the middle", "a\uFEFFb", "UTF-8", "ab", "all its bytes fit"},
 	} {

@@ -123,7 +123,7 @@ func sequences(data []byte) (good, bad int) {
 func narrow(data []byte, good, bad int) guess {
 	switch {
 	case good == 0 && bad == 0:
-		return guess{nil, "UTF-8", app.Say("it holds ASCII only, which is the same in all of them")}
+		return guess{nil, "UTF-8", app.Say("every encoding it can be in writes its letters alike, so none of them can look wrong")}
 	case bad == 0:
 		return guess{nil, "UTF-8", app.Say("all its bytes fit")}
 	case good > 10*bad:

@@ -1,0 +1,81 @@
+package refs
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// monthNames are the names of months in the languages whose drafts write them out.
+var monthNames = [][]string{
+	strings.Fields("January February March April May June July August September October November December"),
+	strings.Fields("Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sept. Oct. Nov. Dec."),
+	strings.Fields("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+	strings.Fields("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
+}
+
+// detailOf is the detail of the one mention in a text, and whether the mention takes in
+// all of it.
+func detailOf(t *rapid.T, text string) (detail string, whole bool) {
+	mentions := Find("See ITU-T "+text+" as well.", Context{})
+	if len(mentions) != 1 || mentions[0].ID != "itu-t/X.509" {
+		t.Fatalf("%s has the mentions %+v", text, mentions)
+	}
+	return mentions[0].Detail, mentions[0].As == text
+}
+
+// TestAnyDateOfAnEdition: however a draft writes month and year, it has named the same
+// edition.
+func TestAnyDateOfAnEdition(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		year, month, day := rapid.IntRange(1960, 2059).Draw(t, "year"), rapid.IntRange(1, 12).Draw(t, "month"), rapid.IntRange(13, 28).Draw(t, "day")
+		name := rapid.SampledFrom(monthNames).Draw(t, "language")[month-1]
+		want := fmt.Sprintf("(%02d/%d)", month, year)
+		for _, written := range []string{
+			fmt.Sprintf("X.509 (%02d/%d)", month, year), fmt.Sprintf("X.509 (%d/%d)", month, year),
+			fmt.Sprintf("X.509 (%02d/%02d)", month, year%100), fmt.Sprintf("X.509 (%d/%02d)", month, year%100),
+			fmt.Sprintf("X.509, %02d/%d", month, year), fmt.Sprintf("X.509 %d/%d", month, year),
+			fmt.Sprintf("X.509 (%d-%02d)", year, month), fmt.Sprintf("X.509 (%d-%02d-%d)", year, month, day),
+			fmt.Sprintf("X.509 (%d/%02d/%d)", day, month, year), fmt.Sprintf("X.509 (%d.%d.%d)", day, month, year),
+			fmt.Sprintf("X.509 (%s %d)", name, year), fmt.Sprintf("X.509 (%s de %d)", name, year),
+			fmt.Sprintf("X.509 (%d %s %d)", day, name, year), fmt.Sprintf("X.509(%s, %d)", name, year),
+		} {
+			if detail, whole := detailOf(t, written); detail != want || !whole {
+				t.Fatalf("%s is said to name %q, all of it: %v; want %s", written, detail, whole, want)
+			}
+		}
+	})
+}
+
+// TestAnyDateThatIsNone: no thirteenth month is taken for a text that names no edition.
+func TestAnyDateThatIsNone(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		month, year := rapid.IntRange(13, 99).Draw(t, "month"), rapid.IntRange(1900, 2099).Draw(t, "year")
+		for written, want := range map[string]string{
+			fmt.Sprintf("X.509 (%d/%d)", month, year):           fmt.Sprintf("(%d/%d)", month, year),
+			fmt.Sprintf("X.509 (%d/%02d)", month, year%100):     fmt.Sprintf("(%d/%02d)", month, year%100),
+			fmt.Sprintf("X.509 (%d-%d)", year, month):           fmt.Sprintf("(%d-%d)", year, month),
+			fmt.Sprintf("X.509, %d/%d", month, year):            fmt.Sprintf("(%d/%d)", month, year),
+			fmt.Sprintf("X.509 (2019) Amd. 1 (%d/%d)", 1, year): fmt.Sprintf("(2019) Amd.1 (01/%d)", year),
+		} {
+			if detail, whole := detailOf(t, written); detail != want || !whole {
+				t.Fatalf("%s is said to name %q, all of it: %v; want %q", written, detail, whole, want)
+			}
+		}
+	})
+}
+
+// TestAnyVersion: a version is one with brackets and without, and stuck to the number.
+func TestAnyVersion(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(1, 99).Draw(t, "version")
+		for _, form := range []string{"X.509 (V%d)", "X.509 v%d", "X.509 V%d", "X.509v%d", "X.509 v.%d", "X.509 version %d", "X.509 Version %d"} {
+			written := fmt.Sprintf(form, n)
+			if detail, whole := detailOf(t, written); detail != fmt.Sprintf("(V%d)", n) || !whole {
+				t.Fatalf("%s is said to name %q, all of it: %v", written, detail, whole)
+			}
+		}
+	})
+}
