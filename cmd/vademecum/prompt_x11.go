@@ -12,6 +12,7 @@ import "C"
 
 import (
 	"reflect"
+	"slices"
 	"time"
 	"unsafe"
 
@@ -54,6 +55,7 @@ func bePrompt(program fyne.App) {
 	driver := reflect.ValueOf(program.Driver()).UnsafePointer()
 	thread := unix.Gettid()
 	painted := time.Time{} // when the last frame out of turn was begun
+	var wrapped []fyne.Window
 	go func() {
 		for running := true; running && tells(server); {
 			fyne.DoAndWait(func() {
@@ -62,8 +64,13 @@ func bePrompt(program fyne.App) {
 					return
 				}
 				glfw.PollEvents()
-				for _, w := range program.Driver().AllWindows() {
-					repaint.Wrap(w)
+				if open := program.Driver().AllWindows(); !slices.Equal(open, wrapped) {
+					wrapped = open
+					for _, w := range open {
+						if !repaint.Wrap(w) {
+							wrapped = nil // again at the next key
+						}
+					}
 				}
 				if now := time.Now(); now.Sub(painted) >= frameTime {
 					if paintChanged(driver); time.Since(now) > looking {

@@ -57,8 +57,8 @@ const (
 	overdue = 9 * time.Second
 	little  = 1 << 15 // pixels
 
-	// A surface on which nothing is left so often, without a change of its size, is not of
-	// the kind that it was taken for.
+	// A surface on which nothing is left so often in a row, without a change of its size, is
+	// not of the kind that it was taken for.
 	mostLost = 5
 )
 
@@ -71,7 +71,7 @@ type painter struct {
 
 	pixels image.Point
 	factor float32
-	losses int       // of what was painted, since the size has changed
+	losses int       // of what was painted, one after the other, since the size has changed
 	whole  time.Time // when everything was painted
 
 	scene, last *scene
@@ -86,23 +86,28 @@ type painter struct {
 	at      int // in the sights
 }
 
-// Wrap has a window painted so from now on. It is called on the window's thread.
-func Wrap(w fyne.Window) {
+// Wrap has a window painted so from now on. It is called on the window's thread, and reports
+// whether that was decided: a window that was never shown has no painter yet.
+func Wrap(w fyne.Window) bool {
 	c, ok := w.Canvas().(fyneCanvas)
 	if !ok {
-		return
+		return true
 	}
 	get, set := reflect.ValueOf(c).MethodByName("Painter"), reflect.ValueOf(c).MethodByName("SetPainter")
 	if !get.IsValid() || !set.IsValid() {
-		return
+		return true
 	}
 	own, ok := get.Call(nil)[0].Interface().(fynePainter)
-	if _, wrapped := own.(*painter); !ok || wrapped {
-		return
+	if !ok {
+		return false
+	}
+	if _, wrapped := own.(*painter); wrapped {
+		return true
 	}
 	if s := newSurface(); s != nil {
 		set.Call([]reflect.Value{reflect.ValueOf(newPainter(own, c, s))})
 	}
+	return true
 }
 
 func newPainter(own fynePainter, c fyneCanvas, s surface) *painter {
@@ -136,11 +141,14 @@ func (p *painter) Clear() {
 	p.plainly = p.losses >= mostLost || size.Width <= 0 || size.Height <= 0 || !p.surface.keeps()
 	if p.plainly {
 		clear(p.lost)
+		*p.scene, *p.last, p.at = scene{}, scene{}, 0 // nothing is known of what Fyne paints now
 		p.fynePainter.Clear()
 		return
 	}
 	kept := p.surface.begin()
-	if !kept {
+	if kept {
+		p.losses = 0
+	} else {
 		p.losses++
 	}
 	complete := p.at == len(p.scene.sights)

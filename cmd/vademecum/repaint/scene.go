@@ -83,6 +83,7 @@ type scene struct {
 
 // look finds out what trees of objects look like on a sheet.
 func (s *scene) look(on sheet, trees []fyne.CanvasObject) {
+	clear(s.sights) // what is gone from the window is not to be held
 	s.sheet, s.sights, s.walked = on, s.sights[:0], 0
 	type clip struct {
 		by fyne.CanvasObject

@@ -15,8 +15,8 @@ import (
 // display when it is shown, and paints the next frame over it. OpenGL leaves that open.
 const keeping = "llvmpipe"
 
-// software is a surface that OpenGL fills. It sees to it that what was painted is still
-// there, by one line of pixels.
+// software is a surface that OpenGL fills. One line of pixels tells it when what was painted
+// is gone.
 type software struct {
 	renderer string
 	line     image.Rectangle
