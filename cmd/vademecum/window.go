@@ -96,6 +96,7 @@ func run(a arguments) error {
 		first.Hear(func(asked string) { fyne.Do(func() { d.hear(asked) }) })
 	}
 	program.Run()
+	d.over.Store(true)
 	keep.close()
 	return nil
 }
@@ -138,6 +139,7 @@ func open(program fyne.App, store *snapshot.Store, mine *own, last session, keep
 		return nil, fmt.Errorf("the snapshot could not be read: %w", r.err)
 	}
 	d := &desk{program: program, config: r.config, keep: keep}
+	d.config.Do = d.do
 	for _, left := range others {
 		d.another(left)
 	}

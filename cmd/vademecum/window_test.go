@@ -126,7 +126,10 @@ func runBeside(m *testing.M) int {
 	code := 0
 	go func() {
 		code = m.Run()
-		fyne.Do(program.Quit)
+		fyne.Do(func() {
+			d.over.Store(true)
+			program.Quit()
+		})
 	}()
 	program.Run()
 	return code

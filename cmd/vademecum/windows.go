@@ -2,6 +2,7 @@ package main
 
 import (
 	"slices"
+	"sync/atomic"
 
 	"fyne.io/fyne/v2"
 
@@ -22,6 +23,7 @@ type desk struct {
 	keep    func(session) // nil where sessions are not kept
 	ended   func()        // called when the last window is closed; may be nil
 	ending  bool          // all windows are being closed, to come back together
+	over    atomic.Bool   // the program ends: nothing is shown any more
 
 	panes []*pane // in the order in which they were used, the last one last
 	quick *shell.Quick
@@ -32,6 +34,16 @@ type pane struct {
 	window fyne.Window
 	shell  *shell.Shell
 	left   shell.Session // as it was kept last
+}
+
+// do runs a function on the windows' thread. Once Fyne has ended it runs what it is given on
+// the thread that gives it: an answer that comes then is dropped.
+func (d *desk) do(f func()) {
+	fyne.Do(func() {
+		if !d.over.Load() {
+			f()
+		}
+	})
 }
 
 // fill makes a window one of the desk's, as a session left it.
@@ -116,6 +128,7 @@ func (d *desk) End() {
 		p.shell.End()
 	}
 	d.ending = true
+	d.over.Store(true)
 	d.program.Quit()
 	d.left()
 }

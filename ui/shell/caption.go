@@ -2,6 +2,7 @@ package shell
 
 import (
 	"strings"
+	"unicode"
 
 	"fyne.io/fyne/v2"
 	fynetheme "fyne.io/fyne/v2/theme"
@@ -35,15 +36,13 @@ func (c *caption) say(text string) {
 
 // fit leaves out the last words of a number of results where chips leave no room for
 // them: "200 of 288" tells as much as "200 of 288 results", and more than "200 of 288 re…".
+// What stands before the last digit stays, since "200 of" is half a phrase and "200" alone
+// another number; where that is too long still, and where there is no number, the note cuts.
 func (c *caption) fit(width float32) {
 	text, room := c.text, width-2*(inset+fynetheme.InnerPadding())
-	for theme.Small.Width(text) > room {
+	for digit := strings.LastIndexFunc(text, unicode.IsDigit); digit >= 0 && theme.Small.Width(text) > room; {
 		end := strings.LastIndexAny(text, " \u00a0")
-		if end < 0 {
-			break
-		}
-		if !strings.ContainsAny(text[:end], "0123456789") {
-			text = c.text // words alone, which the note cuts
+		if end < digit {
 			break
 		}
 		text = text[:end]

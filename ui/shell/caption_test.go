@@ -19,8 +19,16 @@ func TestTheCaptionFits(t *testing.T) {
 		{"40 results", "40 results", "40 results"},
 		{"40 results", "40 resu", "40"},
 		{"200 of 288 results", "200 of 288 res", "200 of 288"},
-		{"200 of 288 results", "200 o", "200"},
-		{"200 of 288 results", "2", "200"}, // and the note cuts it
+		{"200 of 288 results", "200 o", "200 of 288"}, // and the note cuts it
+		{"200 of 288 results", "2", "200 of 288"},
+		{"The best 200 of 288 results", "The best 200 of 288 results", "The best 200 of 288 results"},
+		{"The best 200 of 288 results", "The best 200 of 288 res", "The best 200 of 288"},
+		{"The best 200 of 288 results", "The best 200 of 288", "The best 200 of 288"},
+		{"The best 200 of 288 results", "The best 200 of", "The best 200 of 288"},
+		{"The best 200 of 288 results", "The best", "The best 200 of 288"},
+		{"The best 200 of 1\u00a0288 results", "The best 200 of 1", "The best 200 of 1\u00a0288"},
+		{"1\u00a0288 very good results", "1\u00a0288 very goo", "1\u00a0288 very"},
+		{"أفضل ٢٠٠ من ٢٨٨ نتيجة", "أفضل ٢٠٠ من", "أفضل ٢٠٠ من ٢٨٨"},
 		{"Лучшие 200 из 288 результатов", "Лучшие 200 из 288 рез", "Лучшие 200 из 288"},
 		{"Opened in this session", "Opened in", "Opened in this session"}, // which the note cuts
 		{"", "", ""},

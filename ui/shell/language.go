@@ -1,7 +1,6 @@
 package shell
 
 import (
-	"context"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -74,40 +73,29 @@ func (s *Shell) everyTab() []*tab {
 }
 
 // rename gives the pages that the tabs have been to their names in the language that is
-// spoken now. What a page of a screen is called its composition says: it is composed for
-// that where a tab stands on it, or where it is the first page of the screen.
+// spoken now, as far as they are known without the page. Nothing is composed for a name:
+// that may take a while, and what a screen notes when it is looked at would be noted of a
+// page that nobody sees. Any other page keeps its name until it is shown again.
 func (s *Shell) rename() {
-	var composed []router.Route
 	for _, t := range s.everyTab() {
-		walk, at := t.history.Places()
-		for i, p := range walk {
-			first := router.Route(p.Route.Screen()) == p.Route
-			if s.config.Screens[p.Route.Screen()] != nil && p.Route != router.Home && !p.Route.IsDocument() && (i == at || first) && !slices.Contains(composed, p.Route) {
-				composed = append(composed, p.Route)
-			}
-		}
 		t.history.Rename(func(r router.Route) string {
 			if name := s.name(r); name != string(r) {
 				return name
 			}
-			return "" // the name is not known before the page is
+			return ""
 		})
 	}
-	if len(composed) == 0 {
-		return
-	}
-	s.naming.ask(func(ctx context.Context) (map[router.Route]string, error) {
-		names := map[router.Route]string{}
-		for _, route := range composed {
-			if l, err := s.load(ctx, route); err == nil {
-				names[route] = l.Title
-			}
-		}
-		return names, ctx.Err()
-	}, nothing, func(names map[router.Route]string, err error) {
-		for _, t := range s.everyTab() {
-			t.history.Rename(func(r router.Route) string { return names[r] })
-		}
-		s.showStrip()
-	})
+}
+
+// titles are what the first pages of the screens call themselves.
+var titles = map[router.Route]string{
+	router.Documents: language.Later("Your documents"),
+	router.Duties:    language.Later("Duties"),
+	router.Compare:   language.Later("Compare"),
+	router.Marks:     language.Later("Your marks"),
+	router.Check:     language.Later("Check references"),
+	router.Matrix:    language.Later("WSIS–SDG matrix"),
+	router.Lineage:   language.Later("Lineage of study groups"),
+	router.Tours:     language.Later("Learning paths"),
+	router.Changes:   language.Later("What changed"),
 }

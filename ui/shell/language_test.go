@@ -2,12 +2,16 @@ package shell
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 
+	"vademecum/app"
+	"vademecum/ui/compare"
 	"vademecum/ui/keys"
 	"vademecum/ui/language"
 	"vademecum/ui/page"
+	"vademecum/ui/reader"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
 )
@@ -64,44 +68,62 @@ func TestSwitchingTheLanguage(t *testing.T) {
 	}
 }
 
-// tongues is a screen whose pages are called by the language that is spoken.
-type tongues struct{}
+// tongues is a screen whose pages are called by the language that is spoken. It notes
+// what it is asked for.
+type tongues struct{ composed *[]router.Route }
 
-func (tongues) Compose(_ context.Context, route router.Route) (screen.Shown, error) {
+func (c tongues) Compose(_ context.Context, route router.Route) (screen.Shown, error) {
+	*c.composed = append(*c.composed, route)
 	return screen.Shown{Title: language.Current() + " " + string(route), Blocks: []page.Block{page.Head{Code: "a page"}}}, nil
 }
 
-// Every tab is called anew, also one that nobody has looked at, and so is what they go
-// back to.
-func TestTabsAreNamedInTheNewLanguage(t *testing.T) {
-	t.Cleanup(func() {
+// inFrench has the window speak French for as long as the test takes.
+func (b *bench) inFrench() {
+	b.t.Helper()
+	b.t.Cleanup(func() {
 		if err := language.Use(language.English); err != nil {
-			t.Error(err)
+			b.t.Error(err)
 		}
 	})
+	if err := language.Use("fr"); err != nil {
+		b.t.Fatal(err)
+	}
+	b.Retell("fr")
+	b.settle()
+}
+
+// Every tab is called anew, also one that nobody has looked at, and so is what they go
+// back to: as far as the name is known without the page, which is not composed for it.
+func TestTabsAreNamedInTheNewLanguage(t *testing.T) {
 	b := open(t, &catalogue{})
-	b.config.Screens = map[string]screen.Screen{"matrix": tongues{}, "duties": tongues{}}
+	var composed []router.Route
+	b.config.Screens = map[string]screen.Screen{"matrix": tongues{&composed}, "duties": tongues{&composed}}
+	b.config.Item = func(id string) (app.Item, bool) {
+		return app.Item{ID: id, Code: strings.TrimPrefix(id, "itu-t/")}, strings.HasPrefix(id, "itu-t/")
+	}
 	for _, route := range []router.Route{router.Keys, "matrix", "duties/TSAG", "itu-t/X.509"} {
 		b.Open(route)
 		b.settle()
 	}
 	b.aside("matrix")
 	b.aside("duties/TSAG")
+	b.aside(router.Mentions("itu-t/X.509", "doc/1"))
 	b.newTab()
 	b.Open("matrix/C5/9")
 	b.settle()
 	b.closeTab()
 	b.settle()
-	if err := language.Use("fr"); err != nil {
-		t.Fatal(err)
+	composed = nil
+	b.inFrench()
+	if len(composed) > 0 {
+		t.Errorf("%q are composed, and nobody looks at them", composed)
 	}
-	b.Retell("fr")
-	b.settle()
 	var names []string
 	for _, tab := range b.everyTab() {
 		names = append(names, tab.called())
 	}
-	if got, want := strings.Join(names, ", "), "X.509, fr matrix, fr duties/TSAG, fr matrix/C5/9"; got != want {
+	want := "X.509, Matrice SMSI–ODD, duties/TSAG, X.509 dans vos documents, en matrix/C5/9"
+	if got := strings.Join(names, ", "); got != want {
 		t.Errorf("the tabs are called %q, want %q", got, want)
 	}
 	names = nil
@@ -109,8 +131,63 @@ func TestTabsAreNamedInTheNewLanguage(t *testing.T) {
 	for _, p := range walk {
 		names = append(names, p.Title)
 	}
-	if got, want := strings.Join(names, ", "), "Accueil, Raccourcis, fr matrix, fr duties/TSAG, X.509"; got != want {
+	if got, want := strings.Join(names, ", "), "Accueil, Raccourcis, Matrice SMSI–ODD, en duties/TSAG, X.509"; got != want {
 		t.Errorf("the walk is %q, want %q", got, want)
+	}
+	b.showTab(1)
+	b.settle()
+	if got := b.tab.called(); got != "fr matrix" || !slices.Equal(slices.Compact(composed), []router.Route{"matrix"}) {
+		t.Errorf("a tab that is looked at is called %q; composed are %q", got, composed)
+	}
+}
+
+// A session composes the page that is shown, and none that only has a name in it: on a
+// screen that waits for a file, one that nobody sees would be taken to be asking.
+func TestASessionComposesOnlyWhatIsShown(t *testing.T) {
+	b := open(t, &catalogue{})
+	var composed []router.Route
+	c := &compare.Screen{}
+	b.config.Screens = map[string]screen.Screen{"check": tongues{&composed}, "changes": tongues{&composed}, "compare": c}
+	place := func(route router.Route, title string) Walk {
+		return Walk{Places: []router.Place[reader.State]{{Route: "changes"}, {Route: "compare"}, {Route: route, Title: title}}, At: 2}
+	}
+	old := c.TakeFile("/tmp/old.txt")
+	if _, err := c.Compose(t.Context(), old); err != nil { // asks for the second text
+		t.Fatal(err)
+	}
+	b.resume(Session{Tabs: []Walk{place("check/doc/1", "References of it"), place("compare", ""), place("changes", "")}})
+	b.settle()
+	if want := []router.Route{"check/doc/1"}; !slices.Equal(slices.Compact(composed), want) {
+		t.Errorf("composed are %q, want %q", composed, want)
+	}
+	if got, want := b.onStrip(), []string{"[en check/doc/1]", "Compare", "What changed"}; !slices.Equal(got, want) {
+		t.Errorf("the strip says %q, want %q", got, want)
+	}
+	if got := c.TakeFile("/tmp/new.txt"); got != old+"..file-2" {
+		t.Errorf("a file for the text that waited leads to %s", got)
+	}
+}
+
+// The names that are known without the pages are those that the pages have.
+func TestTitlesAreThoseOfTheScreens(t *testing.T) {
+	b := open(t, &catalogue{})
+	if got := b.name(router.Compare); got != "compare" {
+		t.Errorf("without such a screen it is called %q", got)
+	}
+	b.config.Screens = map[string]screen.Screen{"compare": &compare.Screen{}}
+	shown, err := b.config.Screens["compare"].Compose(t.Context(), router.Compare)
+	if got := b.name(router.Compare); err != nil || got != shown.Title {
+		t.Errorf("it is called %q, and calls itself %q, %v", got, shown.Title, err)
+	}
+	for _, route := range []router.Route{"compare/1..2", "compare/1", "comparenot"} {
+		if got := b.name(route); got != string(route) {
+			t.Errorf("%s is called %q before it is read", route, got)
+		}
+	}
+	for c, route := range screens {
+		if route != router.Keys && titles[route] == "" {
+			t.Errorf("%v has no title", c)
+		}
 	}
 }
 

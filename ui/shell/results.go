@@ -221,12 +221,17 @@ func (r *results) selected() (router.Route, bool) {
 // asAsked is a hit under the name that was asked for, with the status of what
 // bears that name: "G.709 Amd. 2" rather than "G.709" when the amendment was typed,
 // and superseded when it is, though G.709 is in force. What has another name in the
-// language of the window has that, and nothing in it is marked.
+// language of the window has that, in which nothing is marked; what is marked in its title
+// stays so.
 func asAsked(h search.Hit) search.Hit {
 	item := language.Item(*h.Item) // that of the hit is the index's own
 	item.Status = h.Status
 	if item.Code != h.Item.Code {
-		h = search.Hit{Item: h.Item, Edition: h.Edition, Title: h.Marked().Title}
+		// Made anew, since a copy would have its code marked when it is shown.
+		h = search.Hit{
+			Item: h.Item, Edition: h.Edition, Status: h.Status, Score: h.Score, Tier: h.Tier, Why: h.Why,
+			Title: h.Marked().Title,
+		}
 	}
 	h.Item = &item
 	if id, err := ident.FromID(h.Edition); h.Edition != "" && err == nil {

@@ -104,7 +104,6 @@ type Shell struct {
 	searching  newest[answer]
 	passing    newest[[]document.Found]
 	loading    newest[loaded]
-	naming     newest[map[router.Route]string]
 	marking    marking
 	complained bool // that the library cannot be used
 
@@ -138,7 +137,7 @@ func New(window fyne.Window, config Config) *Shell {
 	fyne.CurrentApp().Settings().SetTheme(theme.New(config.Mode)) // before anything is drawn in its colours
 	first := &tab{}
 	s := &Shell{config: config, window: window, tab: first, tabs: []*tab{first}}
-	s.searching.do, s.passing.do, s.loading.do, s.naming.do = config.Do, config.Do, config.Do, config.Do
+	s.searching.do, s.passing.do, s.loading.do = config.Do, config.Do, config.Do
 	s.marking.reading.do, s.marking.finding.do = config.Do, config.Do
 	s.handlers = s.commands()
 	s.language = config.Session.Language

@@ -215,6 +215,28 @@ func TestAnAmendmentIsListedUnderItsName(t *testing.T) {
 	}
 }
 
+// A name in another language is not marked; all else of the hit stays.
+func TestAHitKeepsWhatItIsUnderAnotherName(t *testing.T) {
+	open(t, &catalogue{}).inFrench()
+	for code, wantCode := range map[string]bool{"X.509": true, "SDG 9": false} {
+		item := app.Item{ID: "itu-t/any", Code: code, Title: "a title"}
+		h := search.Hit{
+			Item: &item, Status: app.Superseded, Score: 3, Tier: search.TierIdentifier, Why: "a reason",
+			Code: []search.Range{{From: 0, To: 1}}, Title: []search.Range{{From: 2, To: 7}},
+		}
+		got := asAsked(h)
+		if (got.Item.Code == code) != wantCode || (len(got.Code) > 0) != wantCode {
+			t.Errorf("%s is listed as %q, marked at %v", code, got.Item.Code, got.Code)
+		}
+		if got.Status != h.Status || got.Score != h.Score || got.Tier != h.Tier || got.Why != h.Why || !slices.Equal(got.Title, h.Title) {
+			t.Errorf("%s is listed as %+v, of %+v", code, got, h)
+		}
+		if item.Code != code || item.Status != "" {
+			t.Errorf("the item of the index has become %+v", item)
+		}
+	}
+}
+
 func TestLightAndDark(t *testing.T) {
 	b := open(t, &catalogue{})
 	seen := []theme.Mode{theme.Current()}

@@ -6,7 +6,7 @@ import "vademecum/ui/router"
 
 // Settled reports whether everything asked for so far is shown.
 func (s *Shell) Settled() bool {
-	return !s.searching.busy() && !s.passing.busy() && !s.loading.busy() && !s.naming.busy() && s.importing == nil &&
+	return !s.searching.busy() && !s.passing.busy() && !s.loading.busy() && s.importing == nil &&
 		s.marking.pending == 0 && !s.marking.reading.busy() && !s.marking.finding.busy()
 }
 

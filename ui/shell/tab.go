@@ -235,6 +235,14 @@ func (s *Shell) name(route router.Route) string {
 	if item, ok := s.called(string(route.Page())); ok {
 		return item.Code
 	}
+	if id, _, ok := route.Mentioned(); ok {
+		if item, ok := s.called(id); ok {
+			return language.Say("%s in your documents", item.Code)
+		}
+	}
+	if title := titles[route.Page()]; title != "" && s.config.Screens[route.Screen()] != nil {
+		return language.Say(title)
+	}
 	switch route {
 	case router.Home:
 		return firstPage()
