@@ -36,26 +36,18 @@ func CitationOf(p *Page, edition string) string {
 	return strings.Join(parts, ", ")
 }
 
-// CitedEdition picks the edition to cite from those of a page, which stand newest
-// first among what hangs on them: the one named by id; else the newest in force;
-// else the newest. It is zero where there is none.
+// CitedEdition picks the edition to cite: that named by id, which may be one of those
+// that hang on an edition, else the [Current] one. It is zero where there is none.
 func CitedEdition(p *Page, id string) Edition {
-	var newest, inForce Edition
 	for _, e := range p.Editions {
-		switch {
-		case id != "" && e.ID == id:
+		if id != "" && e.ID == id {
 			return e
-		case e.Part != PartEdition:
-		case e.Status == InForce && inForce.ID == "":
-			inForce = e
-		case newest.ID == "":
-			newest = e
 		}
 	}
-	if inForce.ID != "" {
-		return inForce
+	if now := Current(p); now != nil {
+		return *now
 	}
-	return newest
+	return Edition{}
 }
 
 // CitedTitle is the title of what is cited: that of the edition, which may have

@@ -1,7 +1,8 @@
 package app
 
 // Current is the edition to read: the newest in force, else the newest
-// prepublished, else the newest. It is nil for an item without editions.
+// prepublished, else the newest: what is prepublished does not bind yet. It is nil for
+// an item without editions.
 func Current(p *Page) *Edition {
 	var newest *Edition
 	for _, wanted := range []Status{InForce, Prepublished} {

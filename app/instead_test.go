@@ -22,6 +22,8 @@ func TestInstead(t *testing.T) {
 			"2019", "2026", "2019"},
 		"prepublished and an old one": {[]Edition{text("2026", PartEdition, Prepublished), text("2019", PartEdition, Superseded)},
 			"2026", "2019", ""},
+		"one of which nothing is known above an old one in force": {[]Edition{text("2019", PartEdition, Unknown), text("2016", PartEdition, InForce)},
+			"2016", "2019", "2016"},
 		"all withdrawn": {[]Edition{text("1996", PartEdition, Withdrawn), text("1993", PartEdition, Superseded)},
 			"1996", "1993", ""},
 		"an amendment in force is no edition": {[]Edition{text("2019", PartEdition, Superseded), text("2019!Amd1", PartAmendment, InForce)},

@@ -101,7 +101,7 @@ func resolutionOf(d *document.Document) []string {
 func itself(n int, m refs.Mention, page *app.Page) Row {
 	row := Row{Passage: n, Mention: m, Finding: OK}
 	if page != nil {
-		row.Code, row.Title, row.Newest = page.Item.Code, page.Item.Title, editionName(page, newestOf(page))
+		row.Code, row.Title, row.Newest = page.Item.Code, page.Item.Title, editionName(page, app.CitedEdition(page, ""))
 	}
 	return row
 }
@@ -117,7 +117,7 @@ func look(n int, m refs.Mention, text string, page *app.Page) Row {
 		return row
 	}
 	row.Code, row.Title, row.Status = page.Item.Code, page.Item.Title, page.Item.Status
-	newest := newestOf(page)
+	newest := app.CitedEdition(page, "")
 	row.Newest = editionName(page, newest)
 	edition, named, found := editionNamed(page, m)
 	switch {
@@ -174,7 +174,7 @@ func base(page *app.Page, e app.Edition) string {
 	part, err := ident.FromID(e.ID)
 	for _, on := range page.Editions {
 		edition, wrong := ident.FromID(on.ID)
-		if on.Part == app.PartEdition && err == nil && wrong == nil && sameDate(edition.Edition, part.Edition) {
+		if on.Part == app.PartEdition && err == nil && wrong == nil && part.Edition != "" && sameDate(edition.Edition, part.Edition) {
 			return on.ID
 		}
 	}

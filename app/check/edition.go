@@ -10,22 +10,6 @@ import (
 	"vademecum/app/refs"
 )
 
-// newestOf is the newest edition in force, else the newest; the zero Edition where
-// there is none. What is prepublished does not bind yet.
-func newestOf(page *app.Page) app.Edition {
-	var newest app.Edition
-	for _, e := range page.Editions {
-		switch {
-		case e.Part != app.PartEdition:
-		case e.Status == app.InForce:
-			return e
-		case newest.ID == "":
-			newest = e
-		}
-	}
-	return newest
-}
-
 // editionName prints an edition with its item: those of resolutions bear only
 // place and year.
 func editionName(page *app.Page, e app.Edition) string {

@@ -50,30 +50,6 @@ func TestSameDateBothWays(t *testing.T) {
 	})
 }
 
-// TestNewestOf: what is in force binds, whatever stands above it.
-func TestNewestOf(t *testing.T) {
-	edition := func(id string, part app.Part, status app.Status) app.Edition {
-		return app.Edition{ID: id, Part: part, Status: status}
-	}
-	for _, c := range []struct {
-		text     string
-		editions []app.Edition
-		want     string
-	}{
-		{"none", nil, ""},
-		{"an amendment alone is no edition", []app.Edition{edition("a", app.PartAmendment, app.InForce)}, ""},
-		{"an amendment above", []app.Edition{edition("a", app.PartAmendment, app.InForce), edition("2019", app.PartEdition, app.InForce)}, "2019"},
-		{"one to come above", []app.Edition{edition("2026", app.PartEdition, app.Prepublished), edition("2019", app.PartEdition, app.InForce)}, "2019"},
-		{"two in force", []app.Edition{edition("2019", app.PartEdition, app.InForce), edition("2016", app.PartEdition, app.InForce)}, "2019"},
-		{"none in force", []app.Edition{edition("2019", app.PartEdition, app.Superseded), edition("2016", app.PartEdition, app.Withdrawn)}, "2019"},
-		{"an old one in force below one of which nothing is known", []app.Edition{edition("2019", app.PartEdition, app.Unknown), edition("2016", app.PartEdition, app.InForce)}, "2016"},
-	} {
-		if got := newestOf(&app.Page{Editions: c.editions}).ID; got != c.want {
-			t.Errorf("%s: %q is the newest, want %q", c.text, got, c.want)
-		}
-	}
-}
-
 // TestEditionName: the edition of a resolution bears place and year alone, that of a
 // Recommendation its number too.
 func TestEditionName(t *testing.T) {
