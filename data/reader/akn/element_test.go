@@ -35,10 +35,28 @@ func print(blocks []document.Block) string {
 	return strings.Join(all, "|")
 }
 
+// A reading is what is read of a document with some XML inside, as [print] gives it.
+type reading struct{ name, xml, want string }
+
+// readsAs reads each and compares.
+func readsAs(t *testing.T, readings []reading) {
+	t.Helper()
+	for _, c := range readings {
+		raw, err := akn.Read(context.Background(), []byte(statement(c.xml)))
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+			continue
+		}
+		if got := print(raw.Blocks); got != c.want {
+			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
+
 // TestElements says what becomes of the elements of a main body, of documents of
 // other types too.
 func TestElements(t *testing.T) {
-	for _, c := range []struct{ name, xml, want string }{
+	readsAs(t, []reading{
 		{"a paragraph", "<mainBody><p>Boats\n   sail.</p></mainBody>", "p Boats sail."},
 		{"inline elements", "<mainBody><p>Boats <b>sail</b> <ref href='#x'>on <i>water</i></ref>.</p></mainBody>", "p Boats sail on water."},
 		{"a line break", "<mainBody><p>Boats<br/>sail.</p></mainBody>", "p Boats sail."},
@@ -60,16 +78,7 @@ func TestElements(t *testing.T) {
 		{"an unknown element", "<mainBody><wondrous><p>Boats</p></wondrous></mainBody>", "p Boats"},
 		{"text outside of blocks", "<mainBody>stray<p>Boats</p>stray</mainBody>", "p Boats"},
 		{"another namespace", "<x:mainBody xmlns:x='urn:x'><x:p>Boats</x:p></x:mainBody>", "p Boats"},
-	} {
-		raw, err := akn.Read(context.Background(), []byte(statement(c.xml)))
-		if err != nil {
-			t.Errorf("%s: %v", c.name, err)
-			continue
-		}
-		if got := print(raw.Blocks); got != c.want {
-			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
-		}
-	}
+	})
 }
 
 // TestLanguages takes the language from the metadata or an attribute.

@@ -11,7 +11,7 @@ import (
 
 // TestPlaces says what the elements around a text make of it.
 func TestPlaces(t *testing.T) {
-	for _, c := range []struct{ name, xml, want string }{
+	readsAs(t, []reading{
 		{"the number of a document", "<preface><longTitle><p>Boats 7</p></longTitle></preface>", "h1 Boats 7"},
 		{"its title", "<preface><container name='title'><p>Boats</p></container></preface>", "h2 Boats"},
 		{"its title, by the name of the element", "<preface><p>The <docTitle>Boats</docTitle></p><docTitle><p>Ships</p></docTitle></preface>", "p The Boats|p Ships"},
@@ -41,16 +41,7 @@ func TestPlaces(t *testing.T) {
 		{"marks stay where they stood", "<mainBody><p>\n  Boats<noteRef marker='1'/>\n  and <b> <noteRef marker='2'/>ships</b><noteRef marker='3'/> </p></mainBody>", "p[1@5][2@9][3@15] Boats and ships"},
 		{"a note alone", "<mainBody><p><authorialNote marker='1'><p>A note.</p></authorialNote></p></mainBody>", "n<1> A note."},
 		{"a note in a note", "<mainBody><p>x<authorialNote marker='1'>one<authorialNote marker='2'>two</authorialNote></authorialNote></p></mainBody>", "p[1@1] x|n<1>[2@3] one"},
-	} {
-		raw, err := akn.Read(context.Background(), []byte(statement(c.xml)))
-		if err != nil {
-			t.Errorf("%s: %v", c.name, err)
-			continue
-		}
-		if got := print(raw.Blocks); got != c.want {
-			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
-		}
-	}
+	})
 }
 
 // TestNamesOfParts: a document within another begins with a Part that bears its
