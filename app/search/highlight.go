@@ -11,7 +11,8 @@ import (
 )
 
 // What matched is shown in the code and in the title: of a word of which the
-// beginning was typed, the beginning; of one that was put right, the whole.
+// beginning was typed, the beginning; of one that was put right, the whole. Where a word
+// stands as it was typed, others that begin so are not meant.
 
 // A sought is what hits are marked for.
 type sought struct {
@@ -68,8 +69,8 @@ func (s *sought) mark(entry int32) (inCode, inTitle []Range) {
 	x := s.index
 	item := &x.entries[entry].Item
 	from := x.tokenFrom[x.heads[entry].token:]
-	tokens, code, accented := x.tokensOf(entry), codeField(item), x.accented.has(entry)
-	for n, word := range x.wordsOf(entry) {
+	words, tokens, code, accented := x.wordsOf(entry), x.tokensOf(entry), codeField(item), x.accented.has(entry)
+	for n, word := range words {
 		t, ranges, text := tokens[n], &inTitle, item.Title
 		if t.field == code {
 			ranges, text = &inCode, item.Code
@@ -78,7 +79,7 @@ func (s *sought) mark(entry int32) (inCode, inTitle []Range) {
 		}
 		length := 0
 		for _, a := range s.alts {
-			if word >= a.lo && word < a.hi {
+			if word == a.exact || word >= a.lo && word < a.hi && !stands(a.exact, words, tokens, t.field) {
 				length = max(length, t.stretch(int(from[n]), a, word == a.exact, text))
 			}
 		}
@@ -98,6 +99,16 @@ func (s *sought) mark(entry int32) (inCode, inTitle []Range) {
 		unfoldRanges(item.Title, inTitle)
 	}
 	return tidy(inCode), tidy(inTitle)
+}
+
+// stands reports whether a word is one of those of a field.
+func stands(word int32, words []int32, tokens []token, field field) bool {
+	for n, t := range tokens {
+		if t.field == field && words[n] == word {
+			return true
+		}
+	}
+	return false
 }
 
 // unfoldRanges turns ranges of a folded text into ranges of the text itself. As

@@ -61,6 +61,32 @@ func TestHighlight(t *testing.T) {
 	}
 }
 
+// TestHighlightWholeWords: where a word stands as it was typed, others of the same field
+// that begin so are not shown as what matched; where it does not, they are.
+func TestHighlightWholeWords(t *testing.T) {
+	x := New([]Entry{
+		{Item: app.Item{ID: "itu-t/H.860", Code: "H.860", Title: "E-health data exchange for every net and network"}, Aliases: []string{"data interchange"}},
+	}, nil)
+	for query, want := range map[string][]string{
+		"e-health":     {"E", "health"},
+		"e health":     {"E", "health"},
+		"net":          {"net"},
+		"ne":           {"ne", "ne"},
+		"netw":         {"netw"},
+		"dat exch":     {"dat", "exch"},
+		"inter":        nil,
+		"net exchange": {"exchange", "net"},
+	} {
+		hits := search(t, x, query).Hits
+		if len(hits) != 1 {
+			t.Fatalf("%q: %d hits", query, len(hits))
+		}
+		if got := shownRanges(hits[0].Item.Title, hits[0].Marked().Title); !slices.Equal(got, want) {
+			t.Errorf("%q: shown %q, want %q", query, got, want)
+		}
+	}
+}
+
 func TestTidy(t *testing.T) {
 	got := tidy([]Range{{5, 9}, {0, 3}, {2, 4}, {9, 12}, {20, 20}})
 	if want := []Range{{0, 4}, {5, 12}}; !slices.Equal(got, want) {
