@@ -46,17 +46,20 @@ func Parse(text string) []Ident {
 		return found
 	}
 	c := cursor(tokens(folded)).skipAll("(.,;:!?")
-	if c.isForeign() {
-		return nil
+	if !c.isForeign() {
+		for len(c) > 0 && c[len(c)-1].kind == mark && strings.Contains(".,;:!?", c[len(c)-1].text) {
+			c = c[:len(c)-1]
+		}
+		if found := c.read(); len(found) > 0 {
+			return found
+		}
 	}
-	for len(c) > 0 && c[len(c)-1].kind == mark && strings.Contains(".,;:!?", c[len(c)-1].text) {
-		c = c[:len(c)-1]
-	}
-	if found := c.read(); len(found) > 0 {
-		return found
-	}
-	if c, ok := c.spoken(); ok {
-		return c.read()
+	for _, rewritten := range []func(cursor) (cursor, bool){cursor.figures, cursor.spoken} {
+		if c, ok := rewritten(c); ok && !c.isForeign() {
+			if found := c.read(); len(found) > 0 {
+				return found
+			}
+		}
 	}
 	return nil
 }

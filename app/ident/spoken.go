@@ -10,7 +10,8 @@ import (
 // "X dot five oh nine", "G seven oh nine", "X-dot-twelve-fifty-four", "H two
 // sixty-four", "A five hundred and six". Digits are said in groups, and groups
 // are written one behind the other: twelve, fifty-four is 1254. Hundred and
-// thousand join what stands around them into one number. English only.
+// thousand join what stands around them into one number. The letter of a series is
+// written by its name at times ("gee nine eighty-four"). English only.
 
 var spokenMarks = map[string]string{"dot": ".", "point": ".", "slash": "/", "dash": "-", "hyphen": "-"}
 
@@ -22,8 +23,23 @@ var spokenNumbers = map[string]int{
 	"eighty": 80, "ninety": 90,
 }
 
-// spokenWords are the words of both, by which a text is known to have any.
-var spokenWords = vocab(slices.Concat(slices.Collect(maps.Keys(spokenMarks)), slices.Collect(maps.Keys(spokenNumbers)))...)
+// spokenLetters are the names of letters. They are read only before a number or a mark
+// that is said or written. EN and EL are left out: they stand before numbers of ETSI and
+// of Greece.
+var spokenLetters = map[string]string{
+	"ay": "a", "bee": "b", "cee": "c", "dee": "d", "ee": "e", "eff": "f", "gee": "g", "jee": "g", "aitch": "h",
+	"haitch": "h", "jay": "j", "kay": "k", "ell": "l", "pee": "p", "cue": "q", "ess": "s", "tee": "t",
+	"vee": "v", "ex": "x", "wye": "y", "zed": "z", "zee": "z",
+}
+
+// soundingLetters are words that sound like letters. They are read only before a point
+// that is said: "why dot three thousand".
+var soundingLetters = map[string]string{"see": "c", "sea": "c", "eye": "i", "are": "r", "tea": "t", "you": "u", "why": "y", "queue": "q", "oh": "o", "okay": "k"}
+
+// spokenWords are the words of all, by which a text is known to have any. A letter alone
+// needs no reading.
+var spokenWords = vocab(slices.Concat(slices.Collect(maps.Keys(spokenMarks)), slices.Collect(maps.Keys(spokenNumbers)),
+	slices.Collect(maps.Keys(spokenLetters)), slices.Collect(maps.Keys(soundingLetters)))...)
 
 // spoken writes spoken numbers and marks in figures. It returns false when there
 // are none. A hyphen that is written beside a spoken word only ties the words
@@ -50,8 +66,11 @@ func (c cursor) spoken() (cursor, bool) {
 	return out, found
 }
 
-// spokenToken reads a spoken number or mark.
+// spokenToken reads a spoken letter, number or mark.
 func (c cursor) spokenToken() (token, cursor, bool) {
+	if letter, rest, ok := c.spokenLetter(); ok {
+		return token{text: letter, lexeme: lexicon.byWord[letter], kind: word, gap: c[0].gap}, rest, true
+	}
 	if digits, rest, ok := c.spokenNumber(); ok {
 		return token{text: digits, kind: number, gap: c[0].gap}, rest, true
 	}
@@ -59,6 +78,35 @@ func (c cursor) spokenToken() (token, cursor, bool) {
 		return token{text: m, kind: mark}, c[1:].skip("-"), true
 	}
 	return token{}, c, false
+}
+
+// spokenLetter reads the name of a letter that stands before a number, before a mark with a
+// number behind it, or before another such letter.
+func (c cursor) spokenLetter() (string, cursor, bool) {
+	if c[0].kind != word {
+		return "", c, false
+	}
+	rest := c[1:].skip("-")
+	if len(rest) == 0 {
+		return "", c, false
+	}
+	said := rest[0].kind == word && spokenMarks[rest[0].text] == "."
+	letter, ok := spokenLetters[c[0].text]
+	if !ok && said {
+		letter, ok = soundingLetters[c[0].text]
+	}
+	if !ok {
+		return "", c, false
+	}
+	if said {
+		rest = rest[1:].skip("-")
+	}
+	rest = rest.skip(".")
+	number := len(rest) > 0 && (rest[0].kind == number || rest.isSpoken())
+	if !number && len(rest) > 0 {
+		_, _, number = rest.spokenLetter()
+	}
+	return letter, c[1:].skip("-"), number
 }
 
 // spokenNumber reads a run of number words and gives its digits.

@@ -33,6 +33,16 @@ func TestSpoken(t *testing.T) {
 		{"b t five hundred dash fifteen", "b| t| 500|-| 15"},
 		{"x dot 509", "x|.| 509"},
 		{"goal nine", "goal| 9"},
+		{"gee nine eight four point two", "g| 984|.| 2"},
+		{"vee twenty nine", "v| 29"},
+		{"ex dot five oh nine", "x|.| 509"},
+		{"ex 509", "x| 509"},
+		{"ex.509", "x|.|509"},
+		{"jay-eighty-three", "j|83"},
+		{"bee tee five hundred", "b| t| 500"},
+		{"why dot three thousand", "y|.| 3000"},
+		{"why three thousand", "why| 3000"},
+		{"see five", "see| 5"},
 	} {
 		got, ok := cursor(tokens(c.said)).spoken()
 		if !ok || show(got) != c.want {
@@ -42,7 +52,7 @@ func TestSpoken(t *testing.T) {
 }
 
 func TestNothingSpoken(t *testing.T) {
-	for _, text := range []string{"x509", "x.509 (10/2019)", "stone", "often", "hundred", "thousand", "and", ""} {
+	for _, text := range []string{"x509", "x.509 (10/2019)", "stone", "often", "hundred", "thousand", "and", "", "gee", "ex", "ex oil", "see 5", "tee times 5"} {
 		if got, ok := cursor(tokens(text)).spoken(); ok {
 			t.Errorf("%q is written %s, want it left alone", text, show(got))
 		}

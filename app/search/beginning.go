@@ -16,9 +16,15 @@ const (
 	namedExactly
 )
 
-// nameBeginning adds what the longest beginning of the query names that names
-// anything: the item whose edition, amendment or place is still being typed.
+// nameBeginning adds what the query names in the other Sector than it says, else what the
+// longest beginning of it names that names anything: the item whose edition, amendment or
+// place is still being typed.
 func (q *query) nameBeginning(found *best) {
+	if q.named == namedNothing && len(q.plan.Elsewhere) > 0 {
+		if q.elsewhere = q.namePart(q.plan.Elsewhere, found); q.elsewhere {
+			return
+		}
+	}
 	for readings := range q.plan.Beginnings {
 		if q.namePart(readings, found) {
 			break

@@ -44,6 +44,8 @@ func (q *query) notice(p plan.Plan, r restriction, hits []Hit) app.Sentence {
 		return app.Say("Nothing in this snapshot fits “%s”. Check the spelling, or try fewer words, or only the beginning of one.", shown(p.Text))
 	case q.named == namedExactly && len(p.Lists) == 0 && hits[0].Item.Kind == app.Target && runTogether(p.Text):
 		return app.Say("“%s” is read as %s, because there are seventeen goals only.", shown(p.Text), hits[0].Item.Code)
+	case q.named == namedBeginning && q.elsewhere:
+		return app.Say("“%s” is not in this snapshot. Listed first is what has this number in the other Sector.", shown(p.Text))
 	case q.named == namedBeginning && numbered:
 		return q.missing(r).And(app.Say("Listed first is what its beginning names."))
 	case q.named == namedBeginning && q.inside:

@@ -94,18 +94,19 @@ func (x *Index) follow(ctx context.Context, p plan.Plan, limit int, counted bool
 type query struct {
 	*Index
 	*scratch
-	ctx     context.Context
-	plan    plan.Plan
-	limit   int
-	counted bool // facets are to be counted
-	found   []listed
-	why     map[int32]*wording // as in [restriction]
-	paged   bool               // a page that explains stands first because it is what was asked for
-	named   naming
-	members members  // of the list that the text is
-	begun   int      // how many of those found only a part of the query names
-	inside  bool     // that part is not its beginning
-	known   *matched // what matched, when that is known already
+	ctx       context.Context
+	plan      plan.Plan
+	limit     int
+	counted   bool // facets are to be counted
+	found     []listed
+	why       map[int32]*wording // as in [restriction]
+	paged     bool               // a page that explains stands first because it is what was asked for
+	named     naming
+	members   members  // of the list that the text is
+	begun     int      // how many of those found only a part of the query names
+	elsewhere bool     // it is the query, but for the Sector
+	inside    bool     // that part is not its beginning
+	known     *matched // what matched, when that is known already
 }
 
 // listed is a scored entry with the tier that found it.
@@ -129,7 +130,10 @@ func (q *query) tiers() error {
 	if err := q.ask(TierIdentifier, q.byIdentifier); err != nil {
 		return err
 	}
-	if q.members.there > 0 {
+	if q.elsewhere {
+		q.named = namedBeginning
+	}
+	if q.elsewhere || q.members.there > 0 {
 		return nil
 	}
 	if q.remembered() {

@@ -19,6 +19,10 @@ type Plan struct {
 	// an identifier ("what is X.509"), they are those of the identifier.
 	Readings []ident.Ident
 
+	// Elsewhere holds the readings for the other Sector where one is named: of
+	// "ITU-R G.656" that of ITU-T. They count where nothing bears those in Readings.
+	Elsewhere []ident.Ident
+
 	// Lists are the ways to read the text as several identifiers, likeliest first:
 	// "Resolutions 12–15" are those of WTSA, then those of PP. Usually there are none.
 	Lists []List
@@ -93,6 +97,7 @@ func Read(text string) Plan {
 			p.readNumbers(core)
 		}
 	}
+	p.Elsewhere = core.elsewhere()
 	if len(p.Readings)+len(p.Lists) > 0 {
 		p.Asked = nil // what an identifier names is what it is
 	} else if p.readImpossible(core) {

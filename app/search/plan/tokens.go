@@ -166,6 +166,22 @@ func (s span) identifiers(text string) []ident.Ident {
 	return ident.Parse(text)
 }
 
+// elsewhere returns the readings for the other Sector than the one named, if one is.
+func (s span) elsewhere() []ident.Ident {
+	for n, t := range s.tokens {
+		if n == mostLead {
+			break
+		}
+		if t.word == "itu" || t.word == "uit" || t.word == "мсэ" || t.word == "itur" || t.word == "itut" {
+			return ident.Elsewhere(s.text())
+		}
+	}
+	return nil
+}
+
+// mostLead is the number of words before a number, with its Sector among them.
+const mostLead = 4
+
 // canBeIdentifier reports whether the text that a span was cut from has what all
 // identifiers have some of: a digit, a slash, a number written out, or a name that
 // needs no number. A test holds it against every spelling that package ident is
