@@ -142,9 +142,11 @@ const mostAlike = 16
 // for: shorter ones are acronyms, and each letter of an acronym matters.
 const minAlike = 4
 
-// joined returns the wordings in which two neighbours are one word, where the
-// vocabulary has it: "cyber security" as cybersecurity.
+// joined calls each with the wordings in which two neighbours are one word, where the
+// vocabulary has it: "cyber security" as cybersecurity. Where that is so in several places
+// the last wording joins them all; those between are left out, there may be very many.
 func (x *Index) joined(s *scratch, words []string, each func(*wording) error) error {
+	var all, why []string
 	for n := 0; n+1 < len(words); n++ {
 		if len(words[n])+len(words[n+1]) < minJoined {
 			continue
@@ -154,17 +156,32 @@ func (x *Index) joined(s *scratch, words []string, each func(*wording) error) er
 		if !x.beginsWord(within, s.key) {
 			continue
 		}
-		put := s.texts(len(words) - 1)
-		put = append(append(append(put, words[:n]...), string(s.key)), words[n+2:]...)
-		if w, known := x.typed(s, put); known {
-			w.why = words[n] + " " + words[n+1] + " as " + put[n]
-			w.cost = x.longer(2, 1) // one word accounts for two
-			if err := each(w); err != nil {
-				return err
-			}
+		one := string(s.key)
+		put := append(append(append(s.texts(len(words)-1), words[:n]...), one), words[n+2:]...)
+		if taken := len(all) + len(why); taken <= n { // the words before this are as many
+			all = append(append(all, words[taken:n]...), one)
+			why = append(why, words[n]+" "+words[n+1]+" as "+one)
+		}
+		if err := x.eachJoined(s, put, words[n]+" "+words[n+1]+" as "+one, 1, each); err != nil {
+			return err
 		}
 	}
-	return nil
+	if len(why) < 2 {
+		return nil
+	}
+	all = append(all, words[len(all)+len(why):]...)
+	return x.eachJoined(s, all, strings.Join(why, ", "), len(why), each)
+}
+
+// eachJoined calls each with the words, of which some stand for two each.
+func (x *Index) eachJoined(s *scratch, put []string, why string, some int, each func(*wording) error) error {
+	w, known := x.typed(s, put)
+	if !known {
+		return nil
+	}
+	w.why = why
+	w.cost = x.longer(2*some, some) // one word accounts for two
+	return each(w)
 }
 
 // beginsWord reports whether a key begins a word of an interval.
