@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"vademecum/app"
@@ -23,10 +24,11 @@ import (
 // A Finding is what is to be said of a reference.
 type Finding string
 
-// The findings. All but OK and NotHeld need attention.
+// The findings. All but OK, NotHeld and OfOthers need attention.
 const (
 	OK              Finding = "ok"
 	NotHeld         Finding = "not held"          // of a kind that the catalogue holds few of
+	OfOthers        Finding = "of others"         // a text of another organisation, of which the catalogue holds none
 	Unknown         Finding = "unknown"           // the catalogue does not have the item
 	EditionNotFound Finding = "edition not found" // it has the item, without that edition
 	NewerInForce    Finding = "newer edition"     // in force, as is a newer one
@@ -36,7 +38,7 @@ const (
 )
 
 // NeedsAttention reports whether somebody should look at the reference.
-func (f Finding) NeedsAttention() bool { return f != OK && f != NotHeld }
+func (f Finding) NeedsAttention() bool { return f != OK && f != NotHeld && f != OfOthers }
 
 // A Row is one reference of a document, looked at.
 type Row struct {
@@ -54,8 +56,9 @@ type Row struct {
 	Advice  string // a sentence for people; empty when there is nothing to say
 }
 
-// Document looks at every reference of d, in the order in which they stand.
-// mentions are those of [refs.In]. Errors are those of the catalogue.
+// Document looks at every reference of d, in the order in which they stand. mentions are
+// those of [refs.Resolved]; texts of other organisations are found here. Errors are those
+// of the catalogue.
 func Document(ctx context.Context, d *document.Document, mentions [][]refs.Mention, catalogue app.Pages) ([]Row, error) {
 	pages := map[string]*app.Page{}
 	own := resolutionOf(d)
@@ -79,8 +82,30 @@ func Document(ctx context.Context, d *document.Document, mentions [][]refs.Menti
 			}
 			rows = append(rows, look(n, m, d.Passages[n].Text, page))
 		}
+		rows = append(rows, ofOthers(n, d.Passages[n].Text, list)...)
 	}
+	slices.SortStableFunc(rows, func(a, b Row) int {
+		return cmp.Or(a.Passage-b.Passage, a.Mention.From-b.Mention.From)
+	})
 	return rows, nil
+}
+
+// ofOthers are the rows of the texts of other organisations that a passage names. Those
+// that are mentions are texts of ITU as well, by their number at ISO.
+func ofOthers(n int, text string, mentions []refs.Mention) []Row {
+	var rows []Row
+	read := 0 // the end of the mentions that begin before the end of other
+	for _, other := range refs.Others(text) {
+		for len(mentions) > 0 && mentions[0].From < other.To {
+			read, mentions = max(read, mentions[0].To), mentions[1:]
+		}
+		if read > other.From {
+			continue
+		}
+		other.ID = "" // nothing that the catalogue could open
+		rows = append(rows, Row{Passage: n, Mention: other, Finding: OfOthers, Advice: "numbered by another organisation; the catalogue does not hold it"})
+	}
+	return rows
 }
 
 // resolutionOf gives for each passage the id of the resolution it is part of, without
@@ -106,8 +131,15 @@ func itself(n int, m refs.Mention, page *app.Page) Row {
 	return row
 }
 
-// look finds out what is to be said of one reference.
+// look finds out what is to be said of one reference. Of one by a number of ISO it is said
+// of the text of ITU, whose editions and titles those of ISO need not follow.
 func look(n int, m refs.Mention, text string, page *app.Page) Row {
+	if m.Twin() && page != nil {
+		row := look(n, refs.Mention{ID: m.ID}, "", page)
+		row.Mention = m
+		row.Advice = strings.TrimSuffix("published by ITU as "+row.Code+"; "+row.Advice, "; ")
+		return row
+	}
 	row := Row{Passage: n, Mention: m, Finding: OK}
 	if page == nil {
 		row.Finding, row.Advice = Unknown, "not in the catalogue"
@@ -200,7 +232,7 @@ func beside(page *app.Page, e app.Edition) (code string) {
 // fewHeld says whether the catalogue holds so few of a kind that a missing one means
 // nothing. A study group whose number none ever had is missing indeed.
 func fewHeld(id string) bool {
-	if number := id[strings.LastIndexByte(id, '/')+1:]; strings.HasPrefix(id, "sg/") && len(number) == 2 && number >= "30" && number <= "99" {
+	if number, err := strconv.Atoi(id[strings.LastIndexByte(id, '/')+1:]); strings.HasPrefix(id, "sg/") && err == nil && number > ident.LastStudyGroup {
 		return false
 	}
 	few := []string{"sg/", "question/", "itu-r/Q-", "un/", "council/", "wrc/", "wcit/", "wtpf/"}

@@ -76,6 +76,10 @@ var catalogue = shelf{
 			{ID: "itu-t/X.31@2011!Amd3@2018-03", Part: app.PartAmendment, Code: "X.31 (2011) Amd. 3 (03/2018)", Status: app.InForce},
 			{ID: "itu-t/X.31@2001-04", Part: app.PartEdition, Code: "X.31 (04/2001)", Status: app.Superseded},
 			{ID: "itu-t/X.31@2001!Amd1@2002-03", Part: app.PartAmendment, Code: "X.31 (2001) Amd. 1 (03/2002)", Status: app.Superseded}}},
+	"itu-t/X.32": {Item: app.Item{ID: "itu-t/X.32", Code: "X.32", Status: app.InForce}, // the source numbers its editions, ITU does not
+		Editions: []app.Edition{{ID: "itu-t/X.32@2019-10", Part: app.PartEdition, Code: "X.32 (10/2019)", Version: "9", Status: app.InForce},
+			{ID: "itu-t/X.32@2019!Cor1@2021-10", Part: app.PartCorrigendum, On: "itu-t/X.32@2019-10", Code: "X.32 (2019) Cor. 1 (10/2021)", Version: "9.1", Status: app.InForce},
+			{ID: "itu-t/X.32@1997-08", Part: app.PartEdition, Code: "X.32 (08/1997)", Version: "3", Status: app.Superseded}}},
 	"itu-r/BO.7": {Item: app.Item{ID: "itu-r/BO.7", Code: "BO.7", Status: app.InForce},
 		Editions: []app.Edition{{ID: "itu-r/BO.7@5", Part: app.PartEdition, Code: "BO.7-5", Date: "2019-10", Status: app.InForce},
 			{ID: "itu-r/BO.7@4", Part: app.PartEdition, Code: "BO.7-4", Date: "2001-06", Status: app.InForce},
@@ -213,7 +217,7 @@ func TestCatalogueFails(t *testing.T) {
 }
 
 func TestNeedsAttention(t *testing.T) {
-	for f, want := range map[Finding]bool{OK: false, NotHeld: false, Unknown: true, EditionNotFound: true, NewerInForce: true, Superseded: true, Withdrawn: true, TitleDiffers: true} {
+	for f, want := range map[Finding]bool{OK: false, NotHeld: false, OfOthers: false, Unknown: true, EditionNotFound: true, NewerInForce: true, Superseded: true, Withdrawn: true, TitleDiffers: true} {
 		if f.NeedsAttention() != want {
 			t.Errorf("%s needs attention: %v", f, !want)
 		}

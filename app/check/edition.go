@@ -65,7 +65,10 @@ func editionWanted(page *app.Page, m refs.Mention) (ident.Ident, bool) {
 	}
 	for _, i := range ident.Parse(text) {
 		if i.Body+"/"+i.Number == page.Item.ID {
-			return i, i.Edition != "" || i.Version != "" && versioned(page) || len(i.Parts) > 0 || radioDate(page, detail) != ""
+			if i.Version != "" && !versioned(page) {
+				i.Version = ""
+			}
+			return i, i.Edition != "" || i.Version != "" || len(i.Parts) > 0 || radioDate(page, detail) != ""
 		}
 	}
 	// What has figures behind the number of a Recommendation and cannot be read is no
@@ -86,9 +89,15 @@ func radioDate(page *app.Page, detail string) string {
 	return date
 }
 
-// versioned reports whether the sources number the editions of an item.
+// versioned reports whether ITU tells the editions of an item apart by versions: it prints
+// them in the code of one at least ("H.264 (V16) (06/2026)"). The sources number the
+// editions of every item, but behind other numbers a version is that of something else:
+// X.509v3 is what everybody calls a certificate.
 func versioned(page *app.Page) bool {
-	return slices.ContainsFunc(page.Editions, func(e app.Edition) bool { return e.Version != "" })
+	return slices.ContainsFunc(page.Editions, func(e app.Edition) bool {
+		printed := ident.Parse("ITU-T " + e.Code)
+		return len(printed) > 0 && printed[0].Version != ""
+	})
 }
 
 // sameVersion reports whether an edition, or what hangs on it, is of the version wanted:

@@ -98,6 +98,9 @@ func TestEditionNamed(t *testing.T) {
 		{"itu-t/X.509", "(13/2019)", none, true, false},
 		{"itu-t/X.509", "Suppl.4", none, true, false}, // a text of its own that the catalogue lacks
 		{"itu-t/X.509", "(V9)", none, false, false},   // no source numbers its editions
+		{"itu-t/X.32", "(V3)", none, false, false},    // ITU prints none of theirs
+		{"itu-t/X.32", "(V3) (10/2019)", "itu-t/X.32@2019-10", true, true},
+		{"itu-t/X.32", "(V3) Cor.1", "itu-t/X.32@2019!Cor1@2021-10", true, true},
 		{"itu-t/H.1", "(V1)", "itu-t/H.1@2021-08", true, true},
 		{"itu-t/H.1", "(V2) (08/2024)", "itu-t/H.1@2024-08", true, true},
 		{"itu-t/H.1", "(V2) Cor.1", "itu-t/H.1@2024!Cor1@2025-01", true, true},

@@ -23,6 +23,9 @@ func TestEditionsAsDraftsWriteThem(t *testing.T) {
 		{"ITU-T X.509 (Oct. 2016)", Superseded, old},
 		{"UIT-T X.509 (octobre 2016)", Superseded, old},
 		{"UIT-T X.509 (octubre de 2016)", Superseded, old},
+		{"МСЭ-Т X.509 (октябрь 2016 г.)", Superseded, old},
+		{"ITU-T X.509建议书（2016年10月）", Superseded, old},
+		{"ITU-T X.509 (تشرين الأول/أكتوبر 2016)", Superseded, old},
 		{"ITU-T X.509 (14/10/2016)", Superseded, old},
 		{"ITU-T X.509, 10/2016", Superseded, old},
 		{"ITU-T X.509 (10/19)", OK, ""},
@@ -38,6 +41,10 @@ func TestEditionsAsDraftsWriteThem(t *testing.T) {
 		{"ITU-T H.1v1", Superseded, "the newest edition is H.1 (V3) (06/2026)"},
 		{"ITU-T H.1 (V1) (08/2024)", EditionNotFound, "no (V1) (08/2024) of it; the newest it has is H.1 (V3) (06/2026)"},
 		{"ITU-T X.509 v9", OK, ""}, // no source numbers its editions
+		{"ITU-T X.32v3", OK, ""},   // the sources do, but ITU does not print it
+		{"ITU-T X.32 v3 certificates", OK, ""},
+		{"ITU-T X.32v3 (10/2019)", OK, ""},
+		{"ITU-T X.32 (08/1997)", Superseded, "the newest edition is X.32 (10/2019)"},
 		{"Recommendation ITU-R BO.7 (10/2019)", OK, ""},
 		{"Recommendation ITU-R BO.7 (1999)", Superseded, "superseded; the newest edition is BO.7-5"},
 		{"Recommendation ITU-R BO.7 (2000)", EditionNotFound, "no (2000) of it; the newest it has is BO.7-5"},

@@ -31,6 +31,9 @@ func References(d *document.Document, rows []Row) []Reference {
 	of := namesIn(d)
 	for _, r := range rows {
 		key := [4]string{r.Mention.ID, r.Mention.Detail, string(r.Finding), r.Advice}
+		if r.Mention.Twin() || r.Mention.ID == "" { // its edition is a part of its number
+			key[1] = r.Mention.As
+		}
 		n, ok := at[key]
 		if !ok {
 			n = len(list)

@@ -7,6 +7,9 @@ import (
 	"vademecum/app"
 )
 
+// LastActionLine is the number of the last action line.
+const LastActionLine = 11
+
 // subLines are the eight sub-lines of C7 in the order of the Geneva Plan of
 // Action, so that C7.4 is the fourth; words is what stands behind the e.
 var subLines = []struct {
@@ -55,7 +58,7 @@ func actionLine(c cursor, dotted bool) []Ident {
 	} else if ok {
 		rest = after
 	}
-	n, rest, ok := rest.skip("-").count(1, 11)
+	n, rest, ok := rest.skip("-").count(1, LastActionLine)
 	if !ok {
 		return nil
 	}

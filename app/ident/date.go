@@ -7,14 +7,31 @@ const (
 	lastYear  = 2099
 )
 
+// months are their names in English, French, Spanish, Russian and Arabic: short and in
+// full, in Russian as they stand alone, behind a day and behind "in", in Arabic those of
+// the Nile and those of the Levant. Chinese counts them.
 var months = []vocabulary{
-	vocab("jan", "january", "janvier", "enero"), vocab("feb", "february", "février", "febrero"),
-	vocab("mar", "march", "mars", "marzo"), vocab("apr", "april", "avril", "abril"),
-	vocab("may", "mai", "mayo"), vocab("jun", "june", "juin", "junio"),
-	vocab("jul", "july", "juillet", "julio"), vocab("aug", "august", "août", "agosto"),
-	vocab("sep", "sept", "september", "septembre", "septiembre"), vocab("oct", "october", "octobre", "octubre"),
-	vocab("nov", "november", "novembre", "noviembre"), vocab("dec", "december", "décembre", "diciembre"),
+	vocab("jan", "january", "janv", "janvier", "ene", "enero", "янв", "январь", "января", "январе", "يناير", "كانون الثاني"),
+	vocab("feb", "february", "févr", "février", "febrero", "февр", "февраль", "февраля", "феврале", "فبراير", "شباط"),
+	vocab("mar", "march", "mars", "marzo", "март", "марта", "марте", "مارس", "آذار"),
+	vocab("apr", "april", "avr", "avril", "abr", "abril", "апр", "апрель", "апреля", "апреле", "أبريل", "إبريل", "نيسان"),
+	vocab("may", "mai", "mayo", "май", "мая", "мае", "مايو", "أيار"),
+	vocab("jun", "june", "juin", "junio", "июнь", "июня", "июне", "يونيو", "يونيه", "حزيران"),
+	vocab("jul", "july", "juil", "juillet", "julio", "июль", "июля", "июле", "يوليو", "يوليه", "تموز"),
+	vocab("aug", "august", "août", "ago", "agosto", "авг", "август", "августа", "августе", "أغسطس", "آب"),
+	vocab("sep", "sept", "september", "septembre", "septiembre", "setiembre", "сент", "сентябрь", "сентября", "сентябре", "سبتمبر", "أيلول"),
+	vocab("oct", "october", "octobre", "octubre", "окт", "октябрь", "октября", "октябре", "أكتوبر", "تشرين الأول"),
+	vocab("nov", "november", "novembre", "noviembre", "нояб", "ноябрь", "ноября", "ноябре", "نوفمبر", "تشرين الثاني"),
+	vocab("dec", "december", "déc", "décembre", "dic", "diciembre", "дек", "декабрь", "декабря", "декабре", "ديسمبر", "كانون الأول"),
 }
+
+// What stands behind the parts of a date: in French the first day of a month, in Russian
+// the year, in Chinese all three.
+var (
+	yearSigns  = vocab("г", "год", "года", "年")
+	monthSigns = vocab("月")
+	daySigns   = vocab("日", "er")
+)
 
 // Date reads a whole text as the date of an edition, in any form that [Parse] reads
 // behind a number, and gives it as the ids have it: "2019-10", or "2019" where no
@@ -29,7 +46,8 @@ func Date(text string) (string, bool) {
 }
 
 // date reads a date and gives it as "2019-10" or "2019": 10/2019, 03/93,
-// 2019-10, 2019-10-14, 201910, October 2019, 14 October 2019, 2019. Days are dropped.
+// 2019-10, 2019-10-14, 201910, October 2019, 14 October 2019, 2019年10月, 2019. Days are
+// dropped.
 func (c cursor) date() (string, cursor, bool) {
 	if month, rest, ok := c.count(1, 12); ok {
 		if rest, ok := rest.mark("/-."); ok {
@@ -61,10 +79,19 @@ func (c cursor) date() (string, cursor, bool) {
 				return yearMonth(year, month), after, true
 			}
 		}
+		if month, after, ok := rest.count(1, 12); ok { // 2019年10月14日
+			if after, ok := monthSigns.in(after); ok {
+				if _, day, ok := after.count(1, 31); ok {
+					after, _ = daySigns.in(day)
+				}
+				return yearMonth(year, month), after, true
+			}
+		}
 		return year, rest, true
 	}
 	rest := c
 	if _, day, ok := c.count(1, 31); ok {
+		day, _ = daySigns.in(day)
 		rest = day.filler()
 	}
 	if len(rest) == 0 || rest[0].lexeme == nil {
@@ -72,6 +99,9 @@ func (c cursor) date() (string, cursor, bool) {
 	}
 	for n, month := range months {
 		if rest, ok := month.in(rest); ok {
+			if both, ok := month.in(rest.skip("/")); ok { // تشرين الأول/أكتوبر
+				rest = both
+			}
 			if year, rest, ok := rest.skip(",-").filler().year(); ok {
 				return yearMonth(year, n+1), rest, true
 			}
@@ -85,8 +115,8 @@ func yearMonth(year string, month int) string {
 	return year + "-" + string([]byte{'0' + byte(month/10), '0' + byte(month%10)})
 }
 
-// year reads four digits that can be a year, with the letter that stands behind
-// years in Russian.
+// year reads four digits that can be a year, with what stands behind years in Russian
+// and Chinese.
 func (c cursor) year() (string, cursor, bool) {
 	s, rest, ok := c.digits(4)
 	if !ok || len(s) != 4 {
@@ -95,8 +125,6 @@ func (c cursor) year() (string, cursor, bool) {
 	if _, _, ok := c.count(firstYear, lastYear); !ok {
 		return "", c, false
 	}
-	if after, ok := rest.word("г"); ok { // 2022 г.
-		rest = after.skip(".")
-	}
+	rest, _ = yearSigns.in(rest) // 2022 г.
 	return s, rest, true
 }

@@ -6,8 +6,8 @@ import (
 	"vademecum/app"
 )
 
-// goals is the number of the Sustainable Development Goals.
-const goals = 17
+// LastGoal is the number of the last Sustainable Development Goal.
+const LastGoal = 17
 
 var (
 	sdgWords    = vocab("sdg", "sdgs", "un sdg", "ods", "odd", "цур", "sustainable development goal", "objetivo de desarrollo sostenible", "objectif de développement durable")
@@ -38,7 +38,7 @@ func readGoal(c cursor) []Ident {
 	if rest.end() {
 		return goalsIn(digits)
 	}
-	goal, _, ok := c.count(1, goals)
+	goal, _, ok := c.count(1, LastGoal)
 	rest = rest.skip(".-")
 	if !ok {
 		return nil
@@ -61,7 +61,7 @@ func goalsIn(digits string) []Ident {
 	var found []Ident
 	for cut := len(digits); cut > 0; cut-- {
 		goal, target := digits[:cut], digits[cut:]
-		if len(goal) > 2 || len(goal) == 2 && goal > "17" {
+		if number, err := strconv.Atoi(goal); err != nil || number > LastGoal {
 			continue
 		}
 		switch {

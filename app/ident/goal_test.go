@@ -51,7 +51,7 @@ func TestGoalsAtTheirEnds(t *testing.T) {
 // TestEveryTargetHoweverItIsTyped: each Goal, and each of its targets, is found by its
 // id's own number with and without a point, first or among what it can be as well.
 func TestEveryTargetHoweverItIsTyped(t *testing.T) {
-	for goal := 1; goal <= goals; goal++ {
+	for goal := 1; goal <= LastGoal; goal++ {
 		if got := Parse(fmt.Sprintf("sdg%d", goal)); len(got) == 0 || got[0].ID() != fmt.Sprintf("sdg/%d", goal) {
 			t.Errorf("sdg%d is %v", goal, got)
 		}

@@ -164,15 +164,15 @@ var shapes = map[string]*rapid.Generator[Ident]{
 		if rapid.Bool().Draw(t, "sub-line") {
 			return Ident{Body: "wsis", Number: "C7-" + rapid.SampledFrom(subLines).Draw(t, "sub-line").name}
 		}
-		return Ident{Body: "wsis", Number: "C" + numberUpTo(11).Draw(t, "line")}
+		return Ident{Body: "wsis", Number: "C" + numberUpTo(LastActionLine).Draw(t, "line")}
 	}),
 	"goal": rapid.Custom(func(t *rapid.T) Ident {
-		n := numberUpTo(goals).Draw(t, "goal")
+		n := numberUpTo(LastGoal).Draw(t, "goal")
 		return Ident{Body: "sdg", Number: n + rapid.SampledFrom([]string{"", ".1", ".12", ".a", ".c"}).Draw(t, "target")}
 	}),
 	"study group": rapid.Custom(func(t *rapid.T) Ident {
 		sector := rapid.SampledFrom([]string{"itu-t", "itu-r", "itu-d"}).Draw(t, "sector")
-		return Ident{Body: "sg", Number: sector + "/" + numberUpTo(lastGroup).Draw(t, "group")}
+		return Ident{Body: "sg", Number: sector + "/" + numberUpTo(LastStudyGroup).Draw(t, "group")}
 	}),
 	"Question": rapid.Custom(func(t *rapid.T) Ident {
 		sector := rapid.SampledFrom([]string{"itu-t", "itu-d"}).Draw(t, "sector")

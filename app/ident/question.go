@@ -46,7 +46,7 @@ func readQuestion(c cursor) []Ident {
 		} else {
 			c = c[1:]
 		}
-		if group, c, ok = c.count(1, lastGroup); !ok {
+		if group, c, ok = c.count(1, LastStudyGroup); !ok {
 			return nil
 		}
 	}

@@ -40,8 +40,8 @@ func sectorsOf(group int) []string {
 	return []string{"itu-t"}
 }
 
-// lastGroup is above the highest number a study group has had.
-const lastGroup = 29
+// LastStudyGroup is above the highest number that a study group has had in any Sector.
+const LastStudyGroup = 29
 
 // readStudyGroup reads "sg17", "ITU-T Study Group 17", "CE 17", "TSAG".
 func readStudyGroup(c cursor) []Ident {
@@ -61,7 +61,7 @@ func readStudyGroup(c cursor) []Ident {
 		return nil
 	}
 	rest, _ = numberWords.in(rest)
-	n, rest, ok := rest.skip("-").count(1, lastGroup)
+	n, rest, ok := rest.skip("-").count(1, LastStudyGroup)
 	if !ok {
 		return nil
 	}

@@ -109,7 +109,7 @@ func (c cursor) phrase(words []string) (cursor, bool) {
 // Words of several letters that readings look for one by one. They are a vocabulary so
 // that the lexicon has every word that an identifier can have.
 var _ = vocab(slices.Concat(seriesR, latinWords, romans[1:], textNames,
-	[]string{"bl", "qkd", "attachment", "software", "г", "hundred", "thousand", "and"})...)
+	[]string{"bl", "qkd", "attachment", "software", "hundred", "thousand", "and"})...)
 
 // isForeign reports whether c has a word that no identifier has: more than one letter, and
 // not in the lexicon. Most texts with a number in them are told from identifiers by that.

@@ -3,10 +3,9 @@ package refs
 import (
 	"strconv"
 	"strings"
-)
 
-// lastLine is the number of the last action line.
-const lastLine = 11
+	"vademecum/app/ident"
+)
 
 // readActionLines reads action lines of the World Summit: "Action Line C2", "Action
 // Line 6", "AL-C5", "C7: E-Government", "Roadmaps for C2, C5 and C6". Where action
@@ -35,7 +34,7 @@ func (s *scan) readActionLines(i int) int {
 			}
 		}
 		id := "wsis/C" + strconv.Itoa(number)
-		if number <= lastLine {
+		if number <= ident.LastActionLine {
 			found, ok := first(s.parse(text))
 			if !ok || found.Body != "wsis" {
 				return end
@@ -81,7 +80,7 @@ func (s *scan) lineNumber(i int, named bool) (number, end int, ok bool) {
 		return 0, i, false
 	}
 	n, err := strconv.Atoi(s.num(digits))
-	last := lastLine
+	last := ident.LastActionLine
 	if named && digits > i { // Action Line C12 is meant as one, 12 action lines are not
 		last = 99
 	}

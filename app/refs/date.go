@@ -10,12 +10,16 @@ import (
 
 // What tells editions apart behind a number: dates and versions. However a draft
 // writes a date, the detail has it as texts bear it, month and year: "(10/2016)" for
-// "(10/16)", "(octobre 2016)" and ", 10/2016". What is written as a date and is none
-// stays as it is ("(13/2019)"), so that whoever looks for that edition finds none
-// rather than taking the text for one that names no edition.
+// "(10/16)", "(octobre 2016)", "（2016年10月）" and ", 10/2016". What is written as a date
+// and is none stays as it is ("(13/2019)"), so that whoever looks for that edition finds
+// none rather than taking the text for one that names no edition.
 
-// longestBracket is how many tokens a date in brackets has at most: "14 de octubre de 2016".
+// longestBracket is how many tokens a date in brackets has at most: "14 de octubre de 2016",
+// "2016年10月14日".
 const longestBracket = 7
+
+// dateMarks stand between the numbers and words of a date in brackets.
+const dateMarks = "/-.,年月日"
 
 // bracket reads a version or a date: "(V8)", "(10/2019)", "(2019)", "(2022 or later)".
 func (s *scan) bracket(i int) (end int, detail string, ok bool) {
@@ -26,7 +30,7 @@ func (s *scan) bracket(i int) (end int, detail string, ok bool) {
 		return i + 4, "(V" + s.num(i+2) + ")", true
 	}
 	end = i + 1
-	for end <= i+longestBracket && (s.num(end) != "" || s.word(end) != "" || s.mark(end, "/-.,")) {
+	for end <= i+longestBracket && (s.num(end) != "" || s.word(end) != "" || s.mark(end, dateMarks)) {
 		if s.word(end) == "or" && s.word(end+1) == "later" {
 			break
 		}
@@ -72,7 +76,7 @@ func (s *scan) date(i, end int) (string, bool) {
 	}
 	date, ok := ident.Date(tidy(s.text[s.tok[i].from:s.tok[end-1].to]))
 	if !ok {
-		return written, figures
+		return written, figures || s.mark(end-1, "月日")
 	}
 	if year, month, dated := strings.Cut(date, "-"); dated {
 		date = month + "/" + year
@@ -115,8 +119,8 @@ func isYear(digits string) bool {
 	return len(digits) == 4 && (digits[:2] == "19" || digits[:2] == "20")
 }
 
-// version reads a version without brackets: "version 8", "v8", "X.509v8". That of a
-// certificate after X.509 v3 is not that of the text.
+// version reads a version without brackets: "version 8", "v8", "H.264v8". Whether it is one
+// of the text or of something else ("X.509 v3 certificates") only its editions tell.
 func (s *scan) version(i int) (end int, detail string, ok bool) {
 	at := i + 1
 	if s.word(i) == "v" {
@@ -129,15 +133,10 @@ func (s *scan) version(i int) (end int, detail string, ok bool) {
 	if number == "" || len(number) > 2 || number[0] == '0' || s.glued(at+1) || s.mark(at+1, "./") && s.near(at+1) && s.near(at+2) && s.num(at+2) != "" {
 		return i, "", false
 	}
-	for behind := at + 1; behind < at+5; behind++ {
-		if w := s.word(behind); strings.HasPrefix(w, "certif") || strings.HasPrefix(w, "crl") {
-			return i, "", false
-		}
-	}
 	return at + 1, "(V" + number + ")", true
 }
 
-// stuckVersion reports whether what is stuck to a number is a version: X.509v3.
+// stuckVersion reports whether what is stuck to a number is a version: H.264v8.
 func (s *scan) stuckVersion(i int) bool {
 	return s.word(i) == "v" && s.near(i) && s.near(i+1) && s.num(i+1) != "" && len(s.num(i+1)) <= 2 && !s.glued(i+2)
 }

@@ -14,6 +14,14 @@ var monthNames = [][]string{
 	strings.Fields("Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sept. Oct. Nov. Dec."),
 	strings.Fields("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
 	strings.Fields("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
+	strings.Fields("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"),
+	strings.Fields("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
+	strings.Fields("январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре"),
+	strings.Fields("янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек."),
+	strings.Fields("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."),
+	strings.Fields("ene. feb. mar. abr. mayo jun. jul. ago. sept. oct. nov. dic."),
+	strings.Fields("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
+	strings.Split("كانون الثاني/شباط/آذار/نيسان/أيار/حزيران/تموز/آب/أيلول/تشرين الأول/تشرين الثاني/كانون الأول", "/"),
 }
 
 // detailOf is the detail of the one mention in a text, and whether the mention takes in
@@ -41,6 +49,8 @@ func TestAnyDateOfAnEdition(t *testing.T) {
 			fmt.Sprintf("X.509 (%d/%02d/%d)", day, month, year), fmt.Sprintf("X.509 (%d.%d.%d)", day, month, year),
 			fmt.Sprintf("X.509 (%s %d)", name, year), fmt.Sprintf("X.509 (%s de %d)", name, year),
 			fmt.Sprintf("X.509 (%d %s %d)", day, name, year), fmt.Sprintf("X.509(%s, %d)", name, year),
+			fmt.Sprintf("X.509 (%d %s %d г.)", day, name, year), fmt.Sprintf("X.509 (%s %d года)", name, year),
+			fmt.Sprintf("X.509（%d年%d月）", year, month), fmt.Sprintf("X.509建议书（%d年%02d月%d日）", year, month, day),
 		} {
 			if detail, whole := detailOf(t, written); detail != want || !whole {
 				t.Fatalf("%s is said to name %q, all of it: %v; want %s", written, detail, whole, want)

@@ -43,9 +43,9 @@
 // and amendments behind the number become the detail.
 //
 // Editions (editions.txt). The detail has a date as texts bear it, however the draft
-// writes it, and a version in brackets. What is written as a date and is none stays:
-// that edition does not exist, and a text that names it must not pass for one that
-// names none.
+// writes it, and a version in brackets; whether editions of the text have versions only
+// the catalogue tells. What is written as a date and is none stays: that edition does not
+// exist, and a text that names it must not pass for one that names none.
 //
 // Lists (lists.txt). What is certain of the first entry is certain of the others:
 // Sector, kind and certainty are carried, until a lead says otherwise. ".2" takes
@@ -97,7 +97,11 @@
 //
 // Action lines (actionlines.txt). Where they are spoken of, C2 alone is one.
 //
+// Texts of others (other.go). What ISO, IEC, IETF, 3GPP, ETSI and IEEE number is no mention,
+// unless it is a text of ITU-T as well that the catalogue knows by that number: [Resolved]
+// makes one of "ISO/IEC 9594-8", and [Others] finds them all.
+//
 // What to leave alone is collected in friends.txt, what lines and odd characters
 // break in broken.txt, and the words of French, Spanish and Russian papers in
-// languages.txt.
+// languages.txt. Of Chinese and Arabic ones numbers and dates are read.
 package refs

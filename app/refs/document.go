@@ -40,15 +40,17 @@ func In(d *document.Document, known func(id string) bool) [][]Mention {
 }
 
 // Resolved returns what [In] does, each mention with the id of the item that its id
-// opens in the catalogue: that of G.709 for Y.1331, another number of the same text.
+// opens in the catalogue: that of G.709 for Y.1331, another number of the same text. With
+// them are those by a number of ISO or IEC, which itemOf is asked for as "iso/9594-8".
 func Resolved(d *document.Document, itemOf func(id string) (app.Item, bool)) [][]Mention {
 	mentions := In(d, func(id string) bool { _, known := itemOf(id); return known })
-	for _, list := range mentions {
+	for p, list := range mentions {
 		for n := range list {
 			if item, known := itemOf(list[n].ID); known {
 				list[n].ID = item.ID
 			}
 		}
+		mentions[p] = withTwins(d.Passages[p].Text, list, itemOf)
 	}
 	return mentions
 }

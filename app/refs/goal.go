@@ -3,10 +3,9 @@ package refs
 import (
 	"strconv"
 	"strings"
-)
 
-// lastGoal is the number of the Sustainable Development Goals.
-const lastGoal = 17
+	"vademecum/app/ident"
+)
 
 // foldedGoals is the Russian abbreviation, in the letters it is read in.
 var foldedGoals = foldWord("цур")
@@ -134,7 +133,7 @@ func (l *goalList) pastTitle(i int) (int, bool) {
 func (l *goalList) ascend(end, after int) bool {
 	low, err1 := strconv.Atoi(l.num(end - 1))
 	high, err2 := strconv.Atoi(l.num(after))
-	return err1 == nil && err2 == nil && low < high && high <= lastGoal && !l.mark(end-2, ".") &&
+	return err1 == nil && err2 == nil && low < high && high <= ident.LastGoal && !l.mark(end-2, ".") &&
 		!l.glued(after+1) && !(l.mark(after+1, "./-%") && l.near(after+2))
 }
 
@@ -173,7 +172,7 @@ func (l *goalList) item(i int) (int, bool) {
 		return i + 3, true
 	}
 	n, err := strconv.Atoi(digits)
-	if err != nil || n < 1 || n > lastGoal || digits[0] == '0' || l.glued(i+1) || l.mark(i+1, "/%") && l.near(i+1) {
+	if err != nil || n < 1 || n > ident.LastGoal || digits[0] == '0' || l.glued(i+1) || l.mark(i+1, "/%") && l.near(i+1) {
 		return i, false
 	}
 	if l.mark(i+1, ".") && l.near(i+1) && l.near(i+2) {
@@ -236,7 +235,7 @@ func (l *goalList) targets(i, start int) (int, bool) {
 func (s *scan) targetAt(i int) (id string, end int, ok bool) {
 	goal := s.num(i)
 	n, err := strconv.Atoi(goal)
-	if err != nil || n < 1 || n > lastGoal || goal[0] == '0' || !s.mark(i+1, ".") || !s.near(i+1) || !s.near(i+2) {
+	if err != nil || n < 1 || n > ident.LastGoal || goal[0] == '0' || !s.mark(i+1, ".") || !s.near(i+1) || !s.near(i+2) {
 		return "", i, false
 	}
 	target := s.num(i + 2)
@@ -272,7 +271,7 @@ func (l *goalList) impossible(i int) (int, bool) {
 			return i, false
 		}
 		id, end = id+"."+target, end+2
-	} else if n, err := strconv.Atoi(digits); err != nil || n <= lastGoal {
+	} else if n, err := strconv.Atoi(digits); err != nil || n <= ident.LastGoal {
 		return i, false
 	}
 	if l.glued(end) || l.mark(end, "/%-") && l.near(end) || l.counted(end) {
@@ -299,7 +298,7 @@ func (s *scan) stuck(i int) (goal, target string, ok bool) {
 		low, _ := strconv.Atoi(digits[:cut])
 		high, _ := strconv.Atoi(digits[cut:])
 		target := digits[cut:] + "." + sub
-		if low >= 1 && low <= lastGoal && high <= lastGoal && digits[cut] != '0' && s.proved("sdg/"+target) {
+		if low >= 1 && low <= ident.LastGoal && high <= ident.LastGoal && digits[cut] != '0' && s.proved("sdg/"+target) {
 			return digits[:cut], target, true
 		}
 	}

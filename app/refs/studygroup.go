@@ -2,7 +2,10 @@ package refs
 
 import (
 	"cmp"
+	"strconv"
 	"strings"
+
+	"vademecum/app/ident"
 )
 
 // readStudyGroups reads study groups and advisory groups: "ITU-T Study Group 17",
@@ -76,8 +79,8 @@ func (s *scan) groupWord(i int) (plural bool, end int, ok bool) {
 
 // group finds the Sector of a study group: the one named with it, the one named
 // behind it, the one the number was last said to be of, the one spoken of, and
-// at last the one that has a group of this number. No Sector has had as many as thirty;
-// who writes "Study Group 99" means one all the same.
+// at last the one that has a group of this number. Who writes "Study Group 99" means one
+// all the same, though none has had that number.
 func (s *scan) group(number, sector string, end int) (string, bool) {
 	if sector == "" {
 		sector = s.sectorBehind(end)
@@ -88,7 +91,8 @@ func (s *scan) group(number, sector string, end int) (string, bool) {
 	if sector == "" && s.has(s.sector, number) {
 		sector = s.sector
 	}
-	if impossible, named := number >= "30" && len(number) == 2, s.num(end-1) == number && s.word(end-2) == "group"; impossible && (named || sector != "") {
+	named := s.num(end-1) == number && s.word(end-2) == "group"
+	if n, err := strconv.Atoi(number); err == nil && n > ident.LastStudyGroup && (named || sector != "") {
 		return cmp.Or(sector, s.sector, "itu-t") + "/" + number, true
 	}
 	i, ok := first(s.parse(strings.TrimSpace(strings.ToUpper(sector) + " SG " + number)))

@@ -28,7 +28,7 @@ var partWords = vocab(
 func (s *scan) tail(n *recNumber) tail {
 	t := tail{detail: n.edited, end: n.end}
 	for range 4 {
-		if end, detail, ok := s.bracket(t.end); ok && len(t.parts) == 0 {
+		if end, detail, ok := s.bracket(s.pastNoun(t.end)); ok && len(t.parts) == 0 {
 			t.note(detail, end)
 			continue
 		}
@@ -57,6 +57,15 @@ func (s *scan) tail(n *recNumber) tail {
 		break
 	}
 	return t
+}
+
+// pastNoun passes over the word for a Recommendation, which Chinese has behind the number:
+// "X.509建议书（2019年10月）", "第X.509号建议书".
+func (s *scan) pastNoun(i int) int {
+	for s.mark(i, "号建议书") {
+		i++
+	}
+	return i
 }
 
 func (t *tail) note(detail string, end int) {

@@ -11,7 +11,8 @@ import (
 )
 
 // A token is a run of letters, a run of digits, one other character or a whole
-// address. Where letters meet digits the text is cut: "SG17" is sg, 17.
+// address. Where letters meet digits the text is cut: "SG17" is sg, 17. Chinese puts no
+// blanks between words, so that each of its characters is one by itself, as a mark is.
 type token struct {
 	kind     tokenKind
 	text     string // folded as [ident.FoldRune] does
@@ -88,7 +89,7 @@ func tokens(text string) []token {
 		switch {
 		case f.r >= '0' && f.r <= '9':
 			kind = number
-		case unicode.IsLetter(f.r):
+		case unicode.IsLetter(f.r) && !unicode.Is(unicode.Han, f.r):
 			kind = word
 		}
 		if last := len(list) - 1; open && kind != mark && list[last].kind == kind {

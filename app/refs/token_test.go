@@ -21,6 +21,7 @@ func TestTokens(t *testing.T) {
 		{"<https://itu.int/ITU- D/a.aspx>, b", "< <https://itu.int/ITU- D/a.aspx> > ,| b"},
 		{"see https://itu.int/- or so", "see| <https://itu.int/->| or| so"},
 		{"http", "http"},
+		{"根据ITU标准", "根 据 itu 标 准"},
 		{"xhttp://a", "xhttp : / / a"},
 		{"", ""},
 	} {

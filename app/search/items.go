@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"vademecum/app"
+	"vademecum/app/refs"
 )
 
 // Items returns the items of entries in their order.
@@ -35,6 +36,27 @@ func ByID(entries []Entry) func(id string) (app.Item, bool) {
 			return app.Item{}, false
 		}
 		return *item, true
+	}
+}
+
+// WithTwins adds to itemOf the numbers that ISO and IEC gave to texts of ITU-T, as
+// [refs.Resolved] asks for them: "iso/9594-8" opens X.509.
+func WithTwins(itemOf func(id string) (app.Item, bool), entries []Entry) func(id string) (app.Item, bool) {
+	twins := map[string]string{}
+	for i := range entries {
+		for _, label := range entries[i].Aliases {
+			for _, other := range refs.Others(label) {
+				if other.ID != "" {
+					twins[other.ID] = entries[i].ID
+				}
+			}
+		}
+	}
+	return func(id string) (app.Item, bool) {
+		if own, is := twins[id]; is {
+			id = own
+		}
+		return itemOf(id)
 	}
 }
 

@@ -55,11 +55,17 @@ func (c *checkCommand) Run(t *terminal) error {
 	if err := c.print(t, d, rows); err != nil {
 		return err
 	}
-	attention := 0
+	attention, others := 0, 0
 	for _, r := range rows {
-		if r.Finding.NeedsAttention() {
+		switch {
+		case r.Finding.NeedsAttention():
 			attention++
+		case r.Finding == check.OfOthers:
+			others++
 		}
+	}
+	if others > 0 {
+		fmt.Fprintf(t.errs, "%s to texts of other organisations, which the catalogue does not hold.\n", plural(others, "reference"))
 	}
 	switch {
 	case attention > 0:

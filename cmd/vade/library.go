@@ -56,7 +56,7 @@ func extractorOver(t *terminal, store *snapshot.Store) (library.Extraction, erro
 	if err != nil {
 		return library.Extraction{}, err
 	}
-	return library.Extractor(store.Meta().State(), search.ByID(entries)), nil
+	return library.Extractor(store.Meta().State(), search.WithTwins(search.ByID(entries), entries)), nil
 }
 
 // reporter prints what became of each file, a line each, and keeps count.

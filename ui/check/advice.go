@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"vademecum/app"
 	"vademecum/app/check"
 	"vademecum/ui/language"
@@ -9,6 +11,15 @@ import (
 // advice is what the report of [check.Row] says of a reference, in the language of the
 // interface.
 func advice(r check.Row) string {
+	said := ofITU(r)
+	if r.Mention.Twin() && r.Code != "" {
+		return strings.TrimSuffix(language.Say("Published by ITU as %s", r.Code)+" · "+said, " · ")
+	}
+	return said
+}
+
+// ofITU is what is to be said of the text of ITU.
+func ofITU(r check.Row) string {
 	switch r.Finding {
 	case check.Unknown, check.NotHeld:
 		return language.Say("Not in the catalogue")

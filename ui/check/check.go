@@ -80,7 +80,7 @@ func (s *Screen) take(t taken) router.Route {
 func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, error) {
 	what, given := strings.CutPrefix(string(route.Page()), Name+"/")
 	if !given {
-		return screen.Shown{Title: language.Say("Check references"), Blocks: start()}, nil
+		return screen.Shown{Title: s.Called(route, ""), Blocks: start()}, nil
 	}
 	draft, err := s.read(ctx, what)
 	if err != nil {
@@ -88,6 +88,20 @@ func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown,
 	}
 	return Look(ctx, draft, s.pages)
 }
+
+// Called implements [screen.Namer].
+func (s *Screen) Called(route router.Route, of string) string {
+	switch {
+	case route.Page() == Name:
+		return language.Say("Check references")
+	case of == "":
+		return ""
+	}
+	return called(of)
+}
+
+// called is what the page on the references of a draft is called.
+func called(draft string) string { return language.Say("References of %s", draft) }
 
 // read gets the draft that a route names.
 func (s *Screen) read(ctx context.Context, what string) (Draft, error) {

@@ -104,16 +104,16 @@ draft.txt
 ## Needs attention — 4
 - X.509 (10/2016) | Quays and piers of harbours | superseded → itu-t/X.509
   (Superseded; the newest edition is X.509 (10/2019))
-at §1, §3
+  at §1, §3
 - X.27 | Boats | withdrawn → itu-t/X.27
   (Withdrawn · newest edition X.27 (11/1988))
-at §1
+  at §1
 - X.9999
   (Not in the catalogue)
-at §2
+  at §2
 - X.509 | Quays and piers of harbours | in force → itu-t/X.509
   (Its title is quoted as “Quays and cranes of harbours”)
-at §2
+  at §2
 
 ## In order — 1
 - SDG 9 | Industry → sdg/9
@@ -239,6 +239,35 @@ func TestTrueToTheCatalogue(t *testing.T) {
 		}
 		if got := pagetest.Text(shown.Blocks); !strings.Contains(got, want) {
 			t.Errorf("%s: no %q in\n%s", text, want, got)
+		}
+	}
+}
+
+// TestTextsOfOthers: what ISO numbers too stands with the text of ITU; what is none of
+// ITU's stands by itself, needs nothing and leads nowhere.
+func TestTextsOfOthers(t *testing.T) {
+	twins := map[string]string{"iso/9594-8": "itu-t/X.509", "iso/8881": "itu-t/X.27"}
+	d := draft("Draft", "", "ISO/IEC 9594-8:2020, ISO/IEC 8881 and RFC 5280.")
+	d.Mentions = refs.Resolved(&d.Document, func(id string) (app.Item, bool) {
+		p := catalogue[twins[id]]
+		if p == nil {
+			return app.Item{}, false
+		}
+		return p.Item, true
+	})
+	shown, err := Look(t.Context(), d, catalogue)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := pagetest.Text(shown.Blocks)
+	for _, want := range []string{
+		"3 references · 1 needs attention",
+		"- ISO/IEC 8881 | Boats | withdrawn → itu-t/X.27\n  (Published by ITU as X.27 · Withdrawn · newest edition X.27 (11/1988))\n  at §1\n",
+		"- ISO/IEC 9594-8:2020 | Quays and piers of harbours | in force → itu-t/X.509\n  (Published by ITU as X.509 · newest edition X.509 (10/2019))\n",
+		"## Texts of other organisations, not in the catalogue — 1\n- RFC 5280\n",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
 		}
 	}
 }

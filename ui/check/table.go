@@ -29,6 +29,7 @@ func Look(ctx context.Context, draft Draft, pages app.Pages) (screen.Shown, erro
 	attention := page.Section{Title: language.Say("Needs attention"), Common: true}
 	order := page.Section{Title: language.Say("In order"), Short: shownInOrder, Common: true}
 	few := page.Section{Title: language.Say("The catalogue has too few of these to tell"), Short: shownInOrder, Common: true}
+	others := page.Section{Title: language.Say("Texts of other organisations, not in the catalogue"), Short: shownInOrder, Common: true}
 	counts := map[*page.Section]int{}
 	for _, r := range list {
 		s := &order
@@ -37,12 +38,15 @@ func Look(ctx context.Context, draft Draft, pages app.Pages) (screen.Shown, erro
 			s = &attention
 		case r.Finding == check.NotHeld:
 			s = &few
+		case r.Finding == check.OfOthers:
+			s = &others
 		}
 		counts[s]++
-		s.Body = append(s.Body, draft.row(r))
+		row := draft.row(r)
 		if s == &attention {
-			s.Body = append(s.Body, draft.places(r))
+			row.Below = draft.places(r)
 		}
+		s.Body = append(s.Body, row)
 	}
 	head := page.Head{
 		Kind: kind, Code: language.Say("References"), Title: draft.Name,
@@ -59,7 +63,7 @@ func Look(ctx context.Context, draft Draft, pages app.Pages) (screen.Shown, erro
 	}
 	head.Actions = append(head.Actions, again()...)
 	blocks := []page.Block{head}
-	for _, s := range []*page.Section{&attention, &order, &few} {
+	for _, s := range []*page.Section{&attention, &order, &few, &others} {
 		if n := counts[s]; n > 0 {
 			s.Count = language.Number(n)
 			blocks = append(blocks, *s)
@@ -70,7 +74,7 @@ func Look(ctx context.Context, draft Draft, pages app.Pages) (screen.Shown, erro
 			Text: language.Say("The draft refers to nothing that the program can read: no Recommendation, resolution, Question, study group, goal or action line."), Muted: true,
 		}}})
 	}
-	return screen.Shown{Title: language.Say("References of %s", draft.Name), Blocks: blocks}, nil
+	return screen.Shown{Title: called(draft.Name), Of: draft.Name, Blocks: blocks}, nil
 }
 
 // summary counts references and those that need attention.
@@ -99,7 +103,7 @@ func (d Draft) row(r check.Reference) page.Row {
 }
 
 // places are where a reference stands; in a document of the library they are links.
-func (d Draft) places(r check.Reference) page.Paragraph {
+func (d Draft) places(r check.Reference) []page.Span {
 	sentence := language.Say("at %s", page.Here)
 	if more := len(r.Places) - shownPlaces; more > 0 {
 		sentence = language.Say("at %s and %s more", page.Here, language.Number(more))
@@ -119,5 +123,5 @@ func (d Draft) places(r check.Reference) page.Paragraph {
 	if after != "" {
 		spans = append(spans, page.Span{Text: after, Muted: true})
 	}
-	return page.Paragraph{Spans: spans}
+	return spans
 }

@@ -89,6 +89,7 @@ type Row struct {
 	Status   app.Status // drawn as shape and word; may be empty
 	Relation string     // "cites", "cited by"; shown before the source
 	Note     string     // second line: role, period, subject; may be empty
+	Below    []Span     // under the note, of what leads elsewhere than the row: the places where it stands; may be empty
 	To       string     // id to open; may be empty
 	Indent   int        // 1 for what hangs on the row above
 	Cite     app.Cite

@@ -255,3 +255,29 @@ func TestTargetsHaveNamesOfTheirOwn(t *testing.T) {
 func lay(blocks []page.Block, sources map[string]app.Source, state State, all bool, width float32) layout {
 	return setting{sources: sources, state: state, all: all, width: width, scale: 1}.lay(blocks)
 }
+
+// TestBelowARow: what stands below a row stands under its title, in the small type of the
+// note, and leads elsewhere than the row.
+func TestBelowARow(t *testing.T) {
+	test.NewTempApp(t)
+	below := []page.Span{{Text: "at ", Muted: true}, {Text: "§3", To: "doc/3f9a#§3"}}
+	row := page.Row{Code: "X.509", Title: "The Directory", Note: "It has gone", Status: app.Superseded, To: "itu-t/X.509"}
+	without := lay([]page.Block{row}, relaton, State{}, false, wide)
+	row.Below = below
+	for _, width := range []float32{wide, thin} {
+		l := lay([]page.Block{row}, relaton, State{}, false, width)
+		title, note, place := shows(t, l, "The Directory"), shows(t, l, "It has gone"), shows(t, l, "§3")
+		if at := shows(t, l, "at "); at.area.x != title.area.x || place.area.y <= note.area.y || place.face != note.face {
+			t.Errorf("at %v wide “at §3” stands at %v, %v, the note at %v, the title at %v", width, at.area, place.area, note.area, title.area)
+		}
+		if len(l.targets) != 2 || l.targets[0].value != "itu-t/X.509" || l.targets[1].value != "doc/3f9a#§3" {
+			t.Errorf("at %v wide the row leads to %+v", width, l.targets)
+		}
+		if row, place := l.targets[0].areas[0], l.targets[1].areas[0]; row.y+row.h > place.y {
+			t.Errorf("at %v wide the row takes the clicks of %v: %v", width, place, row)
+		}
+	}
+	if len(without.targets) != 1 {
+		t.Errorf("a row with nothing below it leads to %+v", without.targets)
+	}
+}

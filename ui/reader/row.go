@@ -131,7 +131,11 @@ func (s *setter) row(r page.Row, c columns) {
 	notesDown := titleDown + float32(len(titles))*leading
 	tall := max(float32(len(codes))*leading, notesDown+float32(len(notes))*small)
 	top, strip := s.y, len(s.strips)
-	s.strip(max(tall+2*rowPad, theme.Target+theme.Tight))
+	if len(r.Below) == 0 {
+		s.strip(max(tall+2*rowPad, theme.Target+theme.Tight))
+	} else {
+		s.strip(tall + rowPad) // the padding follows what stands below
+	}
 
 	if r.Indent > 0 {
 		s.part(part{form: bar, color: theme.Rule, area: area{g.left - s.scaled(indent)/2, top, 1, s.y - top}})
@@ -158,6 +162,10 @@ func (s *setter) row(r page.Row, c columns) {
 			name: name{verb: open, value: r.To}, stop: true, cited: cites(r.Cite),
 			areas: []area{{g.left - theme.Tight, top, wide, s.y - top}},
 		})
+	}
+	if len(r.Below) > 0 {
+		s.spans(r.Below, s.faces.Small, g.title, g.titleRight, false, cites(r.Cite))
+		s.y += rowPad
 	}
 	s.sign(r.Cite, strip, 2*rowPad+leading, r.To == "")
 	s.source(r.Cite, r.Relation, "", g.title)

@@ -42,6 +42,9 @@ func write(b *strings.Builder, block page.Block) {
 		if note := parts(": ", x.Relation, x.Note); note != "" {
 			fmt.Fprintf(b, "%s  (%s)\n", strings.Repeat("  ", x.Indent), note)
 		}
+		if len(x.Below) > 0 {
+			fmt.Fprintf(b, "%s  %s\n", strings.Repeat("  ", x.Indent), Spans(x.Below))
+		}
 	case page.Fact:
 		fmt.Fprintf(b, "%s: %s%s\n", x.Name, Spans(x.Value), source(x.Cite.Sources, x.Cite.Locator))
 	case page.Paragraph:
