@@ -8,44 +8,53 @@ import "strings"
 // for such letters, where they touch a digit. It is never done before the other readings:
 // "J.83i" is an annex, and the letter of a series may be I, L or O.
 
-// figureLike maps the letters, folded, to the digits that they look like.
-var figureLike = map[byte]byte{'o': '0', 'l': '1', 'i': '1'}
-
 // figures writes digits for the letters that look so and stand without a blank beside
 // a number. It returns false when there are none. The first word is left alone.
 func (c cursor) figures() (cursor, bool) {
+	if !c.hasFigures() { // as nearly always
+		return nil, false
+	}
 	var out cursor
-	found := false
 	for n, t := range c {
-		last := len(out) - 1
-		joins := last > 0 && !t.gap && out[last].kind == number
-		switch digits, like := t.likeFigures(); {
-		case like && n > 0 && (joins || n+1 < len(c) && c[n+1].kind == number && !c[n+1].gap):
-			t, found = token{text: digits, kind: number, gap: t.gap}, true
-			fallthrough
-		case t.kind == number && joins:
-			if joins {
-				out[last].text += t.text
-				continue
-			}
+		if c.isFigures(n) {
+			t = token{text: figuresOf(t.text), kind: number, gap: t.gap}
+		}
+		if last := len(out) - 1; last > 0 && !t.gap && t.kind == number && out[last].kind == number {
+			out[last].text += t.text
+			continue
 		}
 		out = append(out, t)
 	}
-	return out, found
+	return out, true
 }
 
-// likeFigures returns a word in digits where all of its letters look like some.
-func (t token) likeFigures() (string, bool) {
-	if t.kind != word {
-		return "", false
-	}
-	var digits strings.Builder
-	for n := range len(t.text) {
-		digit, ok := figureLike[t.text[n]]
-		if !ok {
-			return "", false
+func (c cursor) hasFigures() bool {
+	for n := range c {
+		if c.isFigures(n) {
+			return true
 		}
-		digits.WriteByte(digit)
 	}
-	return digits.String(), true
+	return false
+}
+
+// isFigures reports whether a word, which is not the first, looks like digits and touches
+// some.
+func (c cursor) isFigures(n int) bool {
+	t := c[n]
+	if n == 0 || t.kind != word || strings.Trim(t.text, likeFigures) != "" {
+		return false
+	}
+	return !t.gap && c[n-1].kind == number || n+1 < len(c) && !c[n+1].gap && c[n+1].kind == number
+}
+
+// likeFigures are the letters, folded, that look like digits: a 0 and two ones.
+const likeFigures = "oli"
+
+func figuresOf(letters string) string {
+	return strings.Map(func(r rune) rune {
+		if r == 'o' {
+			return '0'
+		}
+		return '1'
+	}, letters)
 }
