@@ -52,7 +52,8 @@ func CitedEdition(p *Page, id string) Edition {
 
 // CitedTitle is the title of what is cited: that of the edition, which may have
 // changed since, else that of the item. One that is a label rather than the title
-// of the text, or the title of another edition, stands in square brackets. It is empty where none is known.
+// of the text, or the title of another edition, stands in square brackets. It is
+// empty where none is known.
 func CitedTitle(p *Page, e Edition) string {
 	title, note := e.Title, e.TitleNote
 	if title == "" {

@@ -46,12 +46,15 @@ func (q *query) calledSo() []int32 {
 	if q.plan.Relation != nil || len(q.plan.Words) == 0 {
 		return nil
 	}
-	q.key = appendCalled(q.key[:0], q.plan.Words, isSmall)
-	if entries := q.Index.called[string(q.key)]; len(entries) > 0 {
-		return entries
+	for _, left := range [...]func(string) bool{isSmall, tellsNothing} {
+		q.key = appendCalled(q.key[:0], q.plan.Words, left)
+		if q.anyPage.mayBytes(q.key) {
+			if entries := q.Index.called[string(q.key)]; len(entries) > 0 {
+				return entries
+			}
+		}
 	}
-	q.key = appendCalled(q.key[:0], q.plan.Words, tellsNothing)
-	return q.Index.called[string(q.key)]
+	return nil
 }
 
 // appendCalled appends the form in which names are compared with what was typed: the

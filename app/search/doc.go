@@ -2,6 +2,9 @@
 // entries in memory, knows no SQL and no window; what it asks of outside is a
 // [Catalogue]. Package plan says what a text means; here the answer is found.
 //
+// A query with words in Russian, Chinese or Arabic is put into English before anything
+// else (read.go, package tongue).
+//
 // # The tiers
 //
 // A delegate types an identifier in whatever spelling the badge of the meeting

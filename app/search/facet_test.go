@@ -3,10 +3,12 @@ package search
 import (
 	"math/rand/v2"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
 
+	"vademecum/app"
 	"vademecum/app/search/plan"
 )
 
@@ -74,6 +76,36 @@ func TestFacetsOfQueries(t *testing.T) {
 	}
 	if got := x.facets(newScratch(x), nil); got != nil {
 		t.Errorf("nothing has the facets %v", got)
+	}
+}
+
+// TestTooMuchToKeep: in a catalogue that large, the facets of what matches are counted when
+// they are asked for, and count all of it.
+func TestTooMuchToKeep(t *testing.T) {
+	for _, c := range []struct {
+		entries int
+		away    bool
+	}{{8 * mostPacked, true}, {7 * mostPacked, false}} {
+		entries := make([]Entry, c.entries)
+		kinds := []app.Kind{app.Recommendation, app.Resolution, app.Recommendation}
+		want := map[string]int{}
+		for n := range entries {
+			entries[n].Item = app.Item{ID: "x/" + strconv.Itoa(n), Kind: kinds[n%len(kinds)], Code: strconv.Itoa(n), Title: "Lantern"}
+			want["kind:"+string(entries[n].Kind)]++
+		}
+		result := search(t, New(entries, nil), "lantern")
+		if result.matched.within.isAway() != c.away {
+			t.Errorf("what matches in %d entries is too much to be kept: %v, want %v", c.entries, !c.away, c.away)
+		}
+		for _, f := range result.Counted().Facets {
+			if f.Filter.Name == "kind" && want[f.Filter.String()] != f.Count {
+				t.Errorf("%s of %d entries counts %d, want %d", f.Filter, c.entries, f.Count, want[f.Filter.String()])
+			}
+			delete(want, f.Filter.String())
+		}
+		if len(want) > 0 {
+			t.Errorf("of %d entries nothing counts %v", c.entries, want)
+		}
 	}
 }
 

@@ -132,8 +132,8 @@ func unfoldRanges(text string, ranges []Range) {
 }
 
 // stretch is how much of a word, which begins at some place of the text, the alternative
-// accounts for, in bytes of the folded text. Of "publick", typed for the group "public-key", that is the seven
-// letters and the hyphen among them.
+// accounts for, in bytes of the folded text. Of "publick", typed for the group
+// "public-key", that is the seven letters and the hyphen among them.
 func (t token) stretch(from int, a alt, exact bool, text string) int {
 	if a.typed == wholeWord || exact {
 		return int(t.length)

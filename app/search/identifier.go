@@ -7,7 +7,6 @@ import (
 
 	"vademecum/app"
 	"vademecum/app/ident"
-	"vademecum/app/search/plan"
 )
 
 // The identifier tier. Package ident says in how many ways a text can be read as
@@ -39,7 +38,7 @@ func idKey(id string) string { return strings.ToLower(id) }
 func (x *Index) indexIDs() {
 	x.ids = make(map[string]int32, len(x.entries))
 	x.aliases = make(map[string][]int32)
-	x.names = make(map[string][]int32, len(x.entries))
+	names := make([]number, 0, len(x.entries)+len(x.entries)/4)
 	x.anyName = newSieve(4 * len(x.entries))
 	x.sorted = make([]number, 0, len(x.entries)+len(x.entries)/16)
 	for i := range x.entries {
@@ -48,9 +47,9 @@ func (x *Index) indexIDs() {
 		x.ids[id] = e
 		x.anyName.add(id)
 		x.sorted = append(x.sorted, number{id, e})
-		x.addName(entry, entry.Code, e)
+		names = x.appendNames(names, entry, entry.Code, e)
 		for _, name := range entry.Aliases {
-			x.addName(entry, name, e)
+			names = x.appendNames(names, entry, name, e)
 		}
 		for _, id := range entry.AliasIDs {
 			key := idKey(id)
@@ -59,45 +58,51 @@ func (x *Index) indexIDs() {
 			x.sorted = append(x.sorted, number{key, e})
 		}
 	}
+	x.names = newRegister(names)
 	x.indexCalled()
 	x.indexPages()
 	slices.SortFunc(x.sorted, func(a, b number) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.entry, b.entry)) })
 }
 
-// addName notes that an entry is called so.
-func (x *Index) addName(entry *Entry, name string, e int32) {
+// appendNames appends the forms in which people type a name of an entry, if it is called so.
+func (x *Index) appendNames(to []number, entry *Entry, name string, e int32) []number {
 	if meantBy(entry, name) != itself {
-		return
+		return to
 	}
 	key := Fold(name)
 	if calledByName(entry.Kind) {
 		key = nameKey(name)
 	}
 	if key == "" {
-		return
+		return to
 	}
-	x.names[key] = append(x.names[key], e)
 	x.anyName.add(key)
-	if number, ok := strings.CutPrefix(key, "iso/iec "); ok { // of the two bodies, people name the first
-		key = "iso " + number
-		x.names[key] = append(x.names[key], e)
+	to = append(to, number{key, e})
+	if at, ok := strings.CutPrefix(key, "iso/iec "); ok { // of the two bodies, people name the first
+		key = "iso " + at
 		x.anyName.add(key)
+		to = append(to, number{key, e})
 	}
+	return to
 }
 
 // mayName reports whether a text may be an id, a code or another name.
 func (x *Index) mayName(text string) bool {
-	folded, key, id := Fold(text), nameKey(text), idKey(text)
-	return x.anyName.may(folded) || key != folded && x.anyName.may(key) || id != folded && x.anyName.may(id)
+	folded := Fold(text)
+	if x.anyName.may(folded) || !isKey(folded) && x.anyName.may(nameKey(folded)) { // mostly it is its own key
+		return true
+	}
+	id := idKey(text)
+	return id != folded && x.anyName.may(id)
 }
 
 // bearing returns the entries whose code or another name is a text.
 func (x *Index) bearing(text string) []int32 {
 	folded, key := Fold(text), nameKey(text)
 	if folded == key {
-		return x.names[folded]
+		return x.names.bearing(folded)
 	}
-	return slices.Concat(x.names[folded], x.names[key])
+	return slices.Concat(x.names.bearing(folded), x.names.bearing(key))
 }
 
 // Resolve finds what a text names as an identifier, the likeliest first: an id,
@@ -106,8 +111,8 @@ func (x *Index) bearing(text string) []int32 {
 // names an edition or amendment that is not known, of an item that is, the answer
 // is the item, and the notice says so.
 func (x *Index) Resolve(text string) Result {
-	p := plan.Read(text)
-	result := Result{Query: p.Text}
+	p := Read(text)
+	result := Result{Query: p.Text, AsTyped: p.AsTyped}
 	s := x.borrow()
 	defer x.giveBack(s)
 	q := query{Index: x, scratch: s, plan: p}
@@ -123,7 +128,7 @@ func (x *Index) Resolve(text string) Result {
 	}
 	result.Hits = q.hits()
 	if p.Text != "" {
-		q.say(&result, restriction{})
+		q.say(&result, &restriction{})
 	}
 	return result
 }

@@ -2,6 +2,8 @@ package search
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
 	"vademecum/app"
@@ -135,5 +137,32 @@ func TestGoingOnOrder(t *testing.T) {
 		if got := ids(result.Hits); err != nil || !slices.Equal(got, want[:limit]) {
 			t.Errorf("limit %d finds %q, want %q (error %v)", limit, got, want[:limit], err)
 		}
+	}
+}
+
+// TestMayName: no id, code or other name is sifted out, however it is written.
+func TestMayName(t *testing.T) {
+	x := New(append(catalogue(t), Entry{Item: app.Item{ID: "org/møre", Kind: app.Organisation, Code: "Møre og Romsdal"}}), nil)
+	for e := range x.entries {
+		entry := &x.entries[e]
+		for _, name := range append([]string{entry.ID, entry.Code}, entry.Aliases...) {
+			if meantBy(entry, name) != itself {
+				continue
+			}
+			for _, text := range []string{name, strings.ToUpper(name), strings.ToLower(name), Fold(name)} {
+				if name != entry.ID && !x.mayName(text) || name == entry.ID && idKey(text) == idKey(name) && !x.mayName(text) {
+					t.Errorf("%q is no name of %s", text, entry.ID)
+				}
+			}
+		}
+	}
+	sifted := 0
+	for n := range 100 {
+		if !x.mayName("no such name " + strconv.Itoa(n)) {
+			sifted++
+		}
+	}
+	if sifted < 80 {
+		t.Errorf("%d of 100 other texts are sifted out, want nearly all", sifted)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"vademecum/app/duty"
 	"vademecum/app/search/word"
@@ -26,11 +27,11 @@ type Index struct {
 
 	ids     map[string]int32   // lower-case id → the entry that has it for its own
 	aliases map[string][]int32 // lower-case alias id → the entries that bear it
-	names   map[string][]int32 // folded code or other name → the entries that bear it
+	names   register           // folded codes and other names, and who bears them
 	called  map[string][]int32 // what people call items → those, see indexCalled
-	pages   map[string][]int32 // key of a subject → the pages that explain it, see indexPages
-	anyPage sieve              // the keys of those
-	anyName sieve              // the keys of the first three and codes
+	pages   register           // keys of subjects, and the pages that explain them, see indexPages
+	anyPage sieve              // the keys of the last two
+	anyName sieve              // the keys of the first three
 	sorted  []number           // every id and alias id, in the order of numbers
 
 	vocabulary
@@ -50,7 +51,8 @@ type Index struct {
 	acronyms acronyms
 	columns  columns                          // the entries by kind, status, body, study group and year
 	terms    *termIndex                       // nil when the catalogue does not list its index terms
-	told     func() ([]duty.Addressee, error) // who is told what, read when it is first asked
+	told     atomic.Pointer[[]duty.Addressee] // who is told what; nil until it was read, when it is first asked
+	led      sync.Map                         // page of an acronym → []int32, what it leads to
 	letters  lettering                        // what the tiers that look at letters look at
 
 	scratches sync.Pool
@@ -109,7 +111,6 @@ func New(entries []Entry, catalogue Catalogue) *Index {
 	x.indexAcronyms()
 	guesses.Wait()
 	tables.Wait()
-	x.told = sync.OnceValues(x.readTold)
 	x.letters.ready = make(chan struct{})
 	go x.indexLetters()
 	go everydayNames()

@@ -41,3 +41,26 @@ func TestItems(t *testing.T) {
 		}
 	}
 }
+
+// TestWithTwins: the numbers that ISO and IEC gave to texts open these too.
+func TestWithTwins(t *testing.T) {
+	entries := []Entry{
+		{Item: app.Item{ID: "itu-t/X.509"}, Aliases: []string{"ISO 9594-8", "ISO/IEC 9594-8"}},
+		{Item: app.Item{ID: "itu-t/H.Suppl.19"}, Aliases: []string{"ISO/IEC TR 23091-4", "H.Suppl 19"}},
+		{Item: app.Item{ID: "itu-t/G.709"}, Aliases: []string{"Y.1331"}, AliasIDs: []string{"itu-t/Y.1331"}},
+	}
+	itemOf := WithTwins(ByID(entries), entries)
+	for id, want := range map[string]string{
+		"iso/9594-8":   "itu-t/X.509",
+		"iso/23091-4":  "itu-t/H.Suppl.19",
+		"iso/9594":     "",
+		"iso/1331":     "",
+		"itu-t/X.509":  "itu-t/X.509",
+		"itu-t/Y.1331": "itu-t/G.709",
+		"":             "",
+	} {
+		if got, known := itemOf(id); got.ID != want || known != (want != "") {
+			t.Errorf("%q opens %q (%v), want %q", id, got.ID, known, want)
+		}
+	}
+}

@@ -82,7 +82,7 @@ func (q *query) nameMember(readings []ident.Ident, found *best) (there bool) {
 func (m members) missing() bool { return m.asked > 0 && m.there == 0 }
 
 // understood says how a list was read; nothing where none of it is there.
-func (m members) understood() app.Sentence {
+func (m *members) understood() app.Sentence {
 	switch {
 	case m.there == 0:
 		return app.Sentence{}
@@ -93,7 +93,7 @@ func (m members) understood() app.Sentence {
 }
 
 // codes are the first codes of a list: as many as a line can hold.
-func (m members) codes() (codes []string) {
+func (m *members) codes() (codes []string) {
 	const most = 16
 	for _, readings := range m.list.Members[:min(most, len(m.list.Members))] {
 		codes = append(codes, readings[0].Code())
@@ -106,7 +106,7 @@ func (m members) codes() (codes []string) {
 
 // notice says how many of a list are there, unless all are, and what else is listed. Of
 // the years of a conference most are no numbers at all.
-func (m members) notice(filtered bool) (said app.Sentence) {
+func (m *members) notice(filtered bool) (said app.Sentence) {
 	switch {
 	case m.there == m.asked || m.there == 0 || m.list.Members[0][0].Kind == app.Event:
 	case filtered:

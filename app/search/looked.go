@@ -1,7 +1,5 @@
 package search
 
-import "strings"
-
 // Whoever types a query asks for its first words again with every letter of the
 // last, and the last word goes on from what it was. So what the vocabulary has for
 // the words looked up last is kept: a word that comes again is not looked up again,
@@ -37,7 +35,7 @@ func (x *Index) look(s *scratch, word string) *looked {
 		case string(k.word) == word:
 			s.lookups.last = n
 			return k
-		case len(k.word) > 0 && (at < 0 || len(k.word) > len(s.lookups.kept[at].word)) && strings.HasPrefix(word, string(k.word)):
+		case len(k.word) > 0 && (at < 0 || len(k.word) > len(s.lookups.kept[at].word)) && begins(k.word, word):
 			within, at = k.interval, n
 		}
 	}
@@ -55,4 +53,9 @@ func (x *Index) look(s *scratch, word string) *looked {
 	k.alike = append(k.alike[:0], s.alts[start:]...)
 	s.alts = s.alts[:start]
 	return k
+}
+
+// begins reports whether a text begins with some bytes.
+func begins(with []byte, text string) bool {
+	return len(with) <= len(text) && text[:len(with)] == string(with)
 }

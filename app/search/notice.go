@@ -10,26 +10,31 @@ import (
 )
 
 // say says of a result how the query was understood, and what the person should know.
-func (q *query) say(result *Result, r restriction) {
+func (q *query) say(result *Result, r *restriction) {
 	result.Understood = q.members.understood()
 	if result.Understood.Empty() {
 		result.Understood = r.understood
 	} else if !r.understood.Empty() {
 		result.Understood = app.Say("%s · %s", result.Understood, r.understood)
 	}
-	result.Notice = q.notice(q.plan, r, result.Hits).And(q.members.notice(r.within != nil))
+	result.Notice = q.notice(r, result.Hits)
+	if q.plan.Cut {
+		result.Notice = app.Say("The query is very long: only its first %s characters were searched.", plan.MaxText).And(result.Notice)
+	}
+	if q.members.asked > 0 {
+		result.Notice = result.Notice.And(q.members.notice(r.within != nil))
+	}
+	if result.AsTyped != "" {
+		result.Notice = app.Say("Read as “%s”.", shown(q.plan.Text)).And(result.Notice)
+	}
 }
 
 // notice says what the person should know of an answer and cannot see in it.
-func (q *query) notice(p plan.Plan, r restriction, hits []Hit) app.Sentence {
-	if p.Cut {
-		p.Cut = false
-		long := app.Say("The query is very long: only its first %s characters were searched.", plan.MaxText)
-		return long.And(q.notice(p, r, hits))
-	}
+func (q *query) notice(r *restriction, hits []Hit) app.Sentence {
 	if !r.notice.Empty() {
 		return r.notice
 	}
+	p := &q.plan
 	numbered := len(p.Readings) > 0 || q.members.missing()
 	switch {
 	case len(hits) == 0 && r.within != nil:
@@ -86,7 +91,7 @@ func namesEdition(i ident.Ident) bool {
 
 // missing says that what a query asks for by its identifiers is not there, or is left
 // out by the filters, and how it was read, so that a misreading shows.
-func (q *query) missing(r restriction) app.Sentence {
+func (q *query) missing(r *restriction) app.Sentence {
 	text, readings, list := shown(q.plan.Text), q.plan.Readings, q.members.list
 	if r.within != nil {
 		for _, i := range slices.Concat(append([][]ident.Ident{readings}, list.Members...)...) {

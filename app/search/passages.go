@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"context"
 
 	"vademecum/app/document"
@@ -13,7 +14,7 @@ const mostNamed = 5
 // Passages finds what the person's documents have on a query that the catalogue has
 // answered with r. The answer comes first because it knows which items the query
 // names: passages that mention those are found however they print the number. Where
-// no passage holds the words, those put right are looked for. Filters and questions
+// no passage holds the words, their English and those put right are looked for. Filters and questions
 // about links are about the catalogue, so they find no passages ([Result.Plain]).
 //
 // find is the search of the library: at most limit passages that hold the words of a
@@ -22,7 +23,10 @@ func (r Result) Passages(ctx context.Context, limit int, find func(ctx context.C
 	if !r.Plain() {
 		return nil, nil
 	}
-	list, err := find(ctx, r.Query, limit, r.named()...)
+	list, err := find(ctx, cmp.Or(r.AsTyped, r.Query), limit, r.named()...)
+	if err == nil && len(list) == 0 && r.AsTyped != "" {
+		list, err = find(ctx, r.Query, limit)
+	}
 	if err == nil && len(list) == 0 && r.DidYouMean != "" {
 		list, err = find(ctx, r.DidYouMean, limit)
 	}

@@ -36,6 +36,7 @@ func TestPassages(t *testing.T) {
 		{"two amendments of one", Result{Query: "g709 amd 2", Hits: hitsOf("identifier:itu-t/G.709 identifier:itu-t/G.709")}, "g709 amd 2 [itu-t/G.709]"},
 		{"no more than five", Result{Query: "1", Hits: hitsOf("identifier:a/1 identifier:b/1 identifier:c/1 identifier:d/1 identifier:e/1 identifier:f/1")}, "1 [a/1 b/1 c/1 d/1 e/1]"},
 		{"slips put right", Result{Query: "optcal", DidYouMean: "optical"}, "optcal [] optical []"},
+		{"English for other words", Result{Query: "fibre", AsTyped: "волокно", DidYouMean: "fiber", Hits: hitsOf("identifier:itu-t/G.652")}, "волокно [itu-t/G.652] fibre [] fiber []"},
 		{"a filter", Result{Query: "kind:res optical", Understood: app.Say("resolutions with optical")}, ""},
 	} {
 		asked := ""

@@ -18,7 +18,7 @@ func (q *query) hits() []Hit {
 		e := &q.entries[f.entry]
 		h := &hits[n]
 		h.Item, h.Edition, h.Status, h.Tier = &e.Item, f.edition, e.editionStatus(f.edition), f.tier
-		h.Score = float64(tierLast-f.tier)*maxPoints + math.Max(-maxPoints/2+1, math.Min(float64(f.points), maxPoints/2-1))
+		h.Score = f.tier.base() + math.Max(-maxPoints/2+1, math.Min(float64(f.points), maxPoints/2-1))
 		h.entry = f.entry
 		if n > 0 && q.found[n-1].wording == f.wording {
 			h.sought = hits[n-1].sought
@@ -29,6 +29,9 @@ func (q *query) hits() []Hit {
 	}
 	return hits
 }
+
+// base is what a tier adds to the points of what it finds.
+func (t Tier) base() float64 { return float64(tierLast-t) * maxPoints }
 
 // editionStatus is the status of an edition of e, or that of e itself for none.
 func (e *Entry) editionStatus(id string) app.Status {

@@ -47,22 +47,18 @@ func differs(a, b Result) string {
 	return cmp.Diff(whole(a), whole(b), cmpopts.IgnoreUnexported(Result{}, Hit{}))
 }
 
-// TestRecentKeepsToItsBounds: the answers asked for lately are kept, and no more than two
-// generations of them.
+// TestRecentKeepsToItsBounds: the answers asked for lately are kept, and the others forgotten.
 func TestRecentKeepsToItsBounds(t *testing.T) {
 	x := New(catalogue(t), nil)
 	r := newRecents()
 	key := func(n int) asked { return asked{fmt.Sprint("query ", n), 20} }
-	long := strings.Repeat("a", 1<<10) // so that few of them fill a generation
+	long := strings.Repeat("a", 1<<10) // so that few of them fill a block
 	answer := func(n int) Result { return Result{Query: key(n).text, DidYouMean: long} }
 	const many = 3 * mostBlocks * blockSize / (1 << 10)
 	for n := range many {
 		r.keep(key(n), answer(n))
 		if got, ok := r.get(x, key(0)); !ok || got.Query != "query 0" || got.DidYouMean != long {
 			t.Fatalf("after %d others, an answer asked for each time is %+v", n, got)
-		}
-		if len(r.young.blocks) > mostBlocks || len(r.old.blocks) > mostBlocks {
-			t.Fatalf("after %d answers there is room for %d and %d blocks, want at most %d each", n, len(r.young.blocks), len(r.old.blocks), mostBlocks)
 		}
 	}
 	if got, ok := r.get(x, key(many-1)); !ok || got.Query != key(many-1).text {
@@ -71,12 +67,25 @@ func TestRecentKeepsToItsBounds(t *testing.T) {
 	if _, ok := r.get(x, key(1)); ok {
 		t.Error("an answer that nobody asked for again is still there")
 	}
+	oldest := 1
+	for found := false; !found; oldest++ {
+		_, found = r.get(x, key(oldest))
+	}
+	if held := (many - oldest) * len(long); held > mostBlocks*blockSize || held < (mostBlocks-2)*blockSize*9/10 {
+		t.Errorf("%d bytes of answers are kept, want about %d", held, mostBlocks*blockSize)
+	}
+	for n := (oldest + many) / 2; n < many; n++ { // older ones are written again, for which others are forgotten
+		if _, ok := r.get(x, key(n)); !ok {
+			t.Fatalf("answer %d is forgotten, but not %d", n, oldest)
+		}
+	}
 	for name, large := range map[string]Result{
 		"many hits":  {Hits: make([]Hit, mostRecentHits+1)},
 		"many bytes": {DidYouMean: strings.Repeat("a", blockSize)},
 	} {
-		if r.keep(asked{name, 20}, large); len(r.young.blocks) > mostBlocks {
-			t.Errorf("%s: %d blocks", name, len(r.young.blocks))
+		before := r.last
+		if r.keep(asked{name, 20}, large); r.last != before {
+			t.Errorf("%s: a block is begun", name)
 		}
 		if _, ok := r.get(x, asked{name, 20}); ok {
 			t.Errorf("an answer of %s is kept", name)
@@ -91,7 +100,12 @@ func TestRecentOfTheSameHash(t *testing.T) {
 	r := newRecents()
 	one, two := asked{"one", 20}, asked{"two", 20}
 	r.keep(one, Result{Query: "one"})
-	r.young.at[maphash.Comparable(r.seed, two)] = r.young.at[maphash.Comparable(r.seed, one)]
+	same := func(a asked) (hash uint64) { return maphash.Comparable(r.seed, a) }
+	for _, p := range r.places[same(one)%rows] {
+		if p != 0 {
+			r.places[same(two)%rows][0] = place(same(two)>>writtenBits<<writtenBits | p.at())
+		}
+	}
 	if got, ok := r.get(x, two); ok {
 		t.Errorf("the answer to %q is %+v", two.text, got)
 	}

@@ -19,9 +19,12 @@ import (
 type restriction struct {
 	within set // nil when everything is left; not to be changed
 
-	// texts are the editions or amendments that were asked for, in the order of
-	// the page; within then holds their item alone.
+	// texts are what was asked for in an order of its own: the editions or amendments
+	// of one item, in that of its page, or the resolutions that a number can mean.
+	// Their items are within.
 	texts []scored
+
+	left set // what the filters leave; nil when everything is left
 
 	why map[int32]*wording // what each entry is there for, where that is known
 
@@ -29,23 +32,27 @@ type restriction struct {
 	notice     app.Sentence // for the person; may be empty
 }
 
-// understand finds out what of a plan is a matter of filters and links. It
-// returns the plan to search by: p itself, or, where its relation is about
-// nothing known or the filters that its wording implies leave nothing, p read
+// understand finds out what of a plan is a matter of filters and links. The plan is
+// then the one to search by: as it was, or, where its relation is about
+// nothing known or the filters that its wording implies leave nothing, read
 // as plain words. The errors are those of the context and of [Catalogue].
-func (x *Index) understand(ctx context.Context, p plan.Plan) (plan.Plan, restriction, error) {
+func (x *Index) understand(ctx context.Context, p *plan.Plan) (restriction, error) {
 	if p.Relation == nil && len(p.Filters) == 0 {
-		return p, restriction{notice: together(p.Problems)}, nil
+		return restriction{notice: together(p.Problems)}, nil
 	}
-	r, ok, err := x.restrict(ctx, p)
+	r, ok, err := x.restrict(ctx, *p)
 	if err != nil || ok || p.IsPlain() {
-		return p, r, err
+		return r, err
 	}
-	missing := missingItem(p)
-	p = p.Plain()
-	r, _, err = x.restrict(ctx, p)
+	if p.Relation != nil && p.Relation.Told != "" {
+		*p = p.Untold()
+		return x.understand(ctx, p)
+	}
+	missing := missingItem(*p)
+	*p = p.Plain()
+	r, _, err = x.restrict(ctx, *p)
 	r.say(missing)
-	return p, r, err
+	return r, err
 }
 
 // missingItem says that the identifier in a relation is none of this snapshot.
@@ -60,14 +67,6 @@ func missingItem(p plan.Plan) app.Sentence {
 // what is only implied leads to nothing.
 func (x *Index) restrict(ctx context.Context, p plan.Plan) (restriction, bool, error) {
 	r := restriction{notice: together(p.Problems)}
-	if p.Relation == nil {
-		r.understood = p.Understood()
-	} else {
-		ok, err := x.relate(ctx, p, &r)
-		if !ok || err != nil {
-			return r, false, err
-		}
-	}
 	for n, f := range p.Filters {
 		entries, notice, err := x.filtered(ctx, f)
 		if err != nil {
@@ -76,20 +75,30 @@ func (x *Index) restrict(ctx context.Context, p plan.Plan) (restriction, bool, e
 		if n < p.Typed {
 			r.say(notice)
 		}
-		if r.within == nil {
-			r.within = slices.Clone(entries)
+		if r.left == nil {
+			r.left = slices.Clone(entries)
 		} else {
-			r.within.intersect(entries)
-		}
-		if n >= p.Typed && r.within.empty() {
-			return r, false, nil
+			r.left.intersect(entries)
 		}
 	}
-	if len(r.texts) > 0 && r.within.empty() {
-		r.texts = nil
+	r.within = r.left
+	if p.Relation == nil {
+		r.understood = p.Understood()
+	} else {
+		ok, err := x.relate(ctx, p, &r)
+		if !ok || err != nil {
+			return r, false, err
+		}
+		if r.left != nil {
+			r.within.intersect(r.left)
+			r.texts = slices.DeleteFunc(r.texts, func(t scored) bool { return !r.within.has(t.entry) })
+		}
 	}
-	return r, true, nil
+	return r, len(p.Filters) == p.Typed || !r.within.empty(), nil
 }
+
+// leaves reports whether the filters leave an entry.
+func (r *restriction) leaves(e int32) bool { return r.left == nil || r.left.has(e) }
 
 func (r *restriction) say(sentence app.Sentence) { r.notice = r.notice.And(sentence) }
 
@@ -118,7 +127,7 @@ func (x *Index) relate(ctx context.Context, p plan.Plan, r *restriction) (bool, 
 	case len(p.Relation.Parts) > 0:
 		r.texts = x.textsOf(of, edition, p.Relation.Parts)
 		r.within.add(of)
-		if len(r.texts) == 0 {
+		if len(r.texts) == 0 && r.leaves(of) {
 			r.say(app.Say("This snapshot knows no such texts of %s. Listed is %s itself.", code, code))
 		}
 		return true, nil
@@ -130,7 +139,7 @@ func (x *Index) relate(ctx context.Context, p plan.Plan, r *restriction) (bool, 
 	}
 	if r.within.empty() {
 		r.within.add(of)
-		if !slices.Contains(p.Relation.Kinds, x.entries[of].Kind) { // else it is an answer itself: "which study group deals with security"
+		if !slices.Contains(p.Relation.Kinds, x.entries[of].Kind) && r.leaves(of) { // else it is an answer itself: "which study group deals with security"
 			r.say(app.Say("No source in this snapshot has an answer to “%s”. Listed is %s itself.", shown(p.Text), code))
 		}
 	}
@@ -172,7 +181,9 @@ func (x *Index) successors(ctx context.Context, of int32, edition string, r *res
 	r.within.add(of)
 	if current := x.textsOf(of, "", []app.Part{app.PartEdition}); edition != "" && len(current) > 0 && current[0].edition != edition {
 		r.texts = current[:1]
-		r.say(app.Say("Listed is the newest edition."))
+		if r.leaves(of) {
+			r.say(app.Say("Listed is the newest edition."))
+		}
 		return nil
 	}
 	if item.Status == app.InForce {

@@ -106,6 +106,8 @@ func TestRelations(t *testing.T) {
 		{"superseded by X.842", "links: superseded by → X.842", "itu-t/X.50", ""},
 		{"what replaced L.10", "links: supersedes → L.10", "itu-t/L.10 itu-t/L.100", "No source in this snapshot says what replaced L.10. In force under the same number: L.100."},
 		{"what replaced X.500", "links: supersedes → X.500", "itu-t/X.500", "X.500 is in force"},
+		{"cited by x.509 kind:goal", "links: cited by → X.509 · kind: goal", "", "Nothing in this snapshot fits"},
+		{"corrigenda to x.842 kind:goal", "texts: corrigenda → X.842 · kind: goal", "", "Nothing in this snapshot fits"},
 		{"what continues sg2", "links: continues → ITU-T Study Group 2", "sg/itu-t/13", ""},
 	} {
 		r, err := x.Search(t.Context(), c.query, 20)
@@ -188,11 +190,13 @@ func TestRelationsToNothing(t *testing.T) {
 // stand in the way of what is there.
 func TestImpliedFiltersGiveWay(t *testing.T) {
 	x := furnished(t, links)
-	p, r, err := x.understand(t.Context(), plan.Read("wcit resolutions on spam"))
+	p := plan.Read("wcit resolutions on spam")
+	r, err := x.understand(t.Context(), &p)
 	if err != nil || r.within != nil || !p.IsPlain() || !slices.Equal(p.Words, []string{"wcit", "resolutions", "on", "spam"}) {
 		t.Errorf("a list of nothing is read as %q with words %q, %v; want plain words", p.Understood(), p.Words, err)
 	}
-	p, r, err = x.understand(t.Context(), plan.Read("resolutions on spam"))
+	p = plan.Read("resolutions on spam")
+	r, err = x.understand(t.Context(), &p)
 	if err != nil || r.within == nil || r.understood.String() != "kind: resolution" || !slices.Equal(p.Words, []string{"spam"}) {
 		t.Errorf("a list of resolutions is read as %q with words %q, %v", r.understood, p.Words, err)
 	}

@@ -92,7 +92,8 @@ type Range struct{ From, To int }
 
 // A Result answers one query.
 type Result struct {
-	Query      string       // as it was searched: cleaned, and cut where it was too long
+	Query      string       // as it was searched: cleaned, cut where it was too long, in English
+	AsTyped    string       // the same in the words that were typed, where those are of another language; else empty
 	Understood app.Sentence // how filters and relations were read; empty for a plain query
 	DidYouMean string       // the query with its words put right; empty when nothing was
 

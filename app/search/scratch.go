@@ -43,7 +43,8 @@ type scratch struct {
 	kept       *matched // what matched last, as results hold it
 
 	numbers []number
-	strings []string // room for lists of words, see texts
+	strings []string   // room for lists of words, see texts
+	meant   [][]string // room for what names mean, see meanings
 
 	found []listed
 	query query // the search itself, which has a kilobyte
@@ -84,10 +85,11 @@ func (x *Index) giveBack(s *scratch) {
 	clear(s.parts[:cap(s.parts)])
 	clear(s.unheard)
 	clear(s.strings)
+	clear(s.meant)
 	clear(s.found)
 	s.query = query{}
 	s.within, s.alts, s.slots, s.wordings = nil, s.alts[:0], s.slots[:0], s.wordings[:0]
-	s.sets, s.unheard, s.strings = s.sets[:0], s.unheard[:0], s.strings[:0]
+	s.sets, s.unheard, s.strings, s.meant = s.sets[:0], s.unheard[:0], s.strings[:0], s.meant[:0]
 	x.scratches.Put(s)
 }
 

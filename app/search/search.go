@@ -45,32 +45,32 @@ func (x *Index) Search(ctx context.Context, text string, limit int) (Result, err
 }
 
 func (x *Index) answer(ctx context.Context, text string, limit int) (Result, error) {
-	return x.follow(ctx, plan.Read(text), limit, false)
+	return x.follow(ctx, Read(text), limit, false)
 }
 
 // follow answers a plan, at once with its facets if they are to be counted.
 func (x *Index) follow(ctx context.Context, p plan.Plan, limit int, counted bool) (Result, error) {
-	result := Result{Query: p.Text}
+	result := Result{Query: p.Text, AsTyped: p.AsTyped}
 	if p.Text == "" || limit <= 0 {
 		return result, ctx.Err()
 	}
 	limit = min(limit, mostHits)
-	p, restricted, err := x.understand(ctx, p)
+	s := x.borrow()
+	defer x.giveBack(s)
+	q := &s.query
+	*q = query{Index: x, scratch: s, ctx: ctx, plan: p, limit: limit, counted: counted, found: s.found[:0]}
+	defer func() { s.found = q.found }() // before s is given back
+	restricted, err := x.understand(ctx, &q.plan)
 	if err != nil {
 		return result, err
 	}
-	s := x.borrow()
-	defer x.giveBack(s)
-	s.within = restricted.within
-	q := &s.query
-	*q = query{Index: x, scratch: s, ctx: ctx, plan: p, limit: limit, counted: counted, found: s.found[:0], why: restricted.why}
-	defer func() { s.found = q.found }() // before s is given back
+	s.within, q.why = restricted.within, restricted.why
 	if len(restricted.texts) > 0 {
 		q.take(restricted.texts)
 	} else if err := q.tiers(); err != nil {
 		return result, err
 	}
-	if p.Relation == nil && !p.IsPlain() && (len(q.found) == 0 || q.found[0].tier > TierVariants) {
+	if p := &q.plan; p.Relation == nil && !p.IsPlain() && (len(q.found) == 0 || q.found[0].tier > TierVariants) {
 		// The kind of text that is only implied leaves nothing but guesses: another kind
 		// may have the very words.
 		plain, err := x.follow(ctx, p.Plain(), limit, counted)
@@ -86,7 +86,7 @@ func (x *Index) follow(ctx context.Context, p plan.Plan, limit int, counted bool
 	} else if result.matched = q.known; result.matched == nil {
 		result.matched = q.keepMatched()
 	}
-	q.say(&result, restricted)
+	q.say(&result, &restricted)
 	return result, nil
 }
 
@@ -101,6 +101,8 @@ type query struct {
 	found     []listed
 	why       map[int32]*wording // as in [restriction]
 	paged     bool               // a page that explains stands first because it is what was asked for
+	rest      []listed           // what the page of an acronym leads to, listed when all tiers have run
+	behind    int32              // right behind this
 	named     naming
 	members   members  // of the list that the text is
 	begun     int      // how many of those found only a part of the query names
@@ -145,7 +147,10 @@ func (q *query) tiers() error {
 	if err := q.placePages(); err != nil {
 		return err
 	}
-	q.remember()
+	defer q.placeRest()
+	if len(q.rest) == 0 {
+		q.remember()
+	}
 	if q.begun == 0 && q.texts() == 0 && len(q.plan.Readings) == 0 {
 		if err := q.ask(TierIdentifier, q.byBeginning); err != nil {
 			return err

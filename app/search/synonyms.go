@@ -3,6 +3,7 @@ package search
 import (
 	"cmp"
 	_ "embed" // for the two tables
+	"hash/maphash"
 	"slices"
 	"strings"
 	"sync"
@@ -16,89 +17,64 @@ var (
 	languagesText string
 )
 
-// nameTables hold everyday words, and French and Spanish ones, with what titles call
-// the same; see synonyms.txt and languages.txt.
+// nameTables find everyday words, and French and Spanish ones, in the texts that say what
+// titles call the same; see synonyms.txt and languages.txt. These lie in the program, so of
+// a line only its place is kept, and what it says is read when somebody asks for it.
 type nameTables struct {
-	exact map[string][][]string
-	stems map[string][]nickname // by the stems of the names, for the plurals that the tables leave out
-	begin sieve                 // the stems of the first words of all names: most words begin none
+	lines []uint64 // in order: the hash of the stems of a name, and in the lowest bits its place
+	seed  maphash.Seed
+	begin sieve // the stems of the first words of all names: most words begin none
 }
 
-// everydayNames reads the tables when they are asked for first. [New] does so beside its
-// work: they are for words that titles lack, so a start need not wait for them.
+// placeBits is how many bits the place of a line takes: the bytes before it in its text,
+// and in those before.
+const placeBits = 20
+
+// everydayNames goes through the tables when they are asked for first. [New] does so
+// beside its work: they are for words that titles lack, so a start need not wait for them.
 var everydayNames = sync.OnceValue(func() *nameTables {
-	t := &nameTables{exact: readSynonyms(synonymsText + languagesText)}
-	t.stems = stemmed(t.exact)
-	t.begin = newSieve(len(t.stems))
-	for stem := range t.stems {
-		first, _, _ := strings.Cut(stem, " ")
-		t.begin.add(first)
+	most := strings.Count(synonymsText, "\n") + strings.Count(languagesText, "\n")
+	t := &nameTables{lines: make([]uint64, 0, most), seed: maphash.MakeSeed(), begin: newSieve(most)}
+	place := 0
+	var stems []byte
+	var words []string
+	for _, text := range [...]string{synonymsText, languagesText} {
+		for line := range strings.Lines(text) {
+			if name, _, ok := strings.Cut(line, means); ok && line[0] != '#' {
+				words = slices.AppendSeq(words[:0], strings.FieldsSeq(name))
+				stems = appendStems(stems[:0], words[:1])
+				t.begin.add(string(stems))
+				stems = appendStems(stems[:0], words)
+				t.lines = append(t.lines, t.hash(stems)|uint64(place))
+			}
+			place += len(line)
+		}
 	}
+	slices.Sort(t.lines)
 	return t
 })
 
+// means stands between a name and what titles call the thing.
+const means = " = "
+
+// hash is that of some stems, with room for a place.
+func (t *nameTables) hash(stems []byte) uint64 {
+	return maphash.Bytes(t.seed, stems) >> placeBits << placeBits
+}
+
+// lineAt returns the name and the meanings that stand at a place.
+func lineAt(place uint64) (name, meanings string) {
+	text := synonymsText
+	if place >= uint64(len(text)) {
+		text, place = languagesText, place-uint64(len(text))
+	}
+	text, _, _ = strings.Cut(text[place:], "\n")
+	name, meanings, _ = strings.Cut(text, means)
+	return name, meanings
+}
+
 // longestName is the number of words of the longest everyday name in the tables.
 const longestName = 3
-
-// readSynonyms reads lines "name = phrase, phrase". All phrases lie in one slice, and so
-// do their words.
-func readSynonyms(text string) map[string][][]string {
-	table := make(map[string][][]string, strings.Count(text, "\n"))
-	phrases := make([][]string, 0, strings.Count(text, "\n")+strings.Count(text, ","))
-	words := make([]string, 0, cap(phrases)+strings.Count(text, " "))
-	for line := range strings.Lines(text) {
-		name, meanings, ok := strings.Cut(strings.TrimSpace(line), "=")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
-		name = strings.TrimSpace(name)
-		first := len(phrases)
-		for meaning := range strings.SplitSeq(meanings, ",") {
-			begin := len(words)
-			for word := range strings.FieldsSeq(meaning) {
-				words = append(words, word)
-			}
-			phrases = append(phrases, words[begin:len(words):len(words)])
-		}
-		if known := table[name]; known != nil {
-			table[name] = append(known, phrases[first:]...)
-		} else {
-			table[name] = phrases[first:len(phrases):len(phrases)]
-		}
-	}
-	return table
-}
-
-// A nickname is a name with what it means.
-type nickname struct {
-	name     string
-	meanings [][]string
-}
-
-// stemmed returns the names of a table by their stems, the shorter first: it is the
-// singular.
-func stemmed(table map[string][][]string) map[string][]nickname {
-	stems := make(map[string][]nickname, len(table))
-	all := make([]nickname, 0, len(table)) // most stems have one name
-	var stem []byte
-	var words []string
-	for name, meanings := range table {
-		words = slices.AppendSeq(words[:0], strings.FieldsSeq(name))
-		stem = appendStems(stem[:0], words)
-		same := stems[string(stem)]
-		if same == nil {
-			all = append(all, nickname{name, meanings})
-			stems[string(stem)] = all[len(all)-1 : len(all) : len(all)]
-			continue
-		}
-		same = append(same, nickname{name, meanings})
-		slices.SortFunc(same, func(a, b nickname) int {
-			return cmp.Or(cmp.Compare(len(a.name), len(b.name)), strings.Compare(a.name, b.name))
-		})
-		stems[string(stem)] = same
-	}
-	return stems
-}
 
 // appendStems appends the stems of some words with blanks between them. A stem is a
 // word without the ending of its plural: réseaux and réseau, redes and red, normes
@@ -127,23 +103,37 @@ const shortestStem = 3
 const shortestMasculine = 5
 
 // meanings returns what titles call the thing that some words name in the tables, as
-// they stand there or in the other number.
+// they stand there or else in the other number: then the shorter name counts, which is the
+// singular. It is good as long as the search goes on.
 func (s *scratch) meanings(words []string) [][]string {
-	tables := everydayNames()
+	t := everydayNames()
 	s.key = appendStems(s.key[:0], words[:1])
-	if !tables.begin.mayBytes(s.key) {
+	if !t.begin.mayBytes(s.key) {
 		return nil
 	}
-	if found, ok := tables.exact[string(s.phrase(words))]; ok {
-		return found
-	}
 	s.key = appendStems(s.key[:0], words)
-	for _, n := range tables.stems[string(s.key)] {
-		if otherNumber(n.name, words) {
-			return n.meanings
+	hash := t.hash(s.key)
+	typed, name, meanings := s.phrase(words), "", ""
+	n, _ := slices.BinarySearch(t.lines, hash)
+	for ; n < len(t.lines) && t.lines[n]>>placeBits == hash>>placeBits; n++ {
+		one, its := lineAt(t.lines[n] - hash)
+		if one == string(typed) {
+			meanings = its
+			break
+		}
+		if otherNumber(one, words) && (name == "" || cmp.Or(cmp.Compare(len(one), len(name)), strings.Compare(one, name)) < 0) {
+			name, meanings = one, its
 		}
 	}
-	return nil
+	if meanings == "" {
+		return nil
+	}
+	from := len(s.meant)
+	for meaning := range strings.SplitSeq(meanings, ", ") {
+		put := s.texts(1 + strings.Count(meaning, " "))
+		s.meant = append(s.meant, slices.AppendSeq(put, strings.FieldsSeq(meaning)))
+	}
+	return s.meant[from:len(s.meant):len(s.meant)]
 }
 
 // otherNumber reports whether a name has the words, each in either number, or in French

@@ -9,19 +9,75 @@ import (
 	"vademecum/app/search/word"
 )
 
+// namesIn returns every name of the tables with what it means, read line by line.
+func namesIn(t *testing.T, tables ...string) map[string][][]string {
+	t.Helper()
+	names := map[string][][]string{}
+	for _, table := range tables {
+		lines(t, table, func(name string, meanings []string) {
+			if names[name] != nil {
+				t.Errorf("%q has two lines", name)
+			}
+			for _, meaning := range meanings {
+				names[name] = append(names[name], strings.Fields(meaning))
+			}
+		})
+	}
+	return names
+}
+
 // TestMeanings: every name of the tables is found, and so is its plural where the tables
 // have the singular alone; what names nothing is not.
 func TestMeanings(t *testing.T) {
-	s := &scratch{}
-	for name, want := range everydayNames().exact {
+	s, names := &scratch{}, namesIn(t, synonymsText, languagesText)
+	if len(names) < 4900 || len(names) != len(everydayNames().lines) {
+		t.Errorf("of %d names, %d are found", len(names), len(everydayNames().lines))
+	}
+	first := s.meanings([]string{"smartphone"})
+	for name, want := range names {
 		if got := s.meanings(strings.Fields(name)); !slices.EqualFunc(got, want, slices.Equal[[]string]) {
 			t.Errorf("%q means %q, want %q", name, got, want)
 		}
+	}
+	if want := names["smartphone"]; !slices.EqualFunc(first, want, slices.Equal[[]string]) {
+		t.Errorf("what was found first has become %q, want %q", first, want)
 	}
 	for name, known := range map[string]bool{"smartphones": true, "normes": true, "normas": true, "redes": true, "zzzz": false, "optical network": false,
 		"telegraph poles": true, "telegraphs pole": true, "electric cars": true, "care": false, "rates": false, "case": false} {
 		if got := s.meanings(strings.Fields(name)); got != nil != known {
 			t.Errorf("%q means %q", name, got)
+		}
+	}
+}
+
+// TestShorterNameCounts: of two names that a word may be another number of, the shorter
+// counts, and before both the word itself.
+func TestShorterNameCounts(t *testing.T) {
+	s, names := &scratch{}, namesIn(t, synonymsText, languagesText)
+	for _, c := range []struct{ word, name string }{
+		{"fraudes", "fraud"}, {"climates", "climat"}, {"climate", "climate"}, {"phones", "phones"}, {"planes", "plan"},
+	} {
+		if got, want := s.meanings([]string{c.word}), names[c.name]; want == nil || !slices.EqualFunc(got, want, slices.Equal[[]string]) {
+			t.Errorf("%q means %q, want what %q does, %q", c.word, got, c.name, want)
+		}
+	}
+}
+
+// TestPlacesOfLines: the places of all lines fit into their bits, and the lines of both
+// tables are read where they stand.
+func TestPlacesOfLines(t *testing.T) {
+	if length := len(synonymsText) + len(languagesText); length >= 1<<placeBits {
+		t.Errorf("the tables have %d bytes, and places %d bits", length, placeBits)
+	}
+	for _, c := range []struct {
+		place          int
+		name, meanings string
+	}{
+		{1 + strings.Index(synonymsText, "\nfax = "), "fax", "facsimile"},
+		{len(synonymsText) + 1 + strings.Index(languagesText, "\nacheminement = "), "acheminement", "routing"},
+	} {
+		if name, meanings := lineAt(uint64(c.place)); name != c.name || meanings != c.meanings {
+			t.Errorf("at %d stands %q = %q, want %q = %q", c.place, name, meanings, c.name, c.meanings)
 		}
 	}
 }
@@ -75,13 +131,9 @@ const mostMeanings = 5
 // TestLinesOfTheTable: a line that breaks one of these rules would never be found, or
 // would find the same twice.
 func TestLinesOfTheTable(t *testing.T) {
-	s, names := &scratch{}, map[string]bool{}
+	s := &scratch{}
 	lines(t, synonymsText, func(name string, meanings []string) {
 		words := strings.Fields(name)
-		if names[name] {
-			t.Errorf("%q has two lines", name)
-		}
-		names[name] = true
 		if len(words) == 0 || len(words) > longestName {
 			t.Errorf("%q has %d words, and names of at most %d are looked for", name, len(words), longestName)
 		}
@@ -107,15 +159,14 @@ func TestLinesOfTheTable(t *testing.T) {
 // TestNoPluralsOfNames: a name is found in either number, so a line for the plural that
 // says what the singular does is one too many.
 func TestNoPluralsOfNames(t *testing.T) {
-	s := &scratch{}
-	means := map[string]string{}
-	lines(t, synonymsText, func(name string, meanings []string) { means[name] = strings.Join(meanings, ", ") })
-	for name, meanings := range means {
+	names := namesIn(t, synonymsText)
+	for name, meanings := range names {
 		one, isPlural := strings.CutSuffix(name, "s")
-		if !isPlural || means[one] != meanings {
+		if !isPlural || !slices.EqualFunc(names[one], meanings, slices.Equal) {
 			continue
 		}
-		if s.key = appendStems(s.key[:0], strings.Fields(name)); len(everydayNames().stems[string(s.key)]) > 1 && otherNumber(one, strings.Fields(name)) {
+		stems := appendStems(nil, strings.Fields(name))
+		if string(stems) == string(appendStems(nil, strings.Fields(one))) && otherNumber(one, strings.Fields(name)) {
 			t.Errorf("%q says no more than %q", name, one)
 		}
 	}

@@ -9,7 +9,6 @@ import (
 	"vademecum/app/document"
 	"vademecum/app/duty"
 	"vademecum/app/search/plan"
-	"vademecum/app/search/word"
 )
 
 // Who is told what by resolutions is answered from the tasks of the catalogue, the same
@@ -25,19 +24,28 @@ type Tasker interface {
 	Tasks(ctx context.Context) ([]app.Task, map[string]app.Source, error)
 }
 
-// readTold reads the tasks, when they are first asked for.
+// readTold reads the tasks, when they are first asked for. Where that fails they are read
+// again when they are asked for again.
 func (x *Index) readTold() ([]duty.Addressee, error) {
+	if all := x.told.Load(); all != nil {
+		return *all, nil
+	}
 	from, ok := x.catalogue.(Tasker)
 	if !ok {
 		return nil, nil
 	}
 	tasks, _, err := from.Tasks(context.Background())
-	return duty.ByAddressee(nil, tasks), err
+	if err != nil {
+		return nil, err
+	}
+	all := duty.ByAddressee(nil, tasks)
+	x.told.Store(&all)
+	return all, nil
 }
 
 // tell answers who is told what. It reports false when nobody is called so.
 func (x *Index) tell(p plan.Plan, r *restriction) (bool, error) {
-	all, err := x.told()
+	all, err := x.readTold()
 	if err != nil {
 		return false, err
 	}
@@ -46,17 +54,19 @@ func (x *Index) tell(p plan.Plan, r *restriction) (bool, error) {
 		return x.tellOf(p, all, r), nil
 	}
 	verb := p.Relation.Told
-	tasks, names := tasksOf(all, p.Relation, verb)
+	tasks, by := x.tasksOf(all, p.Relation, verb)
 	if len(tasks) == 0 && verb != plan.Tells {
 		verb = plan.Tells
-		tasks, names = tasksOf(all, p.Relation, verb)
+		tasks, by = x.tasksOf(all, p.Relation, verb)
 	}
 	if len(tasks) == 0 { // a group without a task is known all the same
 		for _, of := range p.Relation.Of {
 			if e, ok := x.entryOf(of.Family().ID()); ok {
 				r.understood = p.UnderstoodOf(x.entries[e].Code)
 				r.within.add(e)
-				r.say(app.Say("No source in this snapshot has an answer to “%s”. Listed is %s itself.", shown(p.Text), x.entries[e].Code))
+				if r.leaves(e) {
+					r.say(app.Say("No source in this snapshot has an answer to “%s”. Listed is %s itself.", shown(p.Text), x.entries[e].Code))
+				}
 				return true, nil
 			}
 		}
@@ -64,40 +74,78 @@ func (x *Index) tell(p plan.Plan, r *restriction) (bool, error) {
 	}
 	asked := *p.Relation
 	asked.Told, p.Relation = verb, &asked
-	r.understood = p.UnderstoodOf(strings.Join(names, ", "))
+	r.understood = p.UnderstoodOf(strings.Join(by.names, ", "))
+	if len(by.about) > 0 {
+		r.understood = app.Say("%s · %s", r.understood, app.Say("“%s”", strings.Join(by.about, " ")))
+	}
 	r.why = map[int32]*wording{}
 	for _, t := range tasks {
-		e, ok := x.entryOf(t.Resolution.ID)
-		switch {
-		case !ok:
-		case r.why[e] == nil:
+		e, _ := x.entryOf(t.Resolution.ID)
+		if r.why[e] == nil {
 			r.within.add(e)
 			r.why[e] = &wording{why: t.Text}
-		case !strings.Contains(r.why[e].why, t.Text): // a task for two of the names stands with each
+		} else {
 			r.why[e].why += "; " + t.Text
 		}
 	}
 	return true, nil
 }
 
-// tasksOf returns the tasks with a verb of whoever is asked about, and the names of all
-// whom that means.
-func tasksOf(all []duty.Addressee, asked *plan.Relation, verb string) (tasks []app.Task, names []string) {
-	for _, a := range duty.Find(all, asked.OfText) {
-		if !isCalled(a.Name, asked.OfText) {
-			continue
-		}
-		before := len(tasks)
+// told is who some words name, and what else the words say.
+type told struct {
+	names []string
+	about []string // folded words that the tasks are to be about
+}
+
+// tasksOf returns the tasks with a verb of whoever is asked about, of resolutions that there
+// are, each once although it may be for several, and who that is.
+func (x *Index) tasksOf(all []duty.Addressee, asked *plan.Relation, verb string) (tasks []app.Task, by told) {
+	addressees, about := calledIn(all, asked.OfText)
+	by.about = about
+	type key struct{ resolution, locator, text string }
+	seen := map[key]bool{}
+	for _, a := range addressees {
+		is := false
 		for _, t := range a.Tasks {
-			if verb == plan.Tells || strings.Contains(t.Cite.Locator, verb) { // the clause has the verb
+			e, ok := x.entryOf(t.Resolution.ID)
+			if !ok || verb != plan.Tells && !strings.Contains(t.Cite.Locator, verb) || // the clause has the verb
+				!beginWords(t.Text+" "+x.entries[e].Title, about) {
+				continue
+			}
+			is = true
+			if k := (key{t.Resolution.ID, t.Cite.Locator, t.Text}); !seen[k] {
+				seen[k] = true
 				tasks = append(tasks, t)
 			}
 		}
-		if len(tasks) > before {
-			names = append(names, a.Name)
+		if is {
+			by.names = append(by.names, a.Name)
 		}
 	}
-	return tasks, names
+	return tasks, by
+}
+
+// calledIn returns those whom some words name, and the words that say something else: "spam"
+// of "the Council on spam". The name ends where fewer of the words mean others.
+func calledIn(all []duty.Addressee, words string) (called []duty.Addressee, about []string) {
+	find := func(words []string) []duty.Addressee {
+		name := strings.Join(words, " ")
+		return slices.DeleteFunc(duty.Find(all, name), func(a duty.Addressee) bool { return !isCalled(a.Name, name) })
+	}
+	same := func(a, b duty.Addressee) bool { return a.Name == b.Name }
+	fields := strings.Fields(words)
+	called = find(fields)
+	end := len(fields)
+	for end > 0 && slices.EqualFunc(find(fields[:end-1]), called, same) {
+		end--
+	}
+	for _, w := range textWords(strings.Join(fields[end:], " ")) {
+		isOfName := func(a duty.Addressee) bool { return beginWords(a.Name, []string{w}) }
+		if !tellsNothing(w) && !plan.IntroducesSubject(w) && !slices.ContainsFunc(called, isOfName) {
+			about = append(about, w)
+		}
+	}
+	return called, about
 }
 
 // isCalled reports whether a name is what some words name in full, or each of its words
@@ -106,9 +154,15 @@ func isCalled(name, words string) bool {
 	if slices.Contains(document.Addressees(words), name) {
 		return true
 	}
-	of := textWords(name)
-	for _, w := range textWords(words) {
-		if !isSmall(w) && !slices.ContainsFunc(of, func(n string) bool { return strings.HasPrefix(n, word.Fold(w)) }) {
+	telling := significant(words)
+	return len(telling) > 0 && beginWords(name, telling)
+}
+
+// beginWords reports whether each of some folded words begins a word of a text.
+func beginWords(text string, begin []string) bool {
+	of := textWords(text)
+	for _, w := range begin {
+		if !slices.ContainsFunc(of, func(n string) bool { return strings.HasPrefix(n, w) }) {
 			return false
 		}
 	}
@@ -116,13 +170,16 @@ func isCalled(name, words string) bool {
 }
 
 // tellOf answers whom a resolution tells anything, of those that a number can mean: all that
-// there are are listed, first that which tells somebody.
+// the filters leave are listed, first that which tells somebody.
 func (x *Index) tellOf(p plan.Plan, all []duty.Addressee, r *restriction) bool {
-	var of []int32
+	var known, of []int32
 	first, names := -1, []string(nil)
 	for _, reading := range p.Relation.Of {
 		e, ok := x.entryOf(reading.Family().ID())
 		if !ok {
+			continue
+		}
+		if known = append(known, e); !r.leaves(e) {
 			continue
 		}
 		if told := toldBy(all, x.entries[e].ID); first < 0 && len(told) > 0 {
@@ -131,7 +188,8 @@ func (x *Index) tellOf(p plan.Plan, all []duty.Addressee, r *restriction) bool {
 		of = append(of, e)
 	}
 	if len(of) == 0 {
-		return false
+		r.understood = p.Understood()
+		return len(known) > 0
 	}
 	if first > 0 {
 		e := of[first]

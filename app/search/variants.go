@@ -134,7 +134,7 @@ func (x *Index) byVariants(ctx context.Context, s *scratch, words []string, foun
 // byTermPage adds what the page of an acronym leads to, where that says more than
 // the titles do: E.212 is about the IMSI and does not say so in its title.
 func (x *Index) byTermPage(ctx context.Context, s *scratch, word string, found *best) error {
-	for _, term := range x.names[word] {
+	for _, term := range x.names.bearing(word) {
 		if x.entries[term].Kind != app.Term || x.catalogue == nil {
 			continue
 		}
@@ -213,7 +213,7 @@ func (x *Index) wide(s *scratch, words []string) (w *wording, wider, known bool)
 			s.alts = append(s.alts, alt{interval: i, exact: exact, typed: saturate(min(len(word), wholeWord-1))})
 			typed++
 		}
-		x.addAlike(s, word, i, false)
+		s.alts = append(s.alts, k.alike...)
 		for _, meaning := range s.meanings(words[n : n+1]) {
 			if len(meaning) == 1 {
 				if i, exact := x.prefix(meaning[0]); !i.empty() {

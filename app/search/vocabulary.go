@@ -86,7 +86,6 @@ func (v *vocabulary) prefixWithin(within interval, word string) (i interval, exa
 // describe notes of every word what the guessing tiers ask first.
 func (v *vocabulary) describe() {
 	v.masks = make([]uint32, v.len())
-	v.sounds = make([]sound, 0, v.len())
 	var key, keys []byte
 	var ends []uint32
 	var words []int32
@@ -103,7 +102,7 @@ func (v *vocabulary) describe() {
 		words = append(words, int32(w))
 	}
 	text, from := string(keys), uint32(0)
-	v.heard = newSieve(len(words))
+	v.heard, v.sounds = newSieve(len(words)), make([]sound, 0, len(words))
 	for n, w := range words {
 		v.heard.add(text[from:ends[n]])
 		v.sounds = append(v.sounds, sound{text[from:ends[n]], w})

@@ -99,6 +99,12 @@ var about = map[string]bool{
 	"for": false, "pour": false, "para": false, "against": false,
 }
 
+// IntroducesSubject reports whether a folded word stands before the subject of a list.
+func IntroducesSubject(word string) bool {
+	_, ok := about[word]
+	return ok
+}
+
 // listable are the kinds of which there are so few that their plural alone asks for
 // a list of all.
 var listable = []string{string(app.ActionLine), string(app.StudyGroup), string(app.Goal)}

@@ -14,6 +14,10 @@ type Plan struct {
 	Text string // the query, cleaned and cut
 	Cut  bool   // Text is not all that was typed
 
+	// AsTyped is the query in the words of the person, where Text is what they are in
+	// English; else empty. [Read] leaves it so: it is for those who put texts into English.
+	AsTyped string
+
 	// Readings are the identifiers that the text without its filters can be,
 	// likeliest first; usually there are none. Where question words stand around
 	// an identifier ("what is X.509"), they are those of the identifier.
@@ -37,7 +41,8 @@ type Plan struct {
 	Relation *Relation      // nil when no relation is asked for
 	Problems []app.Sentence // for the person: an unknown filter or value, a year range that is empty
 
-	cut span // Text without its filters, cut into words once for all who look at them
+	cut    span // Text without its filters, cut into words once for all who look at them
+	untold bool // as [Plan.Untold] has it
 }
 
 // A Relation asks for what is tied to an item rather than for the item.
@@ -68,8 +73,11 @@ type Relation struct {
 }
 
 // Read says what a text means. It always does: see the guarantees above.
-func Read(text string) Plan {
-	var p Plan
+func Read(text string) Plan { return read(text, true) }
+
+// read is [Read], or the same without tellings.
+func read(text string, tellings bool) Plan {
+	p := Plan{untold: !tellings}
 	p.Text, p.Cut = clean(text)
 	s := cutUp(p.readFilters(p.Text))
 	p.cut = s

@@ -85,6 +85,31 @@ func TestPlain(t *testing.T) {
 	}
 }
 
+// TestUntold: what is read as a telling is read again as if it could be none; all else stays.
+func TestUntold(t *testing.T) {
+	for _, c := range []struct{ text, untold string }{
+		{"which resolutions address counterfeit", "kind:resolution · words: counterfeit"},
+		{"which resolutions address counterfeit in:force", "in:force · kind:resolution · words: counterfeit"},
+		{"instructs the Director", "words: instructs the director"},
+		{"tasks of the council", "words: tasks of the council"},
+		{"cites X.509", line(Read("cites X.509"))},
+		{"what is X.509", line(Read("what is X.509"))},
+		{"public key", "words: public key"},
+	} {
+		p := Read(c.text).Untold()
+		if got := line(p); got != c.untold {
+			t.Errorf("%q without tellings is %s, want %s", c.text, got, c.untold)
+		}
+		if p.Relation != nil && p.Relation.Told != "" {
+			t.Errorf("%q without tellings is one", c.text)
+		}
+	}
+	long := Read("instructs " + strings.Repeat("counterfeit ", MaxText))
+	if !long.Cut || !long.Untold().Cut {
+		t.Error("a text that was cut is not said to be when it is read again")
+	}
+}
+
 // TestUnderstood tells in one line what was read into a query.
 func TestUnderstood(t *testing.T) {
 	for _, c := range []struct{ text, want string }{

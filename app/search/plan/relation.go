@@ -174,7 +174,7 @@ const leastOf = 3
 func (p *Plan) readRelation(s span) bool {
 	for _, f := range relations.find(s) {
 		m := f.meaning
-		if f.gap.asks() {
+		if f.gap.asks() || p.untold && m.told != "" {
 			continue
 		}
 		text := f.gap.withoutArticle().text()

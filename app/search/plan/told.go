@@ -5,8 +5,9 @@ import "vademecum/app"
 // Resolutions tell somebody to do something: they instruct a Director, they invite Member
 // States. That can be asked from both ends, and is not a link between items, because most
 // of those who are told have no page. Whoever is told is taken as typed; whether anybody is
-// called so is for the index to find out, and so titles that begin with such words ("Tasks
-// of …") are found as before.
+// called so is for the index to find out. Where nobody is, the text is read again without
+// tellings ([Plan.Untold]): "which resolutions address climate change" is then a list, and
+// titles that begin with such words ("Tasks of …") are found as before.
 
 // What resolutions do to somebody, as [Relation.Told] has it.
 const (
@@ -40,6 +41,14 @@ var tellings = []meaning{
 		"which/what resolutions tell/task/address/request/urge/encourage …", "resolutions telling/tasking/addressing/requesting/urging/encouraging …", "resolutions addressed to …",
 		"tâches de/du/des …", "tareas/deberes/obligaciones de/del …",
 	}},
+}
+
+// Untold returns the plan of the same query read as if nobody could be told anything. It is
+// what to fall back to when a relation with Told names nobody.
+func (p Plan) Untold() Plan {
+	again := read(p.Text, false)
+	again.Cut, again.AsTyped = p.Cut, p.AsTyped
+	return again
 }
 
 // understoodTold reads who is told from the resolutions that tell him, or the reverse.

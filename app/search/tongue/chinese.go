@@ -1,0 +1,98 @@
+package tongue
+
+import (
+	_ "embed" // for the table
+	"strconv"
+	"strings"
+	"sync"
+)
+
+//go:embed chinese.txt
+var chineseText string
+
+var chineseTable = sync.OnceValue(func() *table { return newTable(chineseText, language{norm: simplified}) })
+
+// run writes a run of Chinese characters: at each place the longest name. What is in no
+// table is left out where any of the run is known, because a word cut wrongly leaves such
+// pieces, and is written as it is where nothing is. When the text ends with the run, the
+// beginning of a name will do at its end.
+func (w *writer) run(text string, last bool) {
+	runes := []rune(simplified(text))
+	t := chineseTable()
+	known := false
+	for i := 0; i < len(runes); {
+		if n := w.counted(runes[i:]); n > 0 {
+			known = true
+			i += n
+			continue
+		}
+		n, english := t.at(runes[i:], last)
+		if n == 0 {
+			i++
+			continue
+		}
+		w.phrase(english)
+		known = true
+		i += n
+	}
+	if !known {
+		w.raw(text)
+	}
+}
+
+// at returns the length of the longest name that characters begin with, and what it is in
+// English; 0 when they begin with none.
+func (t *table) at(runes []rune, last bool) (n int, english string) {
+	for n = min(t.longest, len(runes)); n > 0; n-- {
+		name := string(runes[:n])
+		if english, ok := t.english([]string{name}, nil); ok {
+			return n, english
+		}
+		if last && n == len(runes) {
+			if english, ok := t.begun(name); ok {
+				return n, english
+			}
+		}
+	}
+	return 0, ""
+}
+
+// counted reads the beginning of a run as part of a number that stands before what it
+// counts: 第44号决议, 第四十四号决议, 44号决议. It returns how many characters that takes.
+func (w *writer) counted(runes []rune) int {
+	if runes[0] == '号' && (w.number != "" || w.takeNumber(string(w.b))) {
+		return 1
+	}
+	if runes[0] != '第' {
+		return 0
+	}
+	if len(runes) == 1 {
+		w.counts, w.known = true, true
+		return 1
+	}
+	number, n := numeral(runes[1:])
+	if n == 0 {
+		return 0
+	}
+	w.number, w.known = strconv.Itoa(number), true
+	return 1 + n
+}
+
+// numeral reads a number below a thousand in Chinese, and says how many characters it has.
+func numeral(runes []rune) (number, n int) {
+	digit := 0
+	for n < len(runes) {
+		switch d := strings.IndexRune("零一二三四五六七八九", runes[n]) / len("零"); {
+		case runes[n] == '百' && digit > 0:
+			number, digit = number+100*digit, 0
+		case runes[n] == '十':
+			number, digit = number+10*max(digit, 1), 0
+		case d >= 0 && strings.ContainsRune("零一二三四五六七八九", runes[n]) && digit == 0:
+			digit = d
+		default:
+			return number + digit, n
+		}
+		n++
+	}
+	return number + digit, n
+}
