@@ -10,14 +10,17 @@ import (
 //go:embed chinese.txt
 var chineseText string
 
-var chineseTable = sync.OnceValue(func() *table { return newTable(chineseText, language{norm: simplified}) })
+var chineseTable = sync.OnceValue(func() *table { return newTable(chineseText, language{norm: asItIs}) })
+
+// asItIs leaves a name alone: Chinese words have one form.
+func asItIs(name string) string { return name }
 
 // run writes a run of Chinese characters: at each place the longest name. What is in no
 // table is left out where any of the run is known, because a word cut wrongly leaves such
 // pieces, and is written as it is where nothing is. When the text ends with the run, the
 // beginning of a name will do at its end.
 func (w *writer) run(text string, last bool) {
-	runes := []rune(simplified(text))
+	runes := []rune(text)
 	t := chineseTable()
 	known := false
 	for i := 0; i < len(runes); {

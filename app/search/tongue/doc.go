@@ -31,8 +31,8 @@
 // a light one (arabic.go), where also what is joined to a word in front comes off: article,
 // "and", "for". The forms of one word begin alike, so that no table of stems is
 // needed (table.go). Chinese has neither blanks nor forms: a run of characters is cut from
-// the left into the longest names there are (chinese.go). Traditional characters are compared
-// as the simplified ones.
+// the left into the longest names there are (chinese.go). Its characters are the simplified
+// ones, as in the texts of the Union.
 //
 // While a word is being typed, its beginning is read as the shortest name that begins so,
 // from the third letter on, in Chinese from the first character: the list fills while the

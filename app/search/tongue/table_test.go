@@ -74,9 +74,6 @@ func TestLines(t *testing.T) {
 			if len(key) > math.MaxUint8 {
 				t.Errorf("%s:%d: %q has %d bytes, and the places of its words have room for %d", c.file, line, name, len(key), math.MaxUint8)
 			}
-			if c.script == han && key != name {
-				t.Errorf("%s:%d: %q has traditional characters; simplified it is %q", c.file, line, name, key)
-			}
 			if before, ok := seen[key]; ok {
 				t.Errorf("%s:%d: %q stands in line %d already", c.file, line, name, before)
 			}
