@@ -8,6 +8,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"github.com/go-gl/glfw/v3.3/glfw"
+
+	"vademecum/cmd/vademecum/repaint"
 )
 
 // The window library panics where there is no display, and runs on without a
@@ -44,16 +46,14 @@ func checkDisplay() (err error) {
 	return nil
 }
 
-// show opens the window. A window that was not given anything to draw on has
-// nothing to capture.
+// show opens the window, and says whether it was given anything to draw on.
 func show(window fyne.Window) (err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			err = fmt.Errorf("%w (%v)", errNoOpenGL, r)
 		}
 	}()
-	window.Show()
-	if window.Canvas().Capture() == nil {
+	if window.Show(); !repaint.Painted(window) {
 		return errNoOpenGL
 	}
 	return nil

@@ -34,11 +34,13 @@ import (
 // given to package repaint as soon as there is a key.
 
 const (
-	// A wheel and a pointer tell of themselves more often than a display shows frames.
-	// So no two frames out of turn are begun within this time.
-	frameTime = time.Second / 60
+	// A wheel and a pointer may tell of themselves more often than frames can be painted.
+	// So frames out of turn are begun so far apart, and one that would come too early is
+	// put off until then. Fyne's next turn may be later: frames would come now close to one
+	// another, now a turn and a half apart.
+	pace = time.Second / 80
 
-	// A call of paintChanged that took longer than this has painted something.
+	// A call of paintChanged that takes longer than this has painted something.
 	looking = time.Millisecond
 )
 
@@ -54,32 +56,53 @@ func bePrompt(program fyne.App) {
 	server := int32(C.connection(unsafe.Pointer(glfw.GetX11Display())))
 	driver := reflect.ValueOf(program.Driver()).UnsafePointer()
 	thread := unix.Gettid()
-	painted := time.Time{} // when the last frame out of turn was begun
+	var frames pacer
 	var wrapped []fyne.Window
+	running := true
+	// turn looks and paints, and gives back how long to wait where it is too early to paint.
+	turn := func() (early time.Duration) {
+		fyne.DoAndWait(func() {
+			if unix.Gettid() != thread {
+				running = false // Fyne has ended, and calls functions where it is given them
+				return
+			}
+			glfw.PollEvents()
+			if open := program.Driver().AllWindows(); !slices.Equal(open, wrapped) {
+				wrapped = open
+				for _, w := range open {
+					if !repaint.Wrap(w) {
+						wrapped = nil // again at the next key
+					}
+				}
+			}
+			begin := time.Now()
+			if early = frames.early(begin); early <= 0 {
+				paintChanged(driver)
+				frames.painted(begin, time.Now())
+			}
+		})
+		return early
+	}
 	go func() {
-		for running := true; running && tells(server); {
-			fyne.DoAndWait(func() {
-				if unix.Gettid() != thread {
-					running = false // Fyne has ended, and calls functions where it is given them
-					return
-				}
-				glfw.PollEvents()
-				if open := program.Driver().AllWindows(); !slices.Equal(open, wrapped) {
-					wrapped = open
-					for _, w := range open {
-						if !repaint.Wrap(w) {
-							wrapped = nil // again at the next key
-						}
-					}
-				}
-				if now := time.Now(); now.Sub(painted) >= frameTime {
-					if paintChanged(driver); time.Since(now) > looking {
-						painted = now
-					}
-				}
-			})
+		for running && tells(server) {
+			for early := turn(); early > 0; early = turn() {
+				time.Sleep(early)
+			}
 		}
 	}()
+}
+
+// A pacer knows when the last frame out of turn was begun.
+type pacer struct{ begun time.Time }
+
+// early is how long it is until the next may be begun; nothing, or less, when it may be now.
+func (p *pacer) early(now time.Time) time.Duration { return p.begun.Add(pace).Sub(now) }
+
+// painted takes note of a look at what changed, which was a frame if it took long enough.
+func (p *pacer) painted(begin, end time.Time) {
+	if end.Sub(begin) > looking {
+		p.begun = begin
+	}
 }
 
 // tells waits until there is something to read from an open file. It reports false when

@@ -7,6 +7,7 @@ import (
 	"os"
 	"reflect"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -41,6 +42,32 @@ func TestWhatChangedIsPaintedOutOfTurn(t *testing.T) {
 			t.Errorf("a window in which something changed is painted %d times before the next turn, want once", frames)
 		}
 	})
+}
+
+// Frames out of turn are as far apart as they are to be, and a look at a window in which
+// nothing changed puts none of them off.
+func TestFramesOutOfTurnArePaced(t *testing.T) {
+	var frames pacer
+	start := time.Now()
+	for _, step := range []struct {
+		at, took time.Duration // since the start, of a look at the window
+		early    time.Duration // before it
+	}{
+		{at: 0, took: 5 * time.Millisecond},
+		{at: 5 * time.Millisecond, early: pace - 5*time.Millisecond},
+		{at: pace, took: looking / 2}, // nothing is painted
+		{at: pace + looking, took: 3 * pace},
+		{at: 4*pace + looking, took: 5 * time.Millisecond}, // the last one took longer than the pace
+		{at: 4*pace + 2*looking, early: pace - looking},
+	} {
+		now := start.Add(step.at)
+		if got := max(0, frames.early(now)); got != step.early {
+			t.Errorf("%v after the start it is %v too early, want %v", step.at, got, step.early)
+		}
+		if step.early == 0 {
+			frames.painted(now, now.Add(step.took))
+		}
+	}
 }
 
 func TestAConnectionTellsWhileItIsOpen(t *testing.T) {

@@ -112,7 +112,8 @@ func (w *walk) open(last session) {
 	w.keeper = newKeeper(filepath.Join(w.data, "session.json"))
 	before := windows(os.Getpid(), "Vademecum")
 	var err error
-	fyne.DoAndWait(func() { w.desk, err = open(fyne.CurrentApp(), w.store, w.mine, last, w.keeper.keep) })
+	catalogue := read(func() (*snapshot.Store, error) { return w.store, nil }, w.mine)
+	fyne.DoAndWait(func() { w.desk, err = open(fyne.CurrentApp(), catalogue, last, w.keeper.keep) })
 	if err != nil {
 		w.t.Fatal(err)
 	}

@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -51,9 +50,6 @@ var metadata = fyne.AppMetadata{Name: "Vademecum", Migrations: map[string]bool{"
 
 // run opens the snapshot and the windows, and returns when the last of them is closed.
 func run(a arguments) error {
-	if err := checkDisplay(); err != nil {
-		return err
-	}
 	first, err := once.Start(meetingPlace(), a.asked())
 	switch {
 	case err != nil: // no place to meet another start in, and no reason not to start
@@ -63,23 +59,23 @@ func run(a arguments) error {
 	default:
 		defer first.Close()
 	}
-	store, err := snapshot.Open(context.Background())
-	if err != nil {
-		return err
-	}
-	defer store.Close()
 	beFrugal()
-	fyneapp.SetMetadata(metadata)
-	program := fyneapp.NewWithID("")
-	mine := &own{place: library.Place()}
-	defer mine.close()
 	last, trouble := lastSession(a)
 	unspoken, err := desktop.Begin(last.Windows[len(last.Windows)-1].Language)
 	if err != nil {
 		return err
 	}
+	mine := &own{place: library.Place()}
+	defer mine.close()
+	catalogue := read(bundled, mine)
+	defer catalogue.close()
+	if err := checkDisplay(); err != nil {
+		return err
+	}
+	fyneapp.SetMetadata(metadata)
+	program := fyneapp.NewWithID("")
 	keep := newKeeper(sessionFile())
-	d, err := open(program, store, mine, last, keep.keep)
+	d, err := open(program, catalogue, last, keep.keep)
 	if err != nil {
 		return err
 	}
@@ -108,37 +104,29 @@ func meetingPlace() string {
 	return filepath.Join(filepath.Dir(library.Place()), "running", url.PathEscape(display))
 }
 
-// open opens the windows over an open snapshot, as they were left in a session, and has
-// the session kept. The index is made while the graphics start with the window that was
-// used last, which takes about as long.
-func open(program fyne.App, store *snapshot.Store, mine *own, last session, keep func(session)) (*desk, error) {
-	type reading struct {
-		config shell.Config
-		err    error
-	}
-	read := make(chan reading, 1)
-	go func() {
-		config, err := readCatalogue(store, mine)
-		read <- reading{config, err}
-	}()
-
+// open opens the windows over a catalogue that is still being read, as they were left in a
+// session, and has the session kept.
+func open(program fyne.App, catalogue *loading, last session, keep func(session)) (*desk, error) {
 	program.SetIcon(assets.Icon)
 	others, used := last.Windows[:len(last.Windows)-1], last.Windows[len(last.Windows)-1]
 	program.Settings().SetTheme(theme.New(used.Theme))
+	fonts := readFonts()
 	window := program.NewWindow("Vademecum")
 	window.SetPadded(false)
 	window.Resize(fyne.NewSize(used.Width, used.Height))
 	window.CenterOnScreen()
-	if err := show(window); err != nil {
+	err := show(window)
+	<-fonts
+	if err != nil {
 		return nil, err
 	}
 	bePrompt(program)
 
-	r := <-read
-	if r.err != nil {
-		return nil, fmt.Errorf("the snapshot could not be read: %w", r.err)
+	config, err := catalogue.wait()
+	if err != nil {
+		return nil, err
 	}
-	d := &desk{program: program, config: r.config, keep: keep}
+	d := &desk{program: program, config: config, keep: keep}
 	d.config.Do = d.do
 	for _, left := range others {
 		d.another(left)
@@ -160,7 +148,7 @@ func readCatalogue(store *snapshot.Store, mine *own) (shell.Config, error) {
 	meta := store.Meta()
 	editions := meta.Rows["editions"]
 	all, index := search.Items(entries), search.New(entries, store)
-	mine.extraction = library.Extractor(meta.State(), index.Item)
+	mine.extraction = library.Extractor(meta.State(), search.WithTwins(index.Item, entries))
 	item := func(id string) (app.Item, bool) { // by the id of an edition, too
 		if i, known := index.Item(id); known {
 			return i, true

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"flag"
 	"fmt"
 	"image"
@@ -24,7 +23,6 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"vademecum/data/reader/pdf"
-	"vademecum/data/snapshot"
 	"vademecum/ui/router"
 	"vademecum/ui/shell"
 	"vademecum/ui/theme"
@@ -97,12 +95,6 @@ func runBeside(m *testing.M) int {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
-	store, err := snapshot.Open(context.Background())
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		return 1
-	}
-	defer store.Close()
 	if flag.Parse(); flag.Lookup("test.bench").Value.String() != "" {
 		fyneapp.SetMetadata(metadata) // which tests do without: Fyne then looks for mistakes
 		beFrugal()
@@ -117,7 +109,9 @@ func runBeside(m *testing.M) int {
 	defer os.RemoveAll(folder)
 	mine := &own{place: filepath.Join(folder, "library.db")}
 	defer mine.close()
-	d, err := open(program, store, mine, one(shell.Session{Theme: theme.Light, Width: 1280, Height: 800}), nil)
+	catalogue := read(bundled, mine)
+	defer catalogue.close()
+	d, err := open(program, catalogue, one(shell.Session{Theme: theme.Light, Width: 1280, Height: 800}), nil)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1

@@ -27,7 +27,15 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 	if err != nil {
 		return screen.Shown{}, fmt.Errorf("around %s: %w", id, err)
 	}
-	return screen.Shown{Title: language.Say("Around %s", language.Code(p.Item.Code)), Blocks: compose(p), Sources: p.Sources}, nil
+	return screen.Shown{Title: s.Called(route, p.Item.Code), Of: p.Item.Code, Blocks: compose(p), Sources: p.Sources}, nil
+}
+
+// Called implements [screen.Namer], given the code of the item in the middle.
+func (s Screen) Called(_ router.Route, of string) string {
+	if of == "" {
+		return ""
+	}
+	return language.Say("Around %s", language.Code(of))
 }
 
 // kind is what the heads of these pages say they are.

@@ -57,7 +57,15 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 	for _, f := range file.Formats {
 		head.Actions = append(head.Actions, page.Action{Label: language.Say("Save as %s …", f.Title), Do: fmt.Sprintf("save %s %s", f.Name, Of(n))})
 	}
-	return screen.Shown{Title: language.Say("Briefing: %s", b.Title), Blocks: append([]page.Block{head}, outline(b)...)}, nil
+	return screen.Shown{Title: s.Called(route, b.Title), Of: b.Title, Blocks: append([]page.Block{head}, outline(b)...)}, nil
+}
+
+// Called implements [screen.Namer], given the title of the briefing.
+func (s Screen) Called(_ router.Route, of string) string {
+	if of == "" {
+		return ""
+	}
+	return language.Say("Briefing: %s", of)
 }
 
 // Save implements [screen.Saver]: it writes a briefing to a new file in a folder, under

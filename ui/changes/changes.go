@@ -58,10 +58,9 @@ func seriesRoute(series string) router.Route { return router.Route(Name + "/seri
 
 // Compose implements [screen.Screen].
 func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, error) {
-	title := language.Say("What changed")
 	all, err := s.comparison(ctx)
 	if errors.Is(err, changes.ErrNoOlder) {
-		return screen.Shown{Title: title, Blocks: nothingYet()}, nil
+		return screen.Shown{Title: s.Called(Name, ""), Blocks: nothingYet()}, nil
 	}
 	if err != nil {
 		return screen.Shown{}, err
@@ -75,10 +74,7 @@ func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown,
 		return screen.Shown{}, err
 	}
 	sources, err := s.catalogue.Sources(ctx, cited(some.Changes))
-	if what != "" {
-		title = language.Say("What changed: %s", what)
-	}
-	return screen.Shown{Title: title, Blocks: compose(what, some, marked), Sources: sources}, err
+	return screen.Shown{Title: called(what), Blocks: compose(what, some, marked), Sources: sources}, err
 }
 
 // News is a section for the home page: what to tell first, at most so many changes, and
@@ -126,6 +122,26 @@ func (s *Screen) marked(ctx context.Context) (map[string]bool, error) {
 		return nil, nil
 	}
 	return s.marks.Marked(ctx)
+}
+
+// Called implements [screen.Namer].
+func (s *Screen) Called(route router.Route, _ string) string {
+	rest := strings.Trim(strings.TrimPrefix(string(route.Page()), Name), "/")
+	if series, ok := strings.CutPrefix(rest, "series/"); ok {
+		return called(seriesName(series))
+	}
+	if rest == "" {
+		return called("")
+	}
+	return called(groupName(rest))
+}
+
+// called is what the page on some of the changes is called, or on all of them.
+func called(some string) string {
+	if some == "" {
+		return language.Say("What changed")
+	}
+	return language.Say("What changed: %s", some)
 }
 
 // narrowed leaves what a route asks for, and names it.

@@ -41,7 +41,7 @@ func Collection(n int64) router.Route { return router.Route(fmt.Sprintf("%s/coll
 func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, error) {
 	what := strings.TrimPrefix(string(route.Page()), Name+"/")
 	if number, ok := strings.CutPrefix(what, "collection/"); ok {
-		return s.collection(ctx, number)
+		return s.collection(ctx, route, number)
 	}
 	p, err := s.Pages.Page(ctx, what)
 	if err != nil {
@@ -54,11 +54,19 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 	}}
 	blocks = append(blocks, forms([]cite.Reference{r})...)
 	blocks = append(blocks, editions(p, r.ID)...)
-	return screen.Shown{Title: language.Say("Cite %s", language.Code(p.Item.Code)), Blocks: blocks, Sources: p.Sources}, nil
+	return screen.Shown{Title: s.Called(route, p.Item.Code), Of: p.Item.Code, Blocks: blocks, Sources: p.Sources}, nil
+}
+
+// Called implements [screen.Namer], given a code or the name of a collection.
+func (s Screen) Called(_ router.Route, of string) string {
+	if of == "" {
+		return ""
+	}
+	return language.Say("Cite %s", language.Code(of))
 }
 
 // collection composes the page on all that can be cited of a collection.
-func (s Screen) collection(ctx context.Context, number string) (screen.Shown, error) {
+func (s Screen) collection(ctx context.Context, route router.Route, number string) (screen.Shown, error) {
 	m, err := s.Marks.Marks(ctx)
 	if err != nil {
 		return screen.Shown{}, err
@@ -81,7 +89,7 @@ func (s Screen) collection(ctx context.Context, number string) (screen.Shown, er
 				"%s entry is a document of yours, or is not in this snapshot, and has no citation.",
 				"%s entries are documents of yours, or are not in this snapshot, and have no citations.")}}})
 		}
-		return screen.Shown{Title: language.Say("Cite %s", c.Name), Blocks: append(blocks, forms(references)...)}, nil
+		return screen.Shown{Title: s.Called(route, c.Name), Of: c.Name, Blocks: append(blocks, forms(references)...)}, nil
 	}
 	return screen.Shown{}, fmt.Errorf("there is no collection %q: %w", number, app.ErrNotFound)
 }

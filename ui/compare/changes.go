@@ -42,7 +42,7 @@ func (p pair) changes(q question, c compare.Comparison, title string) screen.Sho
 		text.Body = append(text.Body, block)
 		n++
 	}
-	return screen.Shown{Title: language.Say("Compare %s", title), Blocks: []page.Block{head, text}, Outline: outline}
+	return screen.Shown{Title: called(title), Of: title, Blocks: []page.Block{head, text}, Outline: outline}
 }
 
 func differs(c compare.Change) bool { return c.Kind != compare.Same || c.Renamed }

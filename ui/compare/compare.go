@@ -63,6 +63,18 @@ func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown,
 	return pair{old, fresh}.compose(q)
 }
 
+// Called implements [screen.Namer].
+func (s *Screen) Called(_ router.Route, of string) string { return called(of) }
+
+// called is what the page of a comparison is called, by what is compared; one on which
+// that is chosen has nothing to name.
+func called(of string) string {
+	if of == "" {
+		return language.Say("Compare")
+	}
+	return language.Say("Compare %s", of)
+}
+
 // side opens one of two documents.
 func (s *Screen) side(ctx context.Context, stored []document.Stored, id string) (side, error) {
 	if strings.HasPrefix(id, filePrefix) {
@@ -122,7 +134,7 @@ func (s *Screen) choose(q question, stored []document.Stored) (screen.Shown, err
 	section.Body = append(section.Body, page.Paragraph{Spans: []page.Span{{
 		Text: language.Say("Or drop a file on this page. It is compared without being imported."), Muted: true,
 	}}})
-	return screen.Shown{Title: language.Say("Compare"), Blocks: []page.Block{head, section}}, nil
+	return screen.Shown{Title: called(""), Blocks: []page.Block{head, section}}, nil
 }
 
 // title is that of a document, or the name of a file.
@@ -203,7 +215,7 @@ func (p pair) resolutions(q question) screen.Shown {
 			blocks = append(blocks, s)
 		}
 	}
-	return screen.Shown{Title: language.Say("Compare"), Blocks: blocks}
+	return screen.Shown{Title: called(""), Blocks: blocks}
 }
 
 // row is the line on one resolution of a document, which leads to it there.

@@ -48,16 +48,32 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 	case err != nil:
 		return screen.Shown{}, err
 	case forget:
-		return screen.Shown{Title: language.Say("Forget %s", d.Title), Blocks: question(d)}, nil
+		return screen.Shown{Title: s.Called(route, d.Title), Of: d.Title, Blocks: question(d)}, nil
 	case encode && d.Format.Encoded():
-		return screen.Shown{Title: language.Say("Encoding of %s", d.Title), Blocks: encodings(d)}, nil
+		return screen.Shown{Title: s.Called(route, d.Title), Of: d.Title, Blocks: encodings(d)}, nil
 	}
 	return screen.Shown{Title: d.Title, Blocks: details(d)}, nil
 }
 
+// Called implements [screen.Namer].
+func (s Screen) Called(route router.Route, of string) string {
+	what, _, _ := strings.Cut(strings.TrimPrefix(string(route.Page()), string(router.Documents)+"/"), "/")
+	switch {
+	case route.Page() == router.Documents:
+		return language.Say("Your documents")
+	case of == "":
+		return ""
+	case what == "forget":
+		return language.Say("Forget %s", of)
+	case what == "encoding":
+		return language.Say("Encoding of %s", of)
+	}
+	return of
+}
+
 // list composes the list of all documents.
 func (s Screen) list(ctx context.Context) (screen.Shown, error) {
-	shown := screen.Shown{Title: language.Say("Your documents")}
+	shown := screen.Shown{Title: s.Called(router.Documents, "")}
 	all, err := s.library.Documents(ctx)
 	if err != nil {
 		return shown, err

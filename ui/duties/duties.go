@@ -48,15 +48,23 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 	all := duty.ByAddressee(clauses, tasks)
 	name, one := strings.CutPrefix(string(route.Page()), Name+"/")
 	if !one {
-		return screen.Shown{Title: language.Say("Duties"), Blocks: list(all), Sources: sources}, nil
+		return screen.Shown{Title: s.Called(route, ""), Blocks: list(all), Sources: sources}, nil
 	}
 	for _, a := range all {
 		if a.Name == name {
 			blocks, outline := addressee(a)
-			return screen.Shown{Title: language.Say("Duties of %s", a.Name), Blocks: blocks, Outline: outline, Sources: sources}, nil
+			return screen.Shown{Title: s.Called(route, ""), Blocks: blocks, Outline: outline, Sources: sources}, nil
 		}
 	}
 	return screen.Shown{}, fmt.Errorf("nothing in your documents tells %q to do anything: %w", name, app.ErrNotFound)
+}
+
+// Called implements [screen.Namer].
+func (s Screen) Called(route router.Route, _ string) string {
+	if name, one := strings.CutPrefix(string(route.Page()), Name+"/"); one {
+		return language.Say("Duties of %s", name)
+	}
+	return language.Say("Duties")
 }
 
 // to is the route to the duties of somebody.

@@ -37,7 +37,7 @@ func Groups(items []app.Item) []app.Item {
 }
 
 // Compose implements [screen.Screen].
-func (s Screen) Compose(ctx context.Context, _ router.Route) (screen.Shown, error) {
+func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, error) {
 	var list []page.Lineage
 	var rest []page.Block
 	sources := map[string]app.Source{}
@@ -67,5 +67,8 @@ func (s Screen) Compose(ctx context.Context, _ router.Route) (screen.Shown, erro
 	if len(rest) > 0 {
 		blocks = append(blocks, page.Section{Title: language.Say("Named in no study period that was read"), Short: 12, Body: rest})
 	}
-	return screen.Shown{Title: language.Say("Lineage of study groups"), Blocks: blocks, Sources: sources}, nil
+	return screen.Shown{Title: s.Called(route, ""), Blocks: blocks, Sources: sources}, nil
 }
+
+// Called implements [screen.Namer].
+func (s Screen) Called(router.Route, string) string { return language.Say("Lineage of study groups") }

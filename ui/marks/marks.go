@@ -46,7 +46,7 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 	rest := strings.Trim(strings.TrimPrefix(string(route.Page()), Name), "/")
 	if rest == "" {
 		gone, err := s.Library.Deletions(ctx)
-		return screen.Shown{Title: language.Say("Your marks"), Blocks: s.all(m, gone)}, err
+		return screen.Shown{Title: s.Called(route, ""), Blocks: s.all(m, gone)}, err
 	}
 	n, _ := strconv.ParseInt(rest, 10, 64) // 0 is the number of none
 	for at, c := range m.Collections {
@@ -55,6 +55,14 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 		}
 	}
 	return screen.Shown{}, fmt.Errorf("there is no collection %q: %w", rest, app.ErrNotFound)
+}
+
+// Called implements [screen.Namer]. A collection is called by its name.
+func (s Screen) Called(route router.Route, _ string) string {
+	if route.Page() == router.Marks {
+		return language.Say("Your marks")
+	}
+	return ""
 }
 
 // How many rows of a section stand open.

@@ -54,6 +54,15 @@ type line struct {
 	to map[string][]page.Row
 }
 
+// Called implements [screen.Namer].
+func (s *Screen) Called(route router.Route, _ string) string {
+	if _, pair, _ := strings.Cut(string(route.Page()), "/"); strings.Contains(pair, "/") {
+		line, goal, _ := strings.Cut(pair, "/")
+		return names(line, "SDG "+goal)
+	}
+	return language.Say("WSIS–SDG matrix")
+}
+
 // Compose implements [screen.Screen].
 func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, error) {
 	t, err := s.table(ctx)
@@ -67,12 +76,12 @@ func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown,
 		return screen.Shown{}, fmt.Errorf("there is no action line %q: %w", asked, app.ErrNotFound)
 	}
 	if !pair {
-		return screen.Shown{Title: language.Say("WSIS–SDG matrix"), Blocks: t.page(some, asked), Sources: t.sources}, nil
+		return screen.Shown{Title: s.Called(route, ""), Blocks: t.page(some, asked), Sources: t.sources}, nil
 	}
 	for _, l := range t.lines {
 		for _, g := range t.goals {
 			if number(l.ID) == asked && number(g.ID) == goal {
-				return screen.Shown{Title: names(l, g), Blocks: meeting(l, g), Sources: t.sources}, nil
+				return screen.Shown{Title: s.Called(route, ""), Blocks: meeting(l, g), Sources: t.sources}, nil
 			}
 		}
 	}

@@ -83,15 +83,15 @@ func counts(m page.Matrix) string {
 }
 
 // names are a line and a goal together.
-func names(l line, goal app.Item) string {
-	return language.Say("%s and %s", l.Code, language.Code(goal.Code))
+func names(line, goal string) string {
+	return language.Say("%s and %s", line, language.Code(goal))
 }
 
 // meeting is the page of a line and a goal: what of the goal the line contributes to,
 // and what the source says of it.
 func meeting(l line, goal app.Item) []page.Block {
 	blocks := []page.Block{page.Head{
-		Kind: kind, Code: names(l, goal), Title: l.Title + " · " + goal.Title,
+		Kind: kind, Code: names(l.Code, goal.Code), Title: l.Title + " · " + goal.Title,
 		Line: dotted(page.Span{Text: l.Code, To: l.ID}, page.Span{Text: language.Code(goal.Code), To: goal.ID}, page.Span{Text: language.Say("the matrix"), To: Name}),
 	}}
 	var whole, targets []page.Block

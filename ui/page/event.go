@@ -13,7 +13,7 @@ import (
 func event(p *app.Page) []Block {
 	texts := with(in(p, app.HeldAt), func(e *end) { e.meta, e.Note = e.Note, "" })
 	return slices.Concat(
-		head(p, line(plain(eventDates(p)), plain(value(p, "place"))), ""),
+		head(p, line(plain(eventDates(p)), plain(said(p, "place"))), ""),
 		section(language.Say("Resolutions"), countKinds(texts), grouped(texts, newOrRevised, adoptedAnew, revised)),
 		listed(language.Say("Part of"), out(p, app.PartOf)),
 		listed(language.Say("Parts"), in(p, app.PartOf)),

@@ -22,7 +22,15 @@ func named(p *app.Page, name string) []app.Fact {
 	return list
 }
 
-// value is the first fact of a name, or nothing.
+// said is the first fact of a name as the window says it, or nothing.
+func said(p *app.Page, name string) string {
+	if list := named(p, name); len(list) > 0 {
+		return language.FactValue(list[0])
+	}
+	return ""
+}
+
+// value is the first fact of a name as the catalogue has it, or nothing.
 func value(p *app.Page, name string) string {
 	if list := named(p, name); len(list) > 0 {
 		return list[0].Value
@@ -49,9 +57,9 @@ func factLines(p *app.Page, elsewhere ...string) []Block {
 
 // fact is a fact as a line of its page; an address can be opened.
 func fact(f app.Fact) Fact {
-	v := Span{Text: strings.ReplaceAll(f.Value, listSeparator, "; ")}
+	v := Span{Text: strings.ReplaceAll(language.FactValue(f), listSeparator, "; ")}
 	if strings.HasPrefix(f.Value, "https://") || strings.HasPrefix(f.Value, "http://") {
 		v.Address = f.Value
 	}
-	return Fact{Name: capital(f.Name), Value: []Span{v}, Cite: f.Cite}
+	return Fact{Name: capital(language.FactName(f.Name)), Value: []Span{v}, Cite: f.Cite}
 }

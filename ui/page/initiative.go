@@ -9,7 +9,7 @@ import (
 
 // initiative composes the page of a programme, project, tool or publication.
 func initiative(p *app.Page) []Block {
-	form := capital(value(p, "form"))
+	form := capital(said(p, "form"))
 	return slices.Concat(
 		head(p, line(plain(form), plain(value(p, "dates"))), ""),
 		section(language.Say("Run by"), "", initiativeOperators(p)),

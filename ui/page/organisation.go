@@ -10,7 +10,7 @@ import (
 // lines or prepares assemblies.
 func organisation(p *app.Page) []Block {
 	return slices.Concat(
-		head(p, line(plain(value(p, "region"))), ""),
+		head(p, line(plain(said(p, "region"))), ""),
 		facilitation(p),
 		given(p),
 		reported(p),

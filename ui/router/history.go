@@ -14,6 +14,7 @@ const longest = 200
 type Place[S any] struct {
 	Route Route  `json:"route"`
 	Title string `json:"title"` // what it is called; may be empty
+	Of    string `json:"of"`    // what the title names, the same in every language; may be empty
 	State S      `json:"state"`
 }
 
@@ -38,13 +39,13 @@ func (h *History[S]) CanForward() bool { return len(h.forward) > 0 }
 // Save keeps how the current page stands, to be called before leaving it.
 func (h *History[S]) Save(state S) { h.here.State = state }
 
-// Name keeps what the current page is called.
-func (h *History[S]) Name(title string) { h.here.Title = title }
+// Name keeps what the current page is called, and what that names.
+func (h *History[S]) Name(title, of string) { h.here.Title, h.here.Of = title, of }
 
 // Rename gives every page of the walk the name that called has for it, and lets it keep
 // its own where that is none.
-func (h *History[S]) Rename(called func(Route) string) {
-	rename := func(p *Place[S]) { p.Title = cmp.Or(called(p.Route), p.Title) }
+func (h *History[S]) Rename(called func(route Route, of string) string) {
+	rename := func(p *Place[S]) { p.Title = cmp.Or(called(p.Route, p.Of), p.Title) }
 	rename(&h.here)
 	for i := range h.back {
 		rename(&h.back[i])

@@ -125,11 +125,14 @@ func TestRename(t *testing.T) {
 	var h History[int]
 	for _, r := range []Route{Home, "itu-t/X.509", "matrix", "sdg/9"} {
 		h.Open(r)
-		h.Name("old " + string(r))
+		h.Name("old "+string(r), "of "+string(r))
 	}
 	h.Back()
 	h.Save(7)
-	h.Rename(func(r Route) string {
+	h.Rename(func(r Route, of string) string {
+		if of != "of "+string(r) {
+			t.Errorf("%s is said to name %q", r, of)
+		}
 		if r == Home || r == "sdg/9" || r == "matrix" {
 			return "new " + string(r)
 		}

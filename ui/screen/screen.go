@@ -24,10 +24,20 @@ type Screen interface {
 // Shown is a page as a screen composes it.
 type Shown struct {
 	Title   string // of the window
+	Of      string // what the title names, in words that are the same in every language: "APT"; may be empty
 	Blocks  []page.Block
 	Outline []Heading             // listed beside the page; may be empty
 	Sources map[string]app.Source // that the cites of the blocks name
 	Again   bool                  // there is more to come: it is to be composed once more
+}
+
+// A Namer is a screen that says what its pages are called without composing them, so
+// that tabs and walks speak the language of the window though nobody looks at them. The
+// titles of its pages are these names.
+type Namer interface {
+	// Called is what the page of a route is called that names something, as [Shown] has
+	// it: "Duties of APT". It is empty where neither says enough.
+	Called(route router.Route, of string) string
 }
 
 // A Heading is an entry of the outline of a page.

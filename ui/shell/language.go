@@ -73,29 +73,16 @@ func (s *Shell) everyTab() []*tab {
 }
 
 // rename gives the pages that the tabs have been to their names in the language that is
-// spoken now, as far as they are known without the page. Nothing is composed for a name:
-// that may take a while, and what a screen notes when it is looked at would be noted of a
-// page that nobody sees. Any other page keeps its name until it is shown again.
+// spoken now. Nothing is composed for a name: that may take a while, and what a screen
+// notes when it is looked at would be noted of a page that nobody sees. A page that has a
+// name of its own, as a document has, keeps it.
 func (s *Shell) rename() {
 	for _, t := range s.everyTab() {
-		t.history.Rename(func(r router.Route) string {
-			if name := s.name(r); name != string(r) {
+		t.history.Rename(func(r router.Route, of string) string {
+			if name := s.name(r, of); name != string(r) {
 				return name
 			}
 			return ""
 		})
 	}
-}
-
-// titles are what the first pages of the screens call themselves.
-var titles = map[router.Route]string{
-	router.Documents: language.Later("Your documents"),
-	router.Duties:    language.Later("Duties"),
-	router.Compare:   language.Later("Compare"),
-	router.Marks:     language.Later("Your marks"),
-	router.Check:     language.Later("Check references"),
-	router.Matrix:    language.Later("WSIS–SDG matrix"),
-	router.Lineage:   language.Later("Lineage of study groups"),
-	router.Tours:     language.Later("Learning paths"),
-	router.Changes:   language.Later("What changed"),
 }

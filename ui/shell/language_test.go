@@ -74,7 +74,15 @@ type tongues struct{ composed *[]router.Route }
 
 func (c tongues) Compose(_ context.Context, route router.Route) (screen.Shown, error) {
 	*c.composed = append(*c.composed, route)
-	return screen.Shown{Title: language.Current() + " " + string(route), Blocks: []page.Block{page.Head{Code: "a page"}}}, nil
+	return screen.Shown{Title: language.Current() + " " + string(route), Of: route.Place(), Blocks: []page.Block{page.Head{Code: "a page"}}}, nil
+}
+
+// Called implements [screen.Namer]: the pages of one goal are called by what they name.
+func (c tongues) Called(route router.Route, of string) string {
+	if of != "" {
+		return language.Say("Duties of %s", of)
+	}
+	return language.Current() + ", not read: " + string(route)
 }
 
 // inFrench has the window speak French for as long as the test takes.
@@ -93,7 +101,7 @@ func (b *bench) inFrench() {
 }
 
 // Every tab is called anew, also one that nobody has looked at, and so is what they go
-// back to: as far as the name is known without the page, which is not composed for it.
+// back to. No page is composed for its name.
 func TestTabsAreNamedInTheNewLanguage(t *testing.T) {
 	b := open(t, &catalogue{})
 	var composed []router.Route
@@ -101,7 +109,7 @@ func TestTabsAreNamedInTheNewLanguage(t *testing.T) {
 	b.config.Item = func(id string) (app.Item, bool) {
 		return app.Item{ID: id, Code: strings.TrimPrefix(id, "itu-t/")}, strings.HasPrefix(id, "itu-t/")
 	}
-	for _, route := range []router.Route{router.Keys, "matrix", "duties/TSAG", "itu-t/X.509"} {
+	for _, route := range []router.Route{router.Keys, "matrix", "duties/TSAG#APT", "itu-t/X.509"} {
 		b.Open(route)
 		b.settle()
 	}
@@ -122,7 +130,7 @@ func TestTabsAreNamedInTheNewLanguage(t *testing.T) {
 	for _, tab := range b.everyTab() {
 		names = append(names, tab.called())
 	}
-	want := "X.509, Matrice SMSI–ODD, duties/TSAG, X.509 dans vos documents, en matrix/C5/9"
+	want := "X.509, fr, not read: matrix, fr, not read: duties/TSAG, X.509 dans vos documents, fr, not read: matrix/C5/9"
 	if got := strings.Join(names, ", "); got != want {
 		t.Errorf("the tabs are called %q, want %q", got, want)
 	}
@@ -131,12 +139,12 @@ func TestTabsAreNamedInTheNewLanguage(t *testing.T) {
 	for _, p := range walk {
 		names = append(names, p.Title)
 	}
-	if got, want := strings.Join(names, ", "), "Accueil, Raccourcis, Matrice SMSI–ODD, en duties/TSAG, X.509"; got != want {
+	if got, want := strings.Join(names, ", "), "Accueil, Raccourcis, fr, not read: matrix, Tâches confiées\u202f: APT, X.509"; got != want {
 		t.Errorf("the walk is %q, want %q", got, want)
 	}
 	b.showTab(1)
 	b.settle()
-	if got := b.tab.called(); got != "fr matrix" || !slices.Equal(slices.Compact(composed), []router.Route{"matrix"}) {
+	if got := b.tab.called(); got != "fr matrix" || !slices.Equal(composed, []router.Route{"matrix"}) {
 		t.Errorf("a tab that is looked at is called %q; composed are %q", got, composed)
 	}
 }
@@ -157,10 +165,10 @@ func TestASessionComposesOnlyWhatIsShown(t *testing.T) {
 	}
 	b.resume(Session{Tabs: []Walk{place("check/doc/1", "References of it"), place("compare", ""), place("changes", "")}})
 	b.settle()
-	if want := []router.Route{"check/doc/1"}; !slices.Equal(slices.Compact(composed), want) {
+	if want := []router.Route{"check/doc/1"}; !slices.Equal(composed, want) {
 		t.Errorf("composed are %q, want %q", composed, want)
 	}
-	if got, want := b.onStrip(), []string{"[en check/doc/1]", "Compare", "What changed"}; !slices.Equal(got, want) {
+	if got, want := b.onStrip(), []string{"[en check/doc/1]", "Compare", "en, not read: changes"}; !slices.Equal(got, want) {
 		t.Errorf("the strip says %q, want %q", got, want)
 	}
 	if got := c.TakeFile("/tmp/new.txt"); got != old+"..file-2" {
@@ -171,23 +179,19 @@ func TestASessionComposesOnlyWhatIsShown(t *testing.T) {
 // The names that are known without the pages are those that the pages have.
 func TestTitlesAreThoseOfTheScreens(t *testing.T) {
 	b := open(t, &catalogue{})
-	if got := b.name(router.Compare); got != "compare" {
+	if got := b.name(router.Compare, ""); got != "compare" {
 		t.Errorf("without such a screen it is called %q", got)
 	}
 	b.config.Screens = map[string]screen.Screen{"compare": &compare.Screen{}}
 	shown, err := b.config.Screens["compare"].Compose(t.Context(), router.Compare)
-	if got := b.name(router.Compare); err != nil || got != shown.Title {
+	if got := b.name(router.Compare, ""); err != nil || got != shown.Title {
 		t.Errorf("it is called %q, and calls itself %q, %v", got, shown.Title, err)
 	}
-	for _, route := range []router.Route{"compare/1..2", "compare/1", "comparenot"} {
-		if got := b.name(route); got != string(route) {
-			t.Errorf("%s is called %q before it is read", route, got)
-		}
+	if got := b.name("compare/1..2", "Resolution 140"); got != "Compare Resolution 140" {
+		t.Errorf("what compares a resolution is called %q", got)
 	}
-	for c, route := range screens {
-		if route != router.Keys && titles[route] == "" {
-			t.Errorf("%v has no title", c)
-		}
+	if got := b.name("comparenot", ""); got != "comparenot" {
+		t.Errorf("what is on no screen is called %q", got)
 	}
 }
 

@@ -73,7 +73,7 @@ func (s *Shell) enter(route router.Route) {
 	s.stance = standing
 	s.halves.Turn(true)
 	s.history.Open(route)
-	s.history.Name(cmp.Or(s.title, s.name(route)))
+	s.history.Name(cmp.Or(s.title, s.name(route, "")), s.of)
 	switch {
 	case s.current != nil:
 		s.remember(s.current.Item)
@@ -166,7 +166,8 @@ func (s *Shell) reload() {
 
 // draw hands a page to the reader.
 func (s *Shell) draw(l loaded, state reader.State) {
-	s.shown, s.current, s.drawn, s.outline, s.sources, s.title = l.route, l.page, l.Blocks, l.Outline, l.Sources, l.Title
+	s.shown, s.current, s.drawn, s.outline, s.sources = l.route, l.page, l.Blocks, l.Outline, l.Sources
+	s.title, s.of = l.Title, l.Of
 	s.present(state)
 	if l.Again {
 		s.reload()
@@ -186,7 +187,7 @@ func (s *Shell) entitled() string {
 		}
 		return ""
 	}
-	return s.name(s.shown)
+	return s.name(s.shown, s.of)
 }
 
 // present gives the reader what the tab shows, as it was left.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"vademecum/app/search"
 	"vademecum/app/search/plan"
 )
 
@@ -17,19 +18,19 @@ const longestFilter = 5
 
 // filtersIn returns the filters that are typed in a query.
 func filtersIn(text string) []plan.Filter {
-	p := plan.Read(text)
+	p := search.Read(text)
 	return p.Filters[:p.Typed]
 }
 
 // implied returns those that its wording implies: "resolutions on counterfeit".
 func implied(text string) []plan.Filter {
-	p := plan.Read(text)
+	p := search.Read(text)
 	return p.Filters[p.Typed:]
 }
 
 // toggled is a query with a filter added, or taken out if it holds it.
 func toggled(text string, f plan.Filter) string {
-	if slices.Contains(plan.Read(text).Filters, f) {
+	if slices.Contains(search.Read(text).Filters, f) {
 		return without(spelledOut(text, f.Name), f)
 	}
 	return with(text, f)
@@ -53,7 +54,7 @@ func spelledOut(text, name string) string {
 	if !slices.ContainsFunc(implied(text), func(f plan.Filter) bool { return f.Name == name }) {
 		return text
 	}
-	p := plan.Read(text)
+	p := search.Read(text)
 	words := p.Words
 	for _, f := range p.Filters {
 		words = append(words, f.String())
@@ -80,7 +81,7 @@ func without(text string, f plan.Filter) string {
 
 // only reports whether a text says one filter and nothing else.
 func only(text string, f plan.Filter) bool {
-	p := plan.Read(text)
+	p := search.Read(text)
 	return slices.Equal(p.Filters[:p.Typed], []plan.Filter{f}) && len(p.AllWords) == 0 && len(p.Problems) == 0
 }
 

@@ -35,6 +35,8 @@ func TestWith(t *testing.T) {
 		{"X.509:", inForce, "X.509: in:force"},
 		{"resolutions on counterfeit", inForce, "resolutions on counterfeit in:force"},
 		{"resolutions on counterfeit", lines, "counterfeit kind:action-line"}, // in place of what the wording implies
+		{"резолюции по кибербезопасности", inForce, "резолюции по кибербезопасности in:force"},
+		{"резолюции по кибербезопасности", lines, "cybersecurity kind:action-line"}, // its words as they were read
 	} {
 		got := with(c.text, c.add)
 		if got != c.want {

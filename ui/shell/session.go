@@ -90,7 +90,7 @@ func (s *Shell) resume(session Session) {
 	}
 	if len(tabs) == 0 {
 		s.tab.history.Open(router.Home)
-		s.tab.history.Name(firstPage())
+		s.tab.history.Name(firstPage(), "")
 		tabs = []*tab{s.tab}
 	}
 	s.tabs, s.at = tabs, min(max(session.At, 0), len(tabs)-1)

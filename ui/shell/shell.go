@@ -210,7 +210,7 @@ func (s *Shell) Start(words string) {
 		return
 	}
 	s.stance = opening
-	s.loading.ask(func(ctx context.Context) (loaded, error) { return s.load(ctx, route) }, nothing,
+	s.loading.askBriefly(func(ctx context.Context) (loaded, error) { return s.load(ctx, route) }, nothing, // the first page is not to flash up
 		func(l loaded, err error) {
 			switch {
 			case err == nil:

@@ -20,6 +20,7 @@ type tab struct {
 	stance   stance
 	shown    router.Route // what stands at the right; "" for a message
 	title    string       // what the title of the window says of it
+	of       string       // and what that names
 	outline  []screen.Heading
 	sources  map[string]app.Source // of what is shown
 	standing loaded                // the document that the history stands on, if it is one
@@ -80,7 +81,7 @@ func (s *Shell) openAside() {
 func (s *Shell) openTab(route router.Route) (*tab, bool) {
 	t := &tab{}
 	t.history.Open(route)
-	t.history.Name(s.name(route))
+	t.history.Name(s.name(route, ""), "")
 	at := s.at + 1
 	for at < len(s.tabs) && s.tabs[at].from == s.tab {
 		at++
@@ -148,12 +149,13 @@ func (s *Shell) enterTab() {
 		s.draw(plain(router.Home, s.config.Home()), here.State)
 	default:
 		s.restore()
+		s.mark()
+		return // it is read now
 	}
 	s.mark()
 	if s.config.Screens[s.shown.Screen()] != nil && !s.shown.IsDocument() {
 		s.reload() // what it tells of may have changed meanwhile
 	}
-	s.showStrip()
 }
 
 // refill puts the query of the tab back into the box and lists its results, without
@@ -230,8 +232,9 @@ func (s *Shell) called(id string) (app.Item, bool) {
 	return language.Item(item), ok
 }
 
-// name is what a page is called before it has been read.
-func (s *Shell) name(route router.Route) string {
+// name is what a page is called without being read, given what its title names, if that
+// is known.
+func (s *Shell) name(route router.Route, of string) string {
 	if item, ok := s.called(string(route.Page())); ok {
 		return item.Code
 	}
@@ -240,8 +243,10 @@ func (s *Shell) name(route router.Route) string {
 			return language.Say("%s in your documents", item.Code)
 		}
 	}
-	if title := titles[route.Page()]; title != "" && s.config.Screens[route.Screen()] != nil {
-		return language.Say(title)
+	if namer, ok := s.config.Screens[route.Screen()].(screen.Namer); ok {
+		if name := namer.Called(route, of); name != "" {
+			return name
+		}
 	}
 	switch route {
 	case router.Home:

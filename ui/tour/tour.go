@@ -39,7 +39,7 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 	}
 	id := strings.TrimPrefix(string(route.Page()), Name)
 	if id == "" {
-		return screen.Shown{Title: language.Say("Learning paths"), Blocks: list(tours)}, nil
+		return screen.Shown{Title: s.Called(route, ""), Blocks: list(tours)}, nil
 	}
 	for _, t := range tours {
 		if "/"+t.ID != id {
@@ -49,6 +49,14 @@ func (s Screen) Compose(ctx context.Context, route router.Route) (screen.Shown, 
 		return screen.Shown{Title: t.Title, Blocks: stops(t), Sources: sources}, err
 	}
 	return screen.Shown{}, fmt.Errorf("there is no learning path %q: %w", strings.TrimPrefix(id, "/"), app.ErrNotFound)
+}
+
+// Called implements [screen.Namer]. A path is called by its title.
+func (s Screen) Called(route router.Route, _ string) string {
+	if route.Page() == Name {
+		return language.Say("Learning paths")
+	}
+	return ""
 }
 
 // list is the page of all tours.

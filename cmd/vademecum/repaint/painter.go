@@ -86,6 +86,13 @@ type painter struct {
 	at      int // in the sights
 }
 
+// Painted reports whether Fyne has something to paint a window with. It is false of a window
+// that was never shown, and of one for which there is no OpenGL.
+func Painted(w fyne.Window) bool {
+	get := method(w.Canvas(), "Painter")
+	return !get.IsValid() || !get.Call(nil)[0].IsNil()
+}
+
 // Wrap has a window painted so from now on. It is called on the window's thread, and reports
 // whether that was decided: a window that was never shown has no painter yet.
 func Wrap(w fyne.Window) bool {
@@ -93,7 +100,7 @@ func Wrap(w fyne.Window) bool {
 	if !ok {
 		return true
 	}
-	get, set := reflect.ValueOf(c).MethodByName("Painter"), reflect.ValueOf(c).MethodByName("SetPainter")
+	get, set := method(c, "Painter"), method(c, "SetPainter")
 	if !get.IsValid() || !set.IsValid() {
 		return true
 	}
@@ -109,6 +116,9 @@ func Wrap(w fyne.Window) bool {
 	}
 	return true
 }
+
+// method is one of Fyne's own, which has types that cannot be named here.
+func method(c fyne.Canvas, name string) reflect.Value { return reflect.ValueOf(c).MethodByName(name) }
 
 func newPainter(own fynePainter, c fyneCanvas, s surface) *painter {
 	return &painter{
