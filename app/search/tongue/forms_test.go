@@ -72,7 +72,8 @@ func TestNumeral(t *testing.T) {
 	for text, want := range map[string]struct{ number, length int }{
 		"四": {4, 1}, "十": {10, 1}, "十二": {12, 2}, "四十": {40, 2}, "四十四号": {44, 3}, "一百": {100, 2},
 		"一百零五": {105, 4}, "二百一十三决议": {213, 5}, "一百二十": {120, 4},
-		"号": {0, 0}, "百": {0, 0}, "一二": {1, 1}, "": {0, 0},
+		"号": {0, 0}, "百": {0, 0}, "": {0, 0},
+		"一二": {12, 2}, "一三〇号": {130, 3}, "二〇二四": {2024, 4}, "两百": {200, 2}, "一二三四五": {1234, 4},
 	} {
 		if number, length := numeral([]rune(text)); number != want.number || length != want.length {
 			t.Errorf("%s is %d in %d characters, want %d in %d", text, number, length, want.number, want.length)

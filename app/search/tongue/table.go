@@ -133,10 +133,14 @@ func (t *table) english(words, stems []string) (string, bool) {
 // many: "кибер-безопасности", "вебсайта".
 const mostJoined = 2
 
-// begun returns what the shortest name that begins so is in English. A name that tells
-// nothing is not waited for.
+// begun returns what the shortest name that begins so is in English. Of a name of several
+// words the last must have begun: somebody who types the first may have ended. A name that
+// tells nothing is not waited for.
 func (t *table) begun(beginning string) (string, bool) {
-	return best(t.from(beginning), beginning, func(e *entry) int { return len(e.name) }, func(e *entry) bool { return e.english != "" })
+	return best(t.from(beginning), beginning, func(e *entry) int { return len(e.name) }, func(e *entry) bool {
+		n := e.count()
+		return e.english != "" && (n == 1 || len(beginning) > int(e.cuts[n-2]))
+	})
 }
 
 // best returns what one of the entries that begin so is in English: of those that fit the

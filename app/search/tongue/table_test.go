@@ -153,7 +153,7 @@ func TestFormsOfNames(t *testing.T) {
 func TestBegunNames(t *testing.T) {
 	for beginning, want := range map[string]string{
 		"сет": "network", "сете": "networked", "сетис": "network", "лин": "line", "линияд": "action line",
-		"ве": "site", "д": "data", "дл": "no name", "я": "no name", "remark": "no name",
+		"ве": "no name", "вебс": "site", "д": "data", "дл": "no name", "я": "no name", "remark": "no name",
 	} {
 		got, ok := small.begun(beginning)
 		if !ok {

@@ -166,6 +166,9 @@ func (t *table) inForms(words, stems []string, last bool) (string, bool) {
 	forms := []string{words[0]}
 	if t == arabicTable() {
 		for w, ok := withoutJoined(words[0]); ok && len(forms) < 3; w, ok = withoutJoined(w) {
+			if len(forms) > 1 && utf8.RuneCountInString(w) < 4 { // less is no word behind two
+				break
+			}
 			forms = append(forms, normArabic(w))
 		}
 	}

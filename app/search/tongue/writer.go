@@ -19,7 +19,7 @@ type writer struct {
 func (w *writer) raw(text string) {
 	if w.counts {
 		w.counts = false
-		rest := strings.TrimLeft(text, "0123456789")
+		rest := strings.TrimLeft(text, numberSigns)
 		w.number, text = text[:len(text)-len(rest)], rest
 	}
 	if strings.TrimSpace(text) != "" {
@@ -79,9 +79,15 @@ func (w *writer) ordinal(t token) bool {
 	return w.takeNumber(strings.TrimSuffix(string(w.b), "-"))
 }
 
+// numberSigns are those of a number before what it counts: 6/17 is that of a Question.
+const numberSigns = "0123456789/"
+
 // takeNumber takes the number at the end of what was written.
 func (w *writer) takeNumber(written string) bool {
-	rest := strings.TrimRight(written, "0123456789")
+	rest := strings.TrimRight(written, numberSigns)
+	if strings.Trim(written[len(rest):], "/") != written[len(rest):] {
+		return false
+	}
 	if r, _ := utf8.DecodeLastRuneInString(rest); rest == written || r == '.' || isAlnum(r) && r != utf8.RuneError {
 		return false
 	}
