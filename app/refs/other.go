@@ -13,20 +13,20 @@ import (
 // ISO/IEC 9594-8 is X.509.
 
 // otherNames begin their numbers. A passage with none of them is not looked at closer.
-var otherNames = []string{"ISO", "IEC", "RFC", "3GPP", "ETSI", "IEEE"}
+var otherNames = []string{"ISO", "ИСО", "IEC", "CEI", "МЭК", "RFC", "3GPP", "ETSI", "IEEE"}
 
-// otherNumber is such a number, with its date where it is a part of it. The group is what
-// ISO numbers a text by, whatever kind of text it is. A number of IEEE alone that could
-// be a year is none: conferences are called so. A low line is any blank, a tilde any
-// hyphen.
-var otherNumber = regexp.MustCompile(`\b(?:` + strings.NewReplacer("_", `[ \x{a0}]`, "~", `[-‐‑–]`).Replace(strings.Join([]string{
-	`ISO(?:/(?:IEC|IEEE|CIE|ASTM|SAE))*(?:(?:/|_)(?:TR|TS|PAS|IS|FDIS|DIS|CD))?_(\d{3,5}(?:~\d{1,3})*)(?::\d{4})?`,
-	`IEC(?:_(?:TR|TS|PAS))?_\d{3,5}(?:~\d{1,3})*(?::\d{4})?`,
+// otherNumber is such a number, with its date where it is a part of it. A group is what
+// ISO numbers a text by, whatever kind of text it is, in Russian the second. A number of
+// IEEE alone that could be a year is none: conferences are called so. A low line is any
+// blank, a tilde any hyphen.
+var otherNumber = regexp.MustCompile(strings.NewReplacer("_", `[ \x{a0}]`, "~", `[-‐‑–]`).Replace(`\b(?:` + strings.Join([]string{
+	`ISO(?:(?:/|_|~)(?:IEC|CEI|IEEE|CIE|ASTM|SAE))*(?:(?:/|_)(?:TR|TS|PAS|IS|FDIS|DIS|CD))?_?(\d{3,5}(?:~\d{1,3})*)(?::\d{4})?`,
+	`(?:IEC|CEI)(?:_(?:TR|TS|PAS))?_\d{3,5}(?:~\d{1,3})*(?::\d{4})?`,
 	`(?:IETF_)?RFC(?:_|~)?\d{1,5}`,
 	`3GPP_(?:TS|TR)_\d{2}\.\d{3}(?:~\d)?`,
 	`ETSI_(?:EN|ES|TS|TR|EG|SR|GS|GR)_(?:[A-Z0-9]{2,5}(?:~[A-Z]{2,5})?_)?\d{3}(?:_\d{3})?(?:~\d{1,2})*`,
 	`IEEE_(?:Std\.?_P?\d{3,4}|P\d{3,4}|[3-8]\d\d|1[0-8]\d\d)(?:\.\d{1,2}[A-Za-z]{0,3})*(?:~\d{4})?`,
-}, "|")) + `)\b`)
+}, "|") + `)\b|ИСО(?:(?:/|_|~)МЭК)?_(\d{3,5}(?:~\d{1,3})*)(?::\d{4})?\b|МЭК_\d{3,5}(?:~\d{1,3})*(?::\d{4})?\b`)) // \b knows ASCII only
 
 // Others returns the places where a text names one of another organisation, in their
 // order. The ID of those that ISO numbers is the number behind "iso/" ("iso/9594-8"), by
@@ -38,8 +38,10 @@ func Others(text string) []Mention {
 	var found []Mention
 	for _, at := range otherNumber.FindAllStringSubmatchIndex(text, -1) {
 		m := Mention{As: tidy(text[at[0]:at[1]]), From: at[0], To: at[1]}
-		if at[2] >= 0 {
-			m.ID = "iso/" + hyphens.Replace(text[at[2]:at[3]])
+		for group := 2; group < len(at); group += 2 {
+			if at[group] >= 0 {
+				m.ID = "iso/" + hyphens.Replace(text[at[group]:at[group+1]])
+			}
 		}
 		found = append(found, m)
 	}
@@ -49,7 +51,9 @@ func Others(text string) []Mention {
 var hyphens = strings.NewReplacer("‐", "-", "‑", "-", "–", "-")
 
 // Twin reports whether m names a text of ITU by the number that ISO or IEC gave it.
-func (m Mention) Twin() bool { return strings.HasPrefix(m.As, "ISO") }
+func (m Mention) Twin() bool {
+	return strings.HasPrefix(m.As, "ISO") || strings.HasPrefix(m.As, "ИСО")
+}
 
 // withTwins adds to the mentions of a text those by the numbers of ISO and IEC that
 // itemOf opens. Right behind the number that ITU gave the text ("X.509 | ISO/IEC 9594-8")
@@ -82,7 +86,7 @@ func inOrder(a, b Mention) int { return a.From - b.From }
 
 // joins makes the twin a part of m if it stands right behind it and is of the same text.
 func (m *Mention) joins(twin Mention, text string) bool {
-	if m.ID != twin.ID || m.To > twin.From || strings.Contains(m.As, "ISO") {
+	if m.ID != twin.ID || m.To > twin.From || strings.Contains(m.As, "ISO") || strings.Contains(m.As, "ИСО") {
 		return false
 	}
 	between := text[m.To:twin.From]

@@ -26,6 +26,11 @@ func TestOthers(t *testing.T) {
 		"ETSI EN 300 421, ETSI GS NFV-MAN 001": "ETSI EN 300 421=; ETSI GS NFV-MAN 001=",
 		"ETSI EN 302 637-2 and ETSI TS 103645": "ETSI EN 302 637-2=",
 		"IEEE 802.11ax-2021, IEEE Std 2030":    "IEEE 802.11ax-2021=; IEEE Std 2030=",
+		"ISO/CEI 9594-8, CEI 60825-1":          "ISO/CEI 9594-8=iso/9594-8; CEI 60825-1=",
+		"ISO IEC 9594-8, ISO-IEC 9594-8":       "ISO IEC 9594-8=iso/9594-8; ISO-IEC 9594-8=iso/9594-8",
+		"ISO/IEC9594-8, ISO9001":               "ISO/IEC9594-8=iso/9594-8; ISO9001=iso/9001",
+		"ИСО/МЭК 9594-8:2020, ИСО 8601":        "ИСО/МЭК 9594-8:2020=iso/9594-8; ИСО 8601=iso/8601",
+		"МЭК 60825-1":                          "МЭК 60825-1=",
 		"根据ISO/IEC 27001标准":                    "ISO/IEC 27001=iso/27001",
 
 		"ISO/IEC JTC 1/SC 27, ISO/TC 204": "", // committees
@@ -60,6 +65,7 @@ func TestTwins(t *testing.T) {
 	}
 	for text, want := range map[string]string{
 		"See ISO/IEC 9594-8:2020.":                             "itu-t/X.509 ISO/IEC 9594-8:2020",
+		"См. Х.500 | ИСО/МЭК 9594-1 и ИСО/МЭК 9594-8.":         "itu-t/X.500 Х.500 | ИСО/МЭК 9594-1; itu-t/X.509 ИСО/МЭК 9594-8",
 		"See ISO/IEC 27001.":                                   "",
 		"ITU-T X.509 (2019) | ISO/IEC 9594-8:2020, again":      "itu-t/X.509 X.509 (2019) | ISO/IEC 9594-8:2020",
 		"ITU-T X.509 (ISO/IEC 9594-8) and ITU-T X.500":         "itu-t/X.509 X.509 (ISO/IEC 9594-8); itu-t/X.500 X.500",
@@ -74,7 +80,7 @@ func TestTwins(t *testing.T) {
 		mentions := Resolved(d, itemOf)[0]
 		for _, m := range mentions {
 			got = append(got, m.ID+" "+m.As)
-			if m.Twin() != strings.HasPrefix(m.As, "ISO") || m.Detail != "" && m.Twin() {
+			if m.Twin() != (strings.HasPrefix(m.As, "ISO") || strings.HasPrefix(m.As, "ИСО")) || m.Detail != "" && m.Twin() {
 				t.Errorf("%q: %+v is taken for a twin", text, m)
 			}
 		}
