@@ -64,7 +64,12 @@ func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown,
 }
 
 // Called implements [screen.Namer].
-func (s *Screen) Called(_ router.Route, of string) string { return called(of) }
+func (s *Screen) Called(route router.Route, of string) string {
+	if q := read(route); of == "" && q.old != "" && q.fresh != "" {
+		return "" // what is compared is not known
+	}
+	return called(of)
+}
 
 // called is what the page of a comparison is called, by what is compared; one on which
 // that is chosen has nothing to name.

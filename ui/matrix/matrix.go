@@ -4,6 +4,7 @@
 package matrix
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -54,11 +55,11 @@ type line struct {
 	to map[string][]page.Row
 }
 
-// Called implements [screen.Namer].
-func (s *Screen) Called(route router.Route, _ string) string {
+// Called implements [screen.Namer]: of is the code of the line of a pair.
+func (s *Screen) Called(route router.Route, of string) string {
 	if _, pair, _ := strings.Cut(string(route.Page()), "/"); strings.Contains(pair, "/") {
 		line, goal, _ := strings.Cut(pair, "/")
-		return names(line, "SDG "+goal)
+		return names(cmp.Or(of, line), "SDG "+goal)
 	}
 	return language.Say("WSIS–SDG matrix")
 }
@@ -81,7 +82,7 @@ func (s *Screen) Compose(ctx context.Context, route router.Route) (screen.Shown,
 	for _, l := range t.lines {
 		for _, g := range t.goals {
 			if number(l.ID) == asked && number(g.ID) == goal {
-				return screen.Shown{Title: s.Called(route, ""), Blocks: meeting(l, g), Sources: t.sources}, nil
+				return screen.Shown{Title: s.Called(route, l.Code), Of: l.Code, Blocks: meeting(l, g), Sources: t.sources}, nil
 			}
 		}
 	}

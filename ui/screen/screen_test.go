@@ -40,6 +40,7 @@ func TestNames(t *testing.T) {
 		{check.New(nil, nil), "check/1", "", "", ""},
 		{cite.Screen{}, "cite/itu-t/X.509", "X.509", "Cite X.509", "Citer X.509"},
 		{&compare.Screen{}, "compare/1..2/pp/140", "WSIS", "Compare WSIS", "Comparer WSIS"},
+		{&compare.Screen{}, "compare/1..2/pp/140", "", "", ""},
 		{documents.New(nil), "documents", "", "Your documents", "Vos documents"},
 		{documents.New(nil), "documents/forget/doc/1", "Draft", "Forget Draft", "Oublier Draft"},
 		{documents.New(nil), "documents/encoding/doc/1", "Draft", "Encoding of Draft", "Codage de Draft"},
@@ -50,6 +51,7 @@ func TestNames(t *testing.T) {
 		{marks.Screen{}, "marks/2", "", "", ""},
 		{matrix.New(nil), "matrix/C7", "", "WSIS–SDG matrix", "Matrice SMSI–ODD"},
 		{matrix.New(nil), "matrix/C5/9", "", "C5 and SDG 9", "C5 et ODD 9"},
+		{matrix.New(nil), "matrix/C7-ehealth/3", "C7 e-health", "C7 e-health and SDG 3", "C7 e-health et ODD 3"},
 		{tour.Screen{}, "tour", "", "Learning paths", "Parcours guidés"},
 	} {
 		for tag, want := range map[string]string{language.English: c.english, "fr": c.french} {

@@ -48,8 +48,9 @@ func Read(ctx context.Context, data []byte) (document.Raw, error) {
 }
 
 // declaration is the first line of XML as far as it names an encoding (XML 1.0, 2.8
-// and 4.3.3).
-var declaration = regexp.MustCompile(`^<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'>]+)["']`)
+// and 4.3.3). That a blank stands before it or that its version lacks is no reason not to
+// read it.
+var declaration = regexp.MustCompile(`^\s*<\?xml\b[^>]*?\sencoding\s*=\s*["']([^"'>]+)["']`)
 
 // utf8Of gives the text of data as UTF-8. XML says itself when it is UTF-16 or in
 // an old encoding.

@@ -117,6 +117,8 @@ func TestDeclaredEncodings(t *testing.T) {
 		`<?xml version="1.0" encoding = "windows-1251" ?>`:                        "лодки",
 		"<?xml version=\"1.0\"\n  encoding=\n\"Windows-1251\"?>":                  "лодки",
 		`<?xml version="1.0" encoding="koi8-r"?>`:                                 "КНДЙХ",
+		"\n" + `<?xml version="1.0" encoding="koi8-r"?>`:                          "КНДЙХ",
+		`<?xml encoding="koi8-r"?>`:                                               "КНДЙХ",
 		`<?xml version="1.0"?>`:                                                   "ëîäêè",
 		`<?xml version="1.0" encoding=""?>`:                                       "ëîäêè",
 		`<?xml version="1.0" encoding="windows-1251`:                              "",
