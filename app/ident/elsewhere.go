@@ -8,7 +8,7 @@ import (
 
 // Elsewhere returns what a text is read as, as [Parse] does, where the Sector before the
 // number of a Recommendation is changed for the other: series and numbers are told apart
-// badly by ear, so that G.656 becomes one of ITU-R and BT.500 one of ITU-T. It is not
+// badly by ear, so that G.652 becomes one of ITU-R and BT.500 one of ITU-T. It is not
 // what the text says; whoever uses it has to tell the person so.
 func Elsewhere(text string) []Ident {
 	folded, ok := fold(text)

@@ -3,8 +3,8 @@ package ident
 import "strings"
 
 // Letters that look like digits get among them: by a slip of the finger from 0 to o, by
-// a program that reads pictures of pages, by copying from such a text. "F.7OO" is F.700
-// and "X.l211" X.1211. So a text that can be read in no other way is read with digits
+// a program that reads pictures of pages, by copying from such a text. "Q.7OO" is Q.700
+// and "X.l051" X.1051. So a text that can be read in no other way is read with digits
 // for such letters, where they touch a digit. It is never done before the other readings:
 // "J.83i" is an annex, and the letter of a series may be I, L or O.
 

@@ -6,8 +6,8 @@ import "testing"
 // behind a blank and not at the beginning, where a series stands.
 func TestFigures(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
-		{"f.7oo", "f|.|700"},
-		{"x.l211", "x|.|1211"},
+		{"q.7oo", "q|.|700"},
+		{"x.l051", "x|.|1051"},
 		{"x.5o9", "x|.|509"},
 		{"y.3l7o", "y|.|3170"},
 		{"g.984.l", ""},
@@ -30,8 +30,8 @@ func TestFigures(t *testing.T) {
 // TestFiguresComeLast: what can be read as it stands is.
 func TestFiguresComeLast(t *testing.T) {
 	for text, want := range map[string]string{
-		"F.7OO":           "itu-t/F.700",
-		"ITU-T X.l211":    "itu-t/X.1211",
+		"Q.7OO":           "itu-t/Q.700",
+		"ITU-T X.l051":    "itu-t/X.1051",
 		"X.5O9 (10/2O19)": "itu-t/X.509@2019-10",
 		"Resolution l0":   "wtsa/10",
 		"G.729i":          "itu-t/G.729.AnnexI",

@@ -11,7 +11,7 @@ import (
 // sixty-four", "A five hundred and six". Digits are said in groups, and groups
 // are written one behind the other: twelve, fifty-four is 1254. Hundred and
 // thousand join what stands around them into one number. The letter of a series is
-// written by its name at times ("gee nine eighty-four"). English only.
+// written by its name at times ("gee seven eleven"). English only.
 
 var spokenMarks = map[string]string{"dot": ".", "point": ".", "slash": "/", "dash": "-", "hyphen": "-"}
 

@@ -24,7 +24,7 @@ type Plan struct {
 	Readings []ident.Ident
 
 	// Elsewhere holds the readings for the other Sector where one is named: of
-	// "ITU-R G.656" that of ITU-T. They count where nothing bears those in Readings.
+	// "ITU-R G.652" that of ITU-T. They count where nothing bears those in Readings.
 	Elsewhere []ident.Ident
 
 	// Lists are the ways to read the text as several identifiers, likeliest first:
