@@ -35,12 +35,13 @@ func (d *Document) groupDuties(resolution int, g Group) []Duty {
 	if !g.Operative {
 		verb, printed = "", ""
 	}
+	operative := g.Operative
 	own := 0 // the first duty of the level-1 clause at hand
 	for _, at := range g.Clauses {
 		p := d.Passages[at]
 		var heads []missedHead
 		if d.Format == AkomaNtoso {
-			heads = missedHeads(p.Text)
+			heads = thatCount(missedHeads(p.Text), &operative)
 		}
 		if p.Level > 1 && len(heads) == 0 {
 			for n := own; n < len(duties); n++ {

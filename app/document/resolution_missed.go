@@ -38,12 +38,35 @@ func missedHeads(text string) []missedHead {
 	return heads
 }
 
+// thatCount leaves the headings that count where the operative part has begun or not: in a
+// preamble, what another resolution instructs is recalled, until a heading opens the
+// operative part. From then on it has begun.
+func thatCount(heads []missedHead, operative *bool) []missedHead {
+	for !*operative && len(heads) > 0 {
+		if *operative = heads[0].opens(); !*operative {
+			heads = heads[1:]
+		}
+	}
+	return heads
+}
+
+// opens reports whether a heading can open the operative part: "further resolves", "decides
+// to instruct the Secretary-General".
+func (h missedHead) opens() bool {
+	verb := withoutModifiers(h.words)
+	return strings.HasPrefix(verb, "resolves") || strings.HasPrefix(verb, "decides")
+}
+
+// withoutModifiers drops what stands before the verb of a heading.
+func withoutModifiers(words string) string {
+	return strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(words, "further "), "also "), "strongly ")
+}
+
 // headAtFront reads a heading with somebody who is told off the front of text. It
 // ends before "1 to …", "to …", "i) …" or with the text.
 func headAtFront(text string) (groupHead, bool) {
 	words := text[:min(len(text), headingMost)]
-	first := strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(words, "further "), "also "), "strongly ")
-	verb, _, ok := cutWords(first, verbWords)
+	verb, _, ok := cutWords(withoutModifiers(words), verbWords)
 	if !ok {
 		return groupHead{}, false
 	}

@@ -22,6 +22,12 @@ func TestPlacesBehindMissedHeadings(t *testing.T) {
 		{"a preamble that the operative part was run into",
 			"considering: a) that boats sail, resolves to instruct the Secretary-General 1 to count them; | 2 to paint them.",
 			"considering a), resolves to instruct the Secretary-General 2"},
+		{"one that is opened otherwise",
+			"considering: a) that boats sail, further resolves to instruct the Secretary-General 1 to count them; | 2 to paint them, invites Member States | 1 to look on; | 2 to sail.",
+			"considering a), further resolves to instruct the Secretary-General 2, invites Member States 1, invites Member States 2"},
+		{"one that decides",
+			"considering: a) that boats sail, decides to instruct the Secretary-General 1 to count them; | 2 to paint them.",
+			"considering a), decides to instruct the Secretary-General 2"},
 		{"what another resolution instructs, recalled in a preamble, is no heading",
 			"recalling: a) the resolution on boats, instructs the Secretary-General to count them; | b) that they sail.",
 			"recalling a), recalling b)"},
@@ -49,6 +55,37 @@ func TestPlacesBehindMissedHeadings(t *testing.T) {
 		}
 		if strings.Join(got, ", ") != c.want {
 			t.Errorf("%s:\n%s\nwant\n%s", c.what, strings.Join(got, ", "), c.want)
+		}
+	}
+}
+
+// TestNoDutiesInPreambles: what another resolution instructs is recalled there, and nobody
+// is told to do it, until the operative part begins.
+func TestNoDutiesInPreambles(t *testing.T) {
+	for clauses, want := range map[string]string{
+		"recalling: a) the resolution on boats, instructs the Secretary-General to count them; | b) that they sail.":                                               "",
+		"considering: a) that boats sail, requires States Parties to paint them; | b) that they sail, resolves to instruct the Secretary-General 1 to count them.": "instructs 1 to count them.",
+		"considering: a) that boats sail, resolves | 1 that they be painted, instructs the Secretary-General | 1 to paint them.":                                   "instructs to paint them.",
+	} {
+		heading, clauses, _ := strings.Cut(clauses, ": ")
+		raw := Raw{Format: AkomaNtoso, Blocks: []Block{
+			{Kind: Title, Depth: 1, Text: "RESOLUTION 7 (KIGALI, 2022)"},
+			{Kind: Para, Text: "The World Telecommunication Development Conference (Kigali, 2022),"},
+			{Kind: Title, Depth: 3, Text: heading},
+		}}
+		for clause := range strings.SplitSeq(clauses, " | ") {
+			marker, text, _ := strings.Cut(clause, " ")
+			raw.Blocks = append(raw.Blocks, Block{Kind: Entry, Depth: 1, Marker: marker, Text: text})
+		}
+		d, _ := resolutionsIn(raw)
+		var got []string
+		for _, duty := range d.Duties() {
+			if duty.Verb != "resolves" {
+				got = append(got, duty.Verb+" "+d.Passages[duty.Passage].Text[duty.From:duty.To])
+			}
+		}
+		if strings.Join(got, ", ") != want {
+			t.Errorf("%s: %q, want %q", clauses, got, want)
 		}
 	}
 }

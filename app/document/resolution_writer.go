@@ -1,7 +1,6 @@
 package document
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -15,6 +14,7 @@ type writer struct {
 	words    string         // of the group at hand, as locators begin; empty outside of groups
 	place    string         // the number of the heading at hand in a section
 	lists    openLists      // open in the group or annex at hand
+	opened   int            // how many groups there were when a heading within a clause opened the operative part
 	annexed  bool           // past the groups
 	attached bool           // a document within the document begins
 	used     map[string]int // locators, with how often each was wanted
@@ -185,13 +185,12 @@ func (w *writer) clause(u unit) {
 // runOn names the clauses that follow one by the last heading that it holds, where the file
 // missed that: they are found in print under it. They stay in the group that the file has.
 func (w *writer) runOn(text string) {
-	heads := missedHeads(text)
-	quoted := func(h missedHead) bool {
-		return h.verb != "resolves" && h.verb != "decides" && !strings.HasPrefix(h.words, "resolves")
+	operative := w.operative() || w.opened == len(w.r.Groups)
+	heads := thatCount(missedHeads(text), &operative)
+	if len(heads) == 0 {
+		return
 	}
-	if len(heads) == 0 || !w.operative() && !slices.ContainsFunc(heads, func(h missedHead) bool { return !quoted(h) }) {
-		return // in a preamble, what another resolution instructs is recalled
-	}
+	w.opened = len(w.r.Groups)
 	w.lists = nil
 	w.words = w.groupWords(heads[len(heads)-1].words)
 }
