@@ -169,7 +169,10 @@ func (r *reader) part(ctx context.Context, t tag) error {
 	if r.deleted() { // nothing that is read ends here
 		return nil
 	}
-	return r.flush(ctx)
+	if err := r.flush(ctx); err != nil || t.name != "table" {
+		return err
+	}
+	return r.nest(ctx)
 }
 
 // deleted says whether a tracked change deletes what stands here.

@@ -6,6 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"vademecum/app/document"
 	"vademecum/data/reader/readertest"
 )
 
@@ -83,12 +84,38 @@ func TestPieces(t *testing.T) {
 			r.Fatalf("%q: %v", page.String(), err)
 		}
 		readertest.Check(t, raw)
-		got := ""
-		for _, b := range raw.Blocks {
-			got += strings.Join(strings.Fields(b.Text), "")
-		}
-		if got != want.String() {
+		if got := squeezed(raw.Blocks); got != want.String() {
 			r.Fatalf("%q is read as %q, want %q", page.String(), got, want.String())
 		}
 	})
+}
+
+// squeezed is what blocks say, without its blanks.
+func squeezed(blocks []document.Block) string {
+	var s strings.Builder
+	for _, b := range blocks {
+		for word := range strings.FieldsSeq(b.Text) {
+			s.WriteString(word)
+		}
+	}
+	return s.String()
+}
+
+// TestNestedTables: what a cell says before the table in it is read before that table,
+// whether or not that has cells, and what it says behind it, behind it.
+func TestNestedTables(t *testing.T) {
+	for page, want := range map[string]string{
+		"<table><td>a<table>b":                                                  "ab",
+		"<table><td>a<table><td>b":                                              "ab",
+		"<table><td>a<table><td>b</table>c":                                     "abc",
+		"<table><td>a<p>b<table><th>c<table>d<tr><td>e</table>f</table>g":       "abcdefg",
+		"<table><td>a<td>b<table><td>c</table><td>d</table>e":                   "abcde",
+		"<table><td>a<h2>b</h2>c<table><td>d<ul><li>e</ul></table>f</table>g":   "abcdefg",
+		"<table><td>a</table>b<table><tr><td>c<table>d</table>e</table><p>f<p>": "abcdef",
+	} {
+		raw, err := Read(t.Context(), []byte(page), "")
+		if got := squeezed(raw.Blocks); err != nil || got != want {
+			t.Errorf("%s: read as %q, want %q; %v", page, got, want, err)
+		}
+	}
 }

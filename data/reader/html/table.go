@@ -42,9 +42,6 @@ func (r *reader) begin(t tag, e *element) {
 	case "table":
 		r.tables++
 		e.table = &table{number: r.tables}
-		if cell := max(r.inside("td"), r.inside("th")); cell > 0 {
-			r.open[cell-1].held.layout = true
-		}
 	case "thead", "tbody", "tfoot":
 		r.endRows()
 	case "tr":
@@ -63,6 +60,17 @@ func (r *reader) begin(t tag, e *element) {
 		e.held = &held{note: true, marker: mark}
 		e.marker = ""
 	}
+}
+
+// nest makes of the cell that a table begins in a piece of layout. What it holds so far
+// stands before the table and goes out before it.
+func (r *reader) nest(ctx context.Context) error {
+	cell := max(r.inside("td"), r.inside("th"))
+	if cell == 0 {
+		return nil
+	}
+	r.open[cell-1].held.layout = true
+	return r.release(ctx, cell-1)
 }
 
 // markOf gives the mark of the footnote that an element holds: the number in its
