@@ -48,7 +48,7 @@ func (w *writer) run(text string, last bool) {
 // numbered reads the noun behind a number without a sign between them. Of X.509建议书 and
 // C5行动方面 the number says what it is; 44决议 is "resolution 44".
 func (w *writer) numbered(noun string) (done bool) {
-	if !isAlnum(w.last()) {
+	if w.number != "" || !isAlnum(w.last()) {
 		return false
 	}
 	switch noun {
@@ -96,7 +96,8 @@ func (w *writer) counted(runes []rune) int {
 	if n == 0 {
 		return 0
 	}
-	w.number, w.known = strconv.Itoa(number), true
+	w.known = true
+	w.expect(strconv.Itoa(number))
 	return 1 + n
 }
 

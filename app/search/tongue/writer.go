@@ -20,7 +20,10 @@ func (w *writer) raw(text string) {
 	if w.counts {
 		w.counts = false
 		rest := strings.TrimLeft(text, numberSigns)
-		w.number, text = text[:len(text)-len(rest)], rest
+		if r, _ := utf8.DecodeRuneInString(rest); rest == "" || !isAlnum(r) { // "第44X" has no number
+			w.expect(text[:len(text)-len(rest)])
+			text = rest
+		}
 	}
 	if strings.TrimSpace(text) != "" {
 		w.putNumber()
@@ -38,6 +41,15 @@ func (w *writer) phrase(english string) {
 	w.put(english)
 	w.parted = true
 	w.putNumber()
+}
+
+// expect keeps a number for the phrase that it counts. One that still waits for its own
+// has none, and is written as it is.
+func (w *writer) expect(number string) {
+	if number != "" {
+		w.putNumber()
+		w.number = number
+	}
 }
 
 func (w *writer) putNumber() {
@@ -91,8 +103,9 @@ func (w *writer) takeNumber(written string) bool {
 	if r, _ := utf8.DecodeLastRuneInString(rest); rest == written || r == '.' || isAlnum(r) && r != utf8.RuneError {
 		return false
 	}
-	w.number, w.b = written[len(rest):], w.b[:len(rest)]
-	w.known = true
+	number := written[len(rest):]
+	w.b, w.known = w.b[:len(rest)], true
+	w.expect(number)
 	return true
 }
 
