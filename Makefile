@@ -2,7 +2,7 @@
 # installs what is missing (.ci/packages says what and how), builds, and does its
 # job. `make help` lists the rest.
 
-.PHONY: run test check bench evaluate evaluate-refs screenshots tour snapshot build packages clean help
+.PHONY: run test explore check bench evaluate evaluate-refs screenshots tour snapshot build packages clean help
 
 run: ## open the window; without a display, in a virtual one, with a picture of it
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then .ci/packages; else .ci/packages window; fi
@@ -11,9 +11,13 @@ run: ## open the window; without a display, in a virtual one, with a picture of 
 		echo "No display here: the same window opens in a virtual one, looks up x509 and leaves a picture:"; \
 		.ci/picture bin/vademecum.png x509; fi
 
+# Random inputs are the same in every run, so that what fails is due to the change at hand.
 test: ## run every test, the one that drives the real window included
 	@.ci/packages window
-	go test -timeout 20m ./...
+	RAPID_SEED=1 go test -timeout 20m ./...
+
+explore: ## try what must hold of any input with 100 000 new random ones, for minutes
+	RAPID_CHECKS=100000 go test -count=1 -timeout 60m $$(go list -f '{{.ImportPath}} {{.TestImports}} {{.XTestImports}}' ./... | sed -n 's|^\([^ ]*\) .*pgregory.net/rapid.*|\1|p')
 
 build: ## build the programs into bin
 	go build -o bin/ ./cmd/vademecum ./cmd/vade
