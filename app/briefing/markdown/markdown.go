@@ -157,19 +157,6 @@ func longest(text string, sign rune) (most int) {
 	return most
 }
 
-// code is a text in which no letter is a sign.
-func code(text string) string {
-	fence := "`"
-	for strings.Contains(text, fence) {
-		fence += "`"
-	}
-	blank := ""
-	if strings.HasPrefix(text, "`") || strings.HasSuffix(text, "`") {
-		blank = " "
-	}
-	return fence + blank + text + blank + fence
-}
-
 func (w *writer) sources(b *briefing.Briefing) {
 	if len(b.Sources) == 0 {
 		return
@@ -184,35 +171,6 @@ func (w *writer) sources(b *briefing.Briefing) {
 			fmt.Fprintf(w, "(%s)\n", escape(s.Terms))
 		}
 	}
-}
-
-func spans(list []briefing.Span) string {
-	var b strings.Builder
-	for _, s := range list {
-		text := escape(s.Text)
-		if s.Mono {
-			text = code(s.Text)
-		}
-		inner := strings.TrimSpace(text)
-		around := func(before, after string) string { // signs of emphasis stand at letters
-			return strings.Replace(text, inner, before+inner+after, 1)
-		}
-		switch {
-		case inner == "":
-		case s.To != "":
-			text = around("[", "](#"+s.To+")")
-		case s.Address != "":
-			text = around("[", "](<"+strings.NewReplacer("<", "%3C", ">", "%3E", "\n", "").Replace(s.Address)+">)")
-		case s.Bold && s.Italic:
-			text = around("***", "***")
-		case s.Bold:
-			text = around("**", "**")
-		case s.Italic:
-			text = around("*", "*")
-		}
-		b.WriteString(text)
-	}
-	return b.String()
 }
 
 // cites are the numbers of sources, each leading to its line.
