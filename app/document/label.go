@@ -18,13 +18,14 @@ func noteLabel(text string) string {
 }
 
 // referenceLabel returns the label in square brackets that opens an entry of a
-// list of references: "[ITU-T X.509]", "[b-IETF RFC 2119]".
+// list of references: "[ITU-T X.509]", "[b-IETF RFC 2119]", "[1]". One letter is none: it
+// marks what was done or chosen.
 func referenceLabel(text string) string {
 	if !strings.HasPrefix(text, "[") {
 		return ""
 	}
 	end := strings.IndexByte(text, ']')
-	if end < 3 || end > 48 {
+	if end < 2 || end > 48 || end == 2 && (text[1] < '1' || text[1] > '9') {
 		return ""
 	}
 	return text[:end+1]
