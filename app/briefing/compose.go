@@ -33,7 +33,7 @@ type Input struct {
 // the error is that of a snapshot that cannot be read.
 func Compose(ctx context.Context, in Input) (*Briefing, error) {
 	c := composer{Input: in, at: map[string]int{}, number: map[string]int{}, sources: map[string]app.Source{}}
-	b := &Briefing{Title: in.Collection.Name, Date: in.Date, Snapshot: in.Snapshot, About: own(in.Collection.Note)}
+	b := &Briefing{Title: in.Collection.Name, Date: in.Date, Snapshot: in.Snapshot, About: Own(in.Collection.Note, " ")}
 	pages := make([]*app.Page, len(in.Collection.Entries))
 	for n, e := range in.Collection.Entries {
 		p, err := c.page(ctx, e.Item)

@@ -118,7 +118,7 @@ func (c *composer) about(p *app.Page) (blocks []Block) {
 func (c *composer) notes(e mark.Entry, item string) []Block {
 	var blocks []Block
 	if e.Note != "" {
-		blocks = append(blocks, own(e.Note)...)
+		blocks = append(blocks, Own(e.Note, " ")...)
 	}
 	for _, n := range c.Notes {
 		switch {
@@ -129,7 +129,7 @@ func (c *composer) notes(e mark.Entry, item string) []Block {
 		if where := n.Locator; where != "" && n.Target != e.Target {
 			blocks = append(blocks, Block{Own: true, Spans: []Span{{Text: "On " + where + ":", Bold: true}}})
 		}
-		blocks = append(blocks, own(n.Text)...)
+		blocks = append(blocks, Own(n.Text, " ")...)
 	}
 	if blocks == nil {
 		return nil

@@ -25,8 +25,10 @@ const (
 	mostIndented = 6  // levels that are told apart on paper
 )
 
-// own reads what the person wrote as blocks.
-func own(markdown string) []Block {
+// Own reads what the person wrote, which is CommonMark with tables, as blocks. A line end
+// within a paragraph becomes what is given: a blank on paper, where lines have another
+// width, and a line end in a window, where they are as they were typed.
+func Own(markdown, lineEnd string) []Block {
 	if strings.TrimSpace(markdown) == "" {
 		return nil
 	}
@@ -34,7 +36,7 @@ func own(markdown string) []Block {
 		return plainLines(markdown)
 	}
 	source := []byte(markdown)
-	n := note{source: source}
+	n := note{source: source, lineEnd: lineEnd}
 	n.blocks(goldmark.New(goldmark.WithExtensions(extension.Table)).Parser().Parse(text.NewReader(source)), 0, false)
 	return n.list
 }
@@ -61,9 +63,10 @@ func plainLines(text string) (list []Block) {
 
 // note collects the blocks of one text.
 type note struct {
-	source []byte
-	list   []Block
-	marker string // of the point that has begun and has no block yet
+	source  []byte
+	lineEnd string
+	list    []Block
+	marker  string // of the point that has begun and has no block yet
 }
 
 // blocks walks what a node holds. Level is how many lists it stands in.
@@ -188,7 +191,7 @@ func (n *note) spans(parent ast.Node, as Span) (list []Span) {
 			}
 			inner.Text = strings.ReplaceAll(string(value), "\n", " ") // within code
 			if x.SoftLineBreak() || x.HardLineBreak() {
-				inner.Text += " "
+				inner.Text += n.lineEnd
 			}
 			list = append(list, inner)
 			continue

@@ -126,7 +126,7 @@ func collections(list []mark.Collection) []page.Block {
 	for _, c := range list {
 		body = append(body, page.Row{
 			Title: c.Name, Meta: language.Count(len(c.Entries), "%s item", "%s items"),
-			Note: mark.Beginning(c.Note, 120), To: page.CollectionRoute(c.N),
+			Note: mark.Beginning(page.OwnLine(c.Note), 120), To: page.CollectionRoute(c.N),
 		})
 	}
 	return body

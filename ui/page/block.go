@@ -23,9 +23,14 @@ type Span struct {
 	Address string
 	Do      string // what the window carries out, as of an [Action]
 	Muted   bool
+	Face    Face
 	Mark    Mark
 	Note    string // what the text says of the item beyond its id, "Amd.2"; stands on the card of the link
 }
+
+// A Face is how the letters of a run look. Only what a person wrote has other than plain
+// ones.
+type Face struct{ Bold, Italic, Mono bool }
 
 // A Mark says what a run of text is beside its words. Each is drawn by a colour and
 // by a sign, so that it is told without seeing the colour.
@@ -133,6 +138,7 @@ type Point struct {
 	Status app.Status
 	Marks  int    // amendments, corrigenda and the rest that hang on it
 	To     string // id of the edition
+	Here   bool   // the page is that of this edition, or of what hangs on it
 }
 
 // Words is a run of index terms; each opens a search for itself.

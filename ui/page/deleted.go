@@ -12,7 +12,7 @@ func Deleted(d mark.Deletion) string {
 	case d.Kind == mark.DeletedStar && len(w.Stars) == 1:
 		return language.Say("the star on %s", w.Stars[0].Name())
 	case d.Kind == mark.DeletedNote && len(w.Notes) == 1:
-		return language.Say("the note on %s: “%s”", w.Notes[0].Name(), mark.Beginning(w.Notes[0].Text, mark.ShownOfNote))
+		return language.Say("the note on %s: “%s”", w.Notes[0].Name(), mark.Beginning(OwnLine(w.Notes[0].Text), mark.ShownOfNote))
 	case d.Kind == mark.DeletedEntry && len(w.Collections) == 1 && len(w.Collections[0].Entries) == 1:
 		return language.Say("%s in the collection “%s”", w.Collections[0].Entries[0].Name(), w.Collections[0].Name)
 	case d.Kind == mark.DeletedCollection && len(w.Collections) == 1:

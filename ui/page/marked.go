@@ -3,7 +3,6 @@ package page
 import (
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"vademecum/app/mark"
@@ -96,28 +95,4 @@ func NoteVerbs(n mark.Note) []Span {
 		{Text: separator, Muted: true}, {Text: language.Say("edit"), Do: fmt.Sprint("mark edit ", n.N)},
 		{Text: separator, Muted: true}, {Text: language.Say("delete"), Do: fmt.Sprint("mark delete ", n.N)},
 	}
-}
-
-// OwnText is a text of the person's as blocks, one for each line. Of Markdown the lines
-// are read that begin with a sign for a heading or a point; what stands within a line
-// is shown as it was written.
-func OwnText(text string) []Block {
-	var blocks []Block
-	for line := range strings.Lines(text) {
-		line = strings.TrimSpace(line)
-		if heading := strings.TrimLeft(line, "#"); heading != line && strings.HasPrefix(heading, " ") {
-			blocks = append(blocks, Subheading{Text: strings.TrimSpace(heading)})
-			continue
-		}
-		for _, sign := range []string{"- ", "* ", "+ "} {
-			if rest, ok := strings.CutPrefix(line, sign); ok {
-				line = "•\u2002" + strings.TrimSpace(rest)
-				break
-			}
-		}
-		if line != "" {
-			blocks = append(blocks, Paragraph{Spans: []Span{{Text: line}}})
-		}
-	}
-	return blocks
 }

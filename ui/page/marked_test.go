@@ -23,7 +23,7 @@ func TestMarksOnAnItem(t *testing.T) {
 		{"two collections", mark.Marks{Collections: []mark.Collection{{N: 3, Name: "Committee 3"}, {N: 4, Name: "Keys"}}},
 			"10/2019 · in “Committee 3” · in “Keys”", ""},
 		{"a note", mark.Marks{Notes: []mark.Note{{N: 7, Subject: x509, Text: "# Doubts\nAsk **him**.\n\n- one", Made: day, Changed: day}}},
-			"10/2019", "# Doubts|Ask **him**.|•\u2002one|22 November 2026 · edit · delete"},
+			"10/2019", "# Doubts|Ask him.|•\u2002one|22 November 2026 · edit · delete"},
 	} {
 		blocks := WithMarks(bare, c.marks)
 		head := blocks[0].(Head)

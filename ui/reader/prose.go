@@ -17,7 +17,7 @@ func (s *setter) spans(spans []page.Span, face glyph.Face, x, right float32, mut
 	begin := make([]int, len(spans)) // of each span in the text
 	var whole strings.Builder
 	for i, span := range spans {
-		runs[i] = glyph.Run{Text: span.Text, Face: face}
+		runs[i] = glyph.Run{Text: span.Text, Face: looking(face, span.Face)}
 		begin[i] = whole.Len()
 		whole.WriteString(span.Text)
 	}
@@ -52,9 +52,18 @@ func (s *setter) spans(spans []page.Span, face glyph.Face, x, right float32, mut
 			if span.Mark != page.Plain {
 				color = s.mark(span.Mark, at, face, top+down+ascent, color)
 			}
-			s.letters(flow, begin[piece.Run]+piece.At, placed(piece.Text, face, color, area{at.x, top + down + face.Lift(piece.Text), piece.W, height}))
+			own := runs[piece.Run].Face
+			s.letters(flow, begin[piece.Run]+piece.At, placed(piece.Text, own, color, area{at.x, top + down + ascent - own.Ascent() + own.Lift(piece.Text), piece.W, height}))
 		}
 	}
+}
+
+// looking is a face with the look of a run of text.
+func looking(face glyph.Face, as page.Face) glyph.Face {
+	face.Style.Bold = face.Style.Bold || as.Bold
+	face.Style.Italic = face.Style.Italic || as.Italic
+	face.Style.Monospace = face.Style.Monospace || as.Mono
+	return face
 }
 
 // leads says what a span opens, if it opens anything.

@@ -27,6 +27,27 @@ func TestColoursOfText(t *testing.T) {
 	}
 }
 
+// TestFacesOfText: letters look as their span says, and stand on the baseline of the line.
+func TestFacesOfText(t *testing.T) {
+	test.NewTempApp(t)
+	l := lay([]page.Block{page.Paragraph{Spans: []page.Span{
+		{Text: "plain "}, {Text: "bold ", Face: page.Face{Bold: true}}, {Text: "italic ", Face: page.Face{Italic: true}}, {Text: "mono", Face: page.Face{Mono: true}},
+	}}}, nil, State{}, false, wide)
+	line := shows(t, l, "plain ")
+	for text, want := range map[string]fyne.TextStyle{
+		"plain ": {}, "bold ": {Bold: true}, "italic ": {Italic: true}, "mono": {Monospace: true},
+	} {
+		set := shows(t, l, text)
+		if set.face.Style != want {
+			t.Errorf("%q is set in %+v, want %+v", text, set.face.Style, want)
+		}
+		base := func(p part) float32 { return p.y + p.face.Ascent() }
+		if d := base(set) - base(line); d < -1 || d > 1 {
+			t.Errorf("%q stands %g below the others", text, d)
+		}
+	}
+}
+
 func TestSpansStandOnOneBaseline(t *testing.T) {
 	test.NewTempApp(t)
 	l := lay([]page.Block{page.Paragraph{Spans: []page.Span{{Text: "see "}, {Text: "X.509", To: "x"}, {Text: "."}}}}, nil, State{}, false, wide)

@@ -92,10 +92,10 @@ func markRows(m mark.Marks, item func(string) (app.Item, bool)) []result {
 		rows = append(rows, result{Hit: search.Hit{Item: &i, Status: i.Status}, route: to, document: of})
 	}
 	for _, c := range m.Collections {
-		add(router.Route(page.CollectionRoute(c.N)), app.Item{Code: c.Name, Title: c.Note}, language.Count(len(c.Entries), "%s item", "%s items"))
+		add(router.Route(page.CollectionRoute(c.N)), app.Item{Code: c.Name, Title: mark.Beginning(page.OwnLine(c.Note), noteShown)}, language.Count(len(c.Entries), "%s item", "%s items"))
 	}
 	for _, n := range m.Notes {
-		add(router.Route(n.Target.String()), app.Item{ID: n.Item, Code: n.Name(), Title: mark.Beginning(n.Text, noteShown)}, language.Say("your note"))
+		add(router.Route(n.Target.String()), app.Item{ID: n.Item, Code: n.Name(), Title: mark.Beginning(page.OwnLine(n.Text), noteShown)}, language.Say("your note"))
 	}
 	listed := map[mark.Target]bool{}
 	marked := func(of mark.Subject, how string) {
