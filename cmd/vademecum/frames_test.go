@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image/color"
 	"io"
+	"os"
 	"slices"
 	"testing"
 	"time"
@@ -31,6 +32,8 @@ type frame struct {
 	began time.Time // before the first object was painted
 	drawn time.Time // after the last
 	shown time.Time // and on the display
+
+	waited time.Duration // for a processor, from the beginning until it was shown
 
 	answered string       // the query whose results stand in it
 	page     router.Route // the page that does
@@ -61,12 +64,13 @@ func film(t testing.TB) *camera {
 	swapped := func(taken *frame) {
 		if last == taken && taken != nil {
 			taken.shown, last = time.Now(), nil
+			taken.waited = waited(c.t) - taken.waited
 			c.frames <- *taken
 		}
 	}
 	before := canvas.NewRectangle(glance(func() {
 		swapped(last)
-		f.began = time.Now()
+		f.began, f.waited = time.Now(), waited(c.t)
 	}))
 	behind := canvas.NewRectangle(glance(func() {
 		f.drawn, f.answered, f.page = time.Now(), c.shell.Answered(), c.shell.Shown()
@@ -126,6 +130,20 @@ func (c *camera) still() {
 			return
 		}
 	}
+}
+
+// waited is how long this thread was ready to run in all and was not run, as Linux tells it;
+// nothing elsewhere.
+func waited(t testing.TB) time.Duration {
+	told, err := os.ReadFile("/proc/thread-self/schedstat")
+	if os.IsNotExist(err) {
+		return 0
+	}
+	var ran, ready time.Duration
+	if _, err := fmt.Sscan(string(told), &ran, &ready); err != nil {
+		t.Errorf("/proc/thread-self/schedstat is %q: %v", told, err)
+	}
+	return ready
 }
 
 // spread is the median, the 99th percentile and the longest of some times, in

@@ -5,6 +5,8 @@ import (
 	"runtime/metrics"
 	"time"
 	_ "unsafe" // for go:linkname
+
+	"vademecum/cmd/vademecum/repaint"
 )
 
 // What the window holds beyond need is of three kinds: pictures of texts that nobody
@@ -12,9 +14,10 @@ import (
 // and the C library keep for later. docs/performance.md says what each remedy saves.
 const (
 	// Fyne keeps the picture of every text that was painted, four bytes a pixel, for a
-	// minute after it was last seen: at a page a second that is sixty pages. It keeps
-	// what is visible alive ten seconds ahead, so that this must be longer.
-	pictureKept = 12 * time.Second
+	// minute after it was last painted: at a page a second that is sixty pages. A text in
+	// sight may go unpainted until everything is overdue, and where nothing is painted at
+	// all Fyne keeps widgets alive ten seconds ahead: this must be longer than either.
+	pictureKept = repaint.Overdue + 3*time.Second
 
 	// The collector lets the heap grow by this many per cent before it works. The
 	// index and the fonts are most of the heap and stay, so that the usual 100 would
@@ -47,9 +50,9 @@ func beFrugal() {
 	go func() {
 		asked := []metrics.Sample{{Name: "/gc/heap/allocs:bytes"}}
 		given := uint64(0)
-		for rest := firstGivenBack; ; rest = thenGivenBack {
-			time.Sleep(rest)
-			debug.SetGCPercent(heapGrowth)
+		time.Sleep(firstGivenBack)
+		debug.SetGCPercent(heapGrowth) // once: it stops everything that runs
+		for ; ; time.Sleep(thenGivenBack) {
 			if metrics.Read(asked); asked[0].Value.Uint64() < given+worthwhile {
 				continue
 			}

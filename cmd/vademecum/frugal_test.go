@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+
+	"vademecum/cmd/vademecum/repaint"
 )
 
 // Fyne knows nothing of this use of its variable. Were it renamed, ours would be
@@ -15,6 +17,22 @@ import (
 func TestFyneStillKeepsPicturesAsLongAsIsSet(t *testing.T) {
 	if fyneKeeps != time.Minute {
 		t.Errorf("Fyne keeps pictures for %v, want the minute that it is built with", fyneKeeps)
+	}
+}
+
+// A picture that Fyne forgot while it is in sight would have to be drawn in the midst of
+// other work.
+func TestPicturesInSightAreKept(t *testing.T) {
+	for _, c := range []struct {
+		while  string
+		atMost time.Duration
+	}{
+		{"only what changes is painted", repaint.Overdue},
+		{"nothing is painted, and Fyne keeps widgets alive ahead", 10 * time.Second},
+	} {
+		if pictureKept < c.atMost+time.Second {
+			t.Errorf("pictures are kept for %v; while %s that may take %v", pictureKept, c.while, c.atMost)
+		}
 	}
 }
 

@@ -50,12 +50,14 @@ type surface interface {
 	end(image.Rectangle)
 }
 
+// Overdue is how long a frame may be painted in part only. Fyne forgets textures that were not
+// painted for a time, which the program sets and which must be longer. So everything is painted
+// now and then: when there is little to paint otherwise, or else when it is time.
+const Overdue = 9 * time.Second
+
 const (
-	// Fyne forgets textures that were not painted for twelve seconds. So everything is painted
-	// now and then: when there is little to paint otherwise, or else when it is time.
-	painted = 5 * time.Second
-	overdue = 9 * time.Second
-	little  = 1 << 15 // pixels
+	painted = 5 * time.Second // from when on it is painted where there is little else
+	little  = 1 << 15         // pixels
 
 	// A surface on which nothing is left so often in a row, without a change of its size, is
 	// not of the kind that it was taken for.
@@ -188,7 +190,7 @@ func (p *painter) sheet(size fyne.Size) sheet {
 func (p *painter) choose(kept bool) {
 	now, much := p.now(), p.areas.pixels()
 	age := now.Sub(p.whole)
-	if !kept || much > pixels(p.scene.all())*4/5 || age > overdue || age > painted && much < little {
+	if !kept || much > pixels(p.scene.all())*4/5 || age > Overdue || age > painted && much < little {
 		p.areas = areas{p.scene.all()}
 		p.whole = now
 	}

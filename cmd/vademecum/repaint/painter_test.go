@@ -306,7 +306,7 @@ func TestEverythingIsPaintedNowAndThen(t *testing.T) {
 		{painted, cursor, true},
 		{time.Second, cursor, false},
 		{painted, big, false},
-		{overdue - painted, big, true},
+		{Overdue - painted, big, true},
 	} {
 		s.now = s.now.Add(test.after)
 		r := test.what.(*canvas.Rectangle)
