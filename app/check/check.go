@@ -31,6 +31,7 @@ const (
 	OfOthers        Finding = "of others"         // a text of another organisation, of which the catalogue holds none
 	Unknown         Finding = "unknown"           // the catalogue does not have the item
 	EditionNotFound Finding = "edition not found" // it has the item, without that edition
+	EditionNotRead  Finding = "edition not read"  // the reference names one in words that cannot be read
 	NewerInForce    Finding = "newer edition"     // in force, as is a newer one
 	Superseded      Finding = "superseded"
 	Withdrawn       Finding = "withdrawn"
@@ -51,7 +52,9 @@ type Row struct {
 	Finding Finding
 	Beside  bool   // By hangs on the same edition as what is named: the newest amendment to it
 	By      string // what has taken its place, as printed: another text, or the newest edition; may be empty
-	Near    string // the edition of the year that was named, where no other was found; may be empty
+	Near    string // the edition of the year or of the number that was named, where no other was found; may be empty
+	Dated   string // the date of Near, month and year, where its number was named with another date; may be empty
+	Unread  string // what is said of the edition and cannot be read; empty where all of it can
 	Quoted  string // the title behind it, where that is none of the item's
 	Advice  string // a sentence for people; empty when there is nothing to say
 }
@@ -151,7 +154,9 @@ func look(n int, m refs.Mention, text string, page *app.Page) Row {
 	row.Code, row.Title, row.Status = page.Item.Code, page.Item.Title, page.Item.Status
 	newest := app.CitedEdition(page, "")
 	row.Newest = editionName(page, newest)
-	edition, named, found := editionNamed(page, m)
+	illegible, said := unread(page, m), m
+	said.Detail, row.Unread = without(m.Detail, illegible), strings.Trim(illegible, "()")
+	edition, named, found := editionNamed(page, said)
 	switch {
 	case named && !found:
 		row.Finding = EditionNotFound
@@ -159,7 +164,10 @@ func look(n int, m refs.Mention, text string, page *app.Page) Row {
 			row.Status = app.Unknown
 		}
 		row.Advice = fmt.Sprintf("the catalogue has no %s of it", m.Detail)
-		if edition.ID != "" { // of that year
+		if other, ok := datedOtherwise(page, said); ok {
+			row.Near, row.Dated = other.Code, monthYear(other.Date)
+			row.Advice += fmt.Sprintf("; %s is dated %s", row.Near, row.Dated)
+		} else if edition.ID != "" { // of that year
 			row.Near = edition.Code
 			row.Advice += "; the one of that year is " + row.Near
 		} else if row.Newest != "" {
@@ -184,6 +192,15 @@ func look(n int, m refs.Mention, text string, page *app.Page) Row {
 		row.Finding, row.Advice = Superseded, "superseded; the catalogue does not say by what"
 	case found && edition.Part == app.PartEdition && edition.ID != newest.ID && row.Status == app.Unknown:
 		row.Finding, row.By, row.Advice = Superseded, row.Newest, "there is a newer edition: "+row.Newest
+	case row.Unread != "":
+		row.Finding = EditionNotRead
+		row.Advice = fmt.Sprintf("the edition could not be read: “%s”", row.Unread)
+		if row.Newest != "" {
+			row.Advice += "; the newest the catalogue has is " + row.Newest
+		}
+		if row.Status != "" && !found { // which edition it is of is not known
+			row.Status = app.Unknown
+		}
 	case found && row.Status == app.InForce && newest.Status == app.InForce && base(page, edition) != newest.ID:
 		row.Finding, row.By, row.Advice = NewerInForce, row.Newest, "in force; a newer edition is in force too: "+row.Newest
 	default:

@@ -31,13 +31,37 @@ func editionNamed(page *app.Page, m refs.Mention) (e app.Edition, named, found b
 	if !named || len(page.Editions) == 0 {
 		return app.Edition{}, false, false
 	}
-	date := radioDate(page, m.Detail)
 	for _, e := range page.Editions {
-		if have, err := ident.FromID(e.ID); err == nil && suits(have, want) && sameVersion(e, have, want) && (e.Date == "" || sameDate(e.Date, date)) {
+		if have, err := ident.FromID(e.ID); err == nil && suits(have, want) && sameVersion(e, have, want) && (e.Date == "" || sameDate(e.Date, want.Dated)) {
 			return e, true, !elsewhere(have, want, m.Detail)
 		}
 	}
 	return app.Edition{}, true, false
+}
+
+// datedOtherwise is the edition of ITU-R whose number a reference names with a date that it
+// does not bear: that of "BT.500-14 (10/2031)".
+func datedOtherwise(page *app.Page, m refs.Mention) (app.Edition, bool) {
+	want, _ := editionWanted(page, m)
+	if want.Edition == "" || want.Dated == "" {
+		return app.Edition{}, false
+	}
+	for _, e := range page.Editions {
+		if have, err := ident.FromID(e.ID); err == nil && suits(have, want) && e.Date != "" {
+			return e, true
+		}
+	}
+	return app.Edition{}, false
+}
+
+// monthYear prints a date as texts bear it: "05/2023" of 2023-05-01, "2023" where no month
+// is known.
+func monthYear(date string) string {
+	year, rest, dated := strings.Cut(date, "-")
+	if month, _, _ := strings.Cut(rest, "-"); dated {
+		return month + "/" + year
+	}
+	return year
 }
 
 // elsewhere reports whether a reference to a resolution names another place than
@@ -59,7 +83,7 @@ func editionWanted(page *app.Page, m refs.Mention) (ident.Ident, bool) {
 	body, _, _ := strings.Cut(page.Item.ID, "/")
 	switch {
 	case strings.HasPrefix(detail, "-"):
-		text = "ITU-R " + page.Item.Code + strings.Fields(detail)[0]
+		text = "ITU-R " + page.Item.Code + detail
 	case body == "itu-t", body == "itu-r":
 		text = strings.ToUpper(body) + " " + page.Item.Code + " " + detail
 	}
@@ -68,25 +92,13 @@ func editionWanted(page *app.Page, m refs.Mention) (ident.Ident, bool) {
 			if i.Version != "" && !versioned(page) {
 				i.Version = ""
 			}
-			return i, i.Edition != "" || i.Version != "" || len(i.Parts) > 0 || radioDate(page, detail) != ""
+			return i, i.Edition != "" || i.Version != "" || len(i.Parts) > 0 || i.Dated != ""
 		}
 	}
 	// What has figures behind the number of a Recommendation and cannot be read is no
 	// edition, as (13/2019): its number stays empty, which suits none. Of resolutions
 	// other things are said as well: "1996, last modified 2001".
 	return ident.Ident{}, strings.HasPrefix(body, "itu-") && strings.ContainsAny(detail, "0123456789")
-}
-
-// radioDate is the date that is named of a text of ITU-R: "2019-10" in "-14 (10/2019)".
-// Its editions have numbers, and [ident.Parse] drops the date.
-func radioDate(page *app.Page, detail string) string {
-	_, behind, ok := strings.Cut(detail, "(")
-	if !ok || !strings.HasPrefix(page.Item.ID, "itu-r/") || strings.HasPrefix(page.Item.ID, "itu-r/Res-") {
-		return ""
-	}
-	inside, _, _ := strings.Cut(behind, ")")
-	date, _ := ident.Date(inside)
-	return date
 }
 
 // versioned reports whether ITU tells the editions of an item apart by versions: it prints

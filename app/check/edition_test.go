@@ -111,7 +111,7 @@ func TestEditionNamed(t *testing.T) {
 		{"itu-r/BO.7", "(07/2001)", none, true, false},
 		{"itu-r/BO.7", "-4 (06/2001)", "itu-r/BO.7@4", true, true},
 		{"itu-r/BO.7", "-4 (10/2019)", none, true, false},
-		{"council/1106", "1996, last modified 2001", none, false, false},
+		{"council/1106", "1996, last modified 2001", "council/1106@2001", true, true},
 		{"itu-t/X.27", "(10/2019)", none, false, false}, // of which no edition is known
 	} {
 		page := catalogue[c.id]

@@ -49,7 +49,7 @@ func TestEditionsAsDraftsWriteThem(t *testing.T) {
 		{"Recommendation ITU-R BO.7 (1999)", Superseded, "superseded; the newest edition is BO.7-5"},
 		{"Recommendation ITU-R BO.7 (2000)", EditionNotFound, "no (2000) of it; the newest it has is BO.7-5"},
 		{"Recommendation ITU-R BO.7-5 (10/2019)", OK, ""},
-		{"Recommendation ITU-R BO.7-5 (10/2018)", EditionNotFound, "no -5 (10/2018) of it; the newest it has is BO.7-5"},
+		{"Recommendation ITU-R BO.7-5 (10/2018)", EditionNotFound, "no -5 (10/2018) of it; BO.7-5 is dated 10/2019"},
 		{"Council Resolution 1106 (1996, last modified 2001)", OK, ""},
 	} {
 		rows := rowsOf(t, c.text)

@@ -9,20 +9,21 @@ const (
 
 // months are their names in English, French, Spanish, Russian and Arabic: short and in
 // full, in Russian as they stand alone, behind a day and behind "in", in Arabic those of
-// the Nile and those of the Levant. Chinese counts them.
+// the Nile, of the Levant and of the Maghreb, East and West. Chinese counts them. German and
+// Portuguese ones are met in drafts as well.
 var months = []vocabulary{
-	vocab("jan", "january", "janv", "janvier", "ene", "enero", "янв", "январь", "января", "январе", "يناير", "كانون الثاني"),
-	vocab("feb", "february", "févr", "février", "febrero", "февр", "февраль", "февраля", "феврале", "فبراير", "شباط"),
-	vocab("mar", "march", "mars", "marzo", "март", "марта", "марте", "مارس", "آذار"),
-	vocab("apr", "april", "avr", "avril", "abr", "abril", "апр", "апрель", "апреля", "апреле", "أبريل", "إبريل", "نيسان"),
-	vocab("may", "mai", "mayo", "май", "мая", "мае", "مايو", "أيار"),
-	vocab("jun", "june", "juin", "junio", "июнь", "июня", "июне", "يونيو", "يونيه", "حزيران"),
-	vocab("jul", "july", "juil", "juillet", "julio", "июль", "июля", "июле", "يوليو", "يوليه", "تموز"),
-	vocab("aug", "august", "août", "ago", "agosto", "авг", "август", "августа", "августе", "أغسطس", "آب"),
-	vocab("sep", "sept", "september", "septembre", "septiembre", "setiembre", "сент", "сентябрь", "сентября", "сентябре", "سبتمبر", "أيلول"),
-	vocab("oct", "october", "octobre", "octubre", "окт", "октябрь", "октября", "октябре", "أكتوبر", "تشرين الأول"),
-	vocab("nov", "november", "novembre", "noviembre", "нояб", "ноябрь", "ноября", "ноябре", "نوفمبر", "تشرين الثاني"),
-	vocab("dec", "december", "déc", "décembre", "dic", "diciembre", "дек", "декабрь", "декабря", "декабре", "ديسمبر", "كانون الأول"),
+	vocab("jan", "january", "janv", "janvier", "ene", "enero", "янв", "январь", "января", "январе", "يناير", "كانون الثاني", "جانفي", "januar", "janeiro"),
+	vocab("feb", "february", "févr", "février", "febrero", "февр", "февраль", "февраля", "феврале", "فبراير", "شباط", "فيفري", "februar", "fevereiro"),
+	vocab("mar", "march", "mars", "marzo", "март", "марта", "марте", "مارس", "آذار", "märz", "março"),
+	vocab("apr", "april", "avr", "avril", "abr", "abril", "апр", "апрель", "апреля", "апреле", "أبريل", "إبريل", "نيسان", "أفريل"),
+	vocab("may", "mai", "mayo", "май", "мая", "мае", "مايو", "أيار", "ماي", "maio"),
+	vocab("jun", "june", "juin", "junio", "июнь", "июня", "июне", "يونيو", "يونيه", "حزيران", "جوان", "juni", "junho"),
+	vocab("jul", "july", "juil", "juillet", "julio", "июль", "июля", "июле", "يوليو", "يوليه", "تموز", "جويلية", "يوليوز", "juli", "julho"),
+	vocab("aug", "august", "août", "ago", "agosto", "авг", "август", "августа", "августе", "أغسطس", "آب", "أوت", "غشت"),
+	vocab("sep", "sept", "september", "septembre", "septiembre", "setiembre", "сент", "сентябрь", "сентября", "сентябре", "سبتمبر", "أيلول", "شتنبر", "setembro"),
+	vocab("oct", "october", "octobre", "octubre", "окт", "октябрь", "октября", "октябре", "أكتوبر", "تشرين الأول", "oktober", "outubro"),
+	vocab("nov", "november", "novembre", "noviembre", "нояб", "ноябрь", "ноября", "ноябре", "نوفمبر", "تشرين الثاني", "نونبر", "novembro"),
+	vocab("dec", "december", "déc", "décembre", "dic", "diciembre", "дек", "декабрь", "декабря", "декабре", "ديسمبر", "كانون الأول", "دجنبر", "dezember", "dezembro"),
 }
 
 // What stands behind the parts of a date: in French the first day of a month, in Russian
@@ -113,6 +114,11 @@ func (c cursor) date() (string, cursor, bool) {
 // yearMonth writes year and month as the ids have them.
 func yearMonth(year string, month int) string {
 	return year + "-" + string([]byte{'0' + byte(month/10), '0' + byte(month%10)})
+}
+
+func (c cursor) startsYear() bool {
+	_, _, ok := c.year()
+	return ok
 }
 
 // year reads four digits that can be a year, with what stands behind years in Russian

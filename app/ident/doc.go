@@ -67,11 +67,11 @@
 // A text with a word too many ("x.509 certificate") is a search, not an
 // identifier. Neither are bare numbers (509, 9.1, 22/1, a date), a letter alone, a
 // range of items ([Between] has what lies in one), a part without a number ("G.709
-// amd"), standards of other bodies, names of technologies ("5g", "group 3 fax"), and "C 1332" as the Council, which
-// is taken for a Recommendation. A date behind the number of a Recommendation
-// or Report of ITU-R is read and dropped, because their editions are numbered. Texts of more than 400 bytes or 48 tokens,
-// with broken UTF-8 or with control characters have no reading; all work is
-// bounded by these limits.
+// amd"), standards of other bodies, names of technologies ("5g", "group 3 fax"), and
+// "C 1332" as the Council, which is taken for a Recommendation. A date behind the number
+// of a Recommendation or Report of ITU-R names no edition, because theirs are numbered; it
+// is kept in Dated. Texts of more than 400 bytes or 48 tokens, with broken UTF-8 or with
+// control characters have no reading; all work is bounded by these limits.
 //
 // # Where forms fold together
 //

@@ -31,6 +31,10 @@ type Ident struct {
 	// year for resolutions.
 	Edition string
 
+	// Dated is the date named of an edition that is told by its number, as those of ITU-R
+	// are: "2019-10" of "BT.500-14 (10/2019)". It is no part of the id.
+	Dated string
+
 	// Version is "8" for a printed "(V8)" and "1" for a printed "v.1", which
 	// sets Dotted. Only a dotted version is part of the id of a dated edition;
 	// the date tells the others apart.

@@ -71,7 +71,10 @@ func (m *mention) piece(c cursor) (cursor, bool) {
 		m.revised = true
 		return rest, true
 	}
-	if rest, ok := modifiedWords.in(c); ok {
+	if rest, ok := modifiedWords.in(c); ok { // the year of the change counts: "(1996, last modified 2001)"
+		if after := rest.skipAll(",("); m.year != "" && after.startsYear() {
+			m.year = ""
+		}
 		return rest, true
 	}
 	if m.place == "" {

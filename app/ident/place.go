@@ -21,49 +21,49 @@ type conference struct {
 // then by year. Events come from the table of events, those without one from the
 // editions of resolutions.
 var conferences = []conference{
-	{"wtsa", "", 1993, 1993, "Helsinki", vocab("helsinki", "хельсинки")},
+	{"wtsa", "", 1993, 1993, "Helsinki", vocab("helsinki", "хельсинки", "赫尔辛基", "هلسنكي")},
 	{"wtsa", "", 1996, 1996, "Geneva", geneva},
-	{"wtsa", "wtsa-00", 2000, 2000, "Montreal", vocab("montreal", "монреаль")},
-	{"wtsa", "wtsa-04", 2004, 2004, "Florianópolis", vocab("florianópolis", "флорианополис")},
-	{"wtsa", "wtsa-08", 2008, 2008, "Johannesburg", vocab("johannesburg", "johannesburgo", "йоханнесбург")},
+	{"wtsa", "wtsa-00", 2000, 2000, "Montreal", vocab("montreal", "монреаль", "蒙特利尔", "مونتريال")},
+	{"wtsa", "wtsa-04", 2004, 2004, "Florianópolis", vocab("florianópolis", "флорианополис", "弗洛里亚诺波利斯", "فلوريانوبوليس")},
+	{"wtsa", "wtsa-08", 2008, 2008, "Johannesburg", vocab("johannesburg", "johannesburgo", "йоханнесбург", "约翰内斯堡", "جوهانسبرغ", "جوهانسبورغ")},
 	{"wtsa", "wtsa-12", 2012, 2012, "Dubai", dubai},
-	{"wtsa", "wtsa-16", 2016, 2016, "Hammamet", vocab("hammamet", "yasmine hammamet", "хаммамет")},
+	{"wtsa", "wtsa-16", 2016, 2016, "Hammamet", vocab("hammamet", "yasmine hammamet", "хаммамет", "哈马马特", "الحمامات")},
 	{"wtsa", "wtsa-20", 2020, 2022, "Geneva", geneva},
-	{"wtsa", "wtsa-24", 2024, 2024, "New Delhi", vocab("new delhi", "delhi", "nueva delhi", "нью дели")},
+	{"wtsa", "wtsa-24", 2024, 2024, "New Delhi", vocab("new delhi", "delhi", "nueva delhi", "нью дели", "新德里", "نيودلهي", "نيو دلهي")},
 
 	{"pp", "app-92", 1992, 1992, "Geneva", geneva},
-	{"pp", "pp-94", 1994, 1994, "Kyoto", vocab("kyoto", "kioto", "киото")},
-	{"pp", "pp-98", 1998, 1998, "Minneapolis", vocab("minneapolis", "mineápolis", "миннеаполис")},
-	{"pp", "pp-02", 2002, 2002, "Marrakesh", vocab("marrakesh", "marrakech", "марракеш")},
-	{"pp", "pp-06", 2006, 2006, "Antalya", vocab("antalya", "анталия")},
-	{"pp", "pp-10", 2010, 2010, "Guadalajara", vocab("guadalajara", "гвадалахара")},
-	{"pp", "pp-14", 2014, 2014, "Busan", vocab("busan", "busán", "пусан")},
+	{"pp", "pp-94", 1994, 1994, "Kyoto", vocab("kyoto", "kioto", "киото", "京都", "كيوتو")},
+	{"pp", "pp-98", 1998, 1998, "Minneapolis", vocab("minneapolis", "mineápolis", "миннеаполис", "明尼阿波利斯", "مينيابوليس", "منيابوليس")},
+	{"pp", "pp-02", 2002, 2002, "Marrakesh", vocab("marrakesh", "marrakech", "марракеш", "马拉喀什", "مراكش")},
+	{"pp", "pp-06", 2006, 2006, "Antalya", vocab("antalya", "анталия", "安塔利亚", "أنطاليا")},
+	{"pp", "pp-10", 2010, 2010, "Guadalajara", vocab("guadalajara", "гвадалахара", "瓜达拉哈拉", "غوادالاخارا", "غوادالاهارا")},
+	{"pp", "pp-14", 2014, 2014, "Busan", vocab("busan", "busán", "пусан", "釜山", "بوسان")},
 	{"pp", "pp-18", 2018, 2018, "Dubai", dubai},
-	{"pp", "pp-22", 2022, 2022, "Bucharest", vocab("bucharest", "bucarest", "бухарест")},
+	{"pp", "pp-22", 2022, 2022, "Bucharest", vocab("bucharest", "bucarest", "бухарест", "布加勒斯特", "بوخارست")},
 	{"pp", "pp-26", 2026, 2026, "Doha", doha},
 
 	{"wtdc", "wtdc-94", 1994, 1994, "Buenos Aires", buenosAires},
-	{"wtdc", "wtdc-98", 1998, 1998, "Valletta", vocab("valletta", "la valette", "la valetta", "la valeta", "валлетта")},
-	{"wtdc", "wtdc-02", 2002, 2002, "Istanbul", vocab("istanbul", "estambul", "стамбул")},
+	{"wtdc", "wtdc-98", 1998, 1998, "Valletta", vocab("valletta", "la valette", "la valetta", "la valeta", "валлетта", "瓦莱塔", "فاليتا")},
+	{"wtdc", "wtdc-02", 2002, 2002, "Istanbul", vocab("istanbul", "estambul", "стамбул", "伊斯坦布尔", "إسطنبول", "اسطنبول")},
 	{"wtdc", "wtdc-06", 2006, 2006, "Doha", doha},
-	{"wtdc", "wtdc-10", 2010, 2010, "Hyderabad", vocab("hyderabad", "хайдарабад")},
+	{"wtdc", "wtdc-10", 2010, 2010, "Hyderabad", vocab("hyderabad", "хайдарабад", "海得拉巴", "حيدر آباد", "حيدرآباد")},
 	{"wtdc", "wtdc-14", 2014, 2014, "Dubai", dubai},
 	{"wtdc", "wtdc-17", 2017, 2017, "Buenos Aires", buenosAires},
-	{"wtdc", "wtdc-22", 2022, 2022, "Kigali", vocab("kigali", "кигали")},
-	{"wtdc", "wtdc-25", 2025, 2025, "Baku", vocab("baku", "bakú", "bakou", "баку")},
+	{"wtdc", "wtdc-22", 2022, 2022, "Kigali", vocab("kigali", "кигали", "基加利", "كيغالي")},
+	{"wtdc", "wtdc-25", 2025, 2025, "Baku", vocab("baku", "bakú", "bakou", "баку", "巴库", "باكو")},
 
 	{"wcit", "", 2012, 2012, "Dubai", dubai},
-	{"wtpf", "", 2009, 2009, "Lisbon", vocab("lisbon", "lisboa", "lisbonne", "лиссабон")},
+	{"wtpf", "", 2009, 2009, "Lisbon", vocab("lisbon", "lisboa", "lisbonne", "лиссабон", "里斯本", "لشبونة")},
 	{"wtpf", "", 2013, 2013, "Geneva", geneva},
 	{"itu-r", "", 2015, 2015, "Geneva", geneva},
 }
 
 // Places that more than one body met in.
 var (
-	geneva      = vocab("geneva", "genève", "ginebra", "женева")
-	dubai       = vocab("dubai", "dubaï", "dubái", "дубай")
-	doha        = vocab("doha", "доха")
-	buenosAires = vocab("buenos aires", "буэнос айрес")
+	geneva      = vocab("geneva", "genève", "ginebra", "женева", "日内瓦", "جنيف")
+	dubai       = vocab("dubai", "dubaï", "dubái", "дубай", "迪拜", "دبي")
+	doha        = vocab("doha", "доха", "多哈", "الدوحة")
+	buenosAires = vocab("buenos aires", "буэнос айрес", "布宜诺斯艾利斯", "بوينس آيرس", "بوينس أيرس")
 )
 
 // placeOf returns the place that the editions of a body bear in a year; empty

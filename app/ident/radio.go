@@ -13,7 +13,7 @@ var seriesR = []string{"bo", "br", "bs", "bt", "f", "is", "m", "p", "pi", "pn", 
 // readRadio reads ITU-R Recommendations and Reports: "BT2100", "bt.500-15",
 // "Report ITU-R M.2083", "ITU-R R.17-3" (a resolution, as the Relaton data prints
 // it). Both kinds use the same series, so that without the word both are
-// readings. A date is read and dropped: an edition of ITU-R has a number.
+// readings. A date tells no edition, since those of ITU-R have numbers; it is kept beside.
 func readRadio(c cursor) []Ident {
 	var found []Ident
 	var room [4]lead
@@ -34,6 +34,7 @@ func readRadio(c cursor) []Ident {
 				}
 				continue
 			}
+			n.i.Dated = i.Edition
 			if l.kind != app.Report {
 				found = append(found, n.i)
 			}

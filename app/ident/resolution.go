@@ -17,7 +17,7 @@ var (
 	resolutionWords = vocab("resolution", "res", "reso", "résolution", "rés", "resolución", "резолюция", "рез")
 	decisionWords   = vocab("decision", "dec", "décision", "decisión", "acuerdo", "решение")
 	opinionWords    = vocab("opinion", "opinión", "avis", "мнение")
-	revisedWords    = vocab("rev", "revised", "rév", "révisée", "revisada", "пересм")
+	revisedWords    = vocab("rev", "revised", "rév", "révisée", "revisada", "пересм", "修订版", "المراجع", "المراجعة")
 	modifiedWords   = vocab("modified", "mod", "last modified", "last amended", "amended", "as amended", "modificada")
 )
 
@@ -30,9 +30,9 @@ var bodyWords = []struct {
 	body  string
 	words vocabulary
 }{
-	{"wtsa", vocab("wtsa", "amnt", "васэ", "itu t", "uit t", "мсэ т")},
-	{"pp", vocab("pp", "plenipot", "plenipotentiary", "plenipotentiary conference", "conferencia de plenipotenciarios", "conférence de plénipotentiaires", "пк")},
-	{"wtdc", vocab("wtdc", "cmdt", "вкрэ", "itu d", "uit d", "мсэ д", "мсэ d")},
+	{"wtsa", vocab("wtsa", "amnt", "васэ", "itu t", "uit t", "мсэ т", "世界电信标准化全会", "الجمعية العالمية لتقييس الاتصالات")},
+	{"pp", vocab("pp", "plenipot", "plenipotentiary", "plenipotentiary conference", "conferencia de plenipotenciarios", "conférence de plénipotentiaires", "пк", "全权代表大会", "مؤتمر المندوبين المفوضين")},
+	{"wtdc", vocab("wtdc", "cmdt", "вкрэ", "itu d", "uit d", "мсэ д", "мсэ d", "世界电信发展大会", "المؤتمر العالمي لتنمية الاتصالات")},
 	{"itu-r", vocab("itu r", "uit r", "мсэ р", "мсэ r")},
 	{"wcit", vocab("wcit", "cmti")},
 	{"wrc", vocab("wrc", "cmr", "вкр")},

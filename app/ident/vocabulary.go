@@ -134,7 +134,7 @@ var (
 	reportWords   = vocab("report", "rep", "informe", "rapport", "отчет")
 	supplWords    = vocab("suppl", "sup", "supp", "supplement", "supplements", "suplemento", "supplément", "доп", "дополнение")
 	seriesWords   = vocab("series", "ser", "serie", "série", "серия", "серии")
-	fillerWords   = vocab("the", "of", "to", "de", "la", "el", "a la", "à la", "du", "des", "del")
+	fillerWords   = vocab("the", "of", "to", "de", "la", "el", "a la", "à la", "du", "des", "del", "في")
 	questionWords = vocab("q", "question", "questions", "cuestión", "вопрос")
 	numberWords   = vocab("no", "n", "nr", "num", "number", "número", "numéro", "nº", "n°")
 )

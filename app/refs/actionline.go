@@ -2,26 +2,41 @@ package refs
 
 import (
 	"strconv"
-	"strings"
 
 	"vademecum/app/ident"
 )
 
+// lineNames are what action lines are called, one and several.
+var lineNames = phrasesOf(
+	[2]string{"action line | línea de acción | grande orientation | ligne d action | направление деятельности |" +
+		"направления деятельности | направлению деятельности | направлением деятельности | направлении деятельности |" +
+		"行动方面 | خط العمل | خط عمل", "one"},
+	[2]string{"action lines | líneas de acción | grandes orientations | lignes d action | направлений деятельности |" +
+		"направлениям деятельности | направлениями деятельности | направлениях деятельности | خطوط العمل | خطي العمل | خطا العمل", "several"},
+)
+
+// lineBehind is the word that Chinese can have behind the number as well.
+const lineBehind = "行动方面"
+
+// lineLetters stand before the number of an action line: C, in Arabic the name of a letter.
+var lineLetters = vocab([2]string{"c ج وج جيم", "c"})
+
 // readActionLines reads action lines of the World Summit: "Action Line C2", "Action
-// Line 6", "AL-C5", "C7: E-Government", "Roadmaps for C2, C5 and C6". Where action
-// lines have been spoken of, C2 alone is one.
+// Line 6", "AL-C5", "C5行动方面", "C7: E-Government", "Roadmaps for C2, C5 and C6". Where
+// action lines have been spoken of, C2 alone is one.
 func (s *scan) readActionLines(i int) int {
-	j, named := s.lineWord(i)
-	if named {
-		s.lines = true
-	} else {
+	plural, j, named := s.lineWord(i)
+	if !named {
 		j = i
+		if _, end, ok := s.lineNumber(i, true); ok && lineLetters[s.word(i)] != "" && s.word(end) == lineBehind {
+			s.lines = true
+		}
 	}
+	s.lines = s.lines || named
 	if !s.lines {
 		return i
 	}
 	start, end := i, i
-	plural := strings.HasSuffix(s.word(j-1), "s")
 	for {
 		number, next, ok := s.lineNumber(j, named)
 		if !ok || plural && s.num(j) != "" && s.counted(next) {
@@ -41,10 +56,13 @@ func (s *scan) readActionLines(i int) int {
 			}
 			id = found.ID()
 		}
+		if !named && s.word(next) == lineBehind {
+			next++
+		}
 		s.add(id, "", start, next, false)
 		end = next
 		after, kind, more := s.separator(end)
-		if !more || kind != ' ' || !named || !plural || s.word(after) == "c" {
+		if !more || kind != ' ' || !named || !plural || lineLetters[s.word(after)] != "" {
 			return end // C5 behind "and" is read on its own
 		}
 		start, j = after, after
@@ -52,27 +70,20 @@ func (s *scan) readActionLines(i int) int {
 }
 
 // lineWord reads the words before the number of an action line.
-func (s *scan) lineWord(i int) (int, bool) {
-	j := i
-	switch w := s.word(i); {
-	case w == "action" && (s.word(i+1) == "line" || s.word(i+1) == "lines"):
-		j = i + 2
-	case w == "al" && s.capital(i) && s.word(s.skip(i+1, "-")) == "c":
-		j = i + 1
-	case w == "linea" && s.word(i+1) == "de" && s.word(i+2) == "accion", w == "lineas" && s.word(i+1) == "de" && s.word(i+2) == "accion":
-		j = i + 3
-	case w == "grande" && s.word(i+1) == "orientation":
-		j = i + 2
-	default:
-		return i, false
+func (s *scan) lineWord(i int) (plural bool, end int, ok bool) {
+	if many, end, ok := lineNames.at(s, i); ok {
+		return many == "several", s.skip(end, "-:"), true
 	}
-	return s.skip(j, "-:"), true
+	if s.word(i) == "al" && s.capital(i) && s.word(s.skip(i+1, "-")) == "c" {
+		return false, s.skip(i+1, "-:"), true
+	}
+	return false, i, false
 }
 
 // lineNumber reads "C2", "c7", or a number alone right behind the words.
 func (s *scan) lineNumber(i int, named bool) (number, end int, ok bool) {
 	digits := i
-	if s.word(i) == "c" {
+	if lineLetters[s.word(i)] != "" {
 		if digits = i + 1; !s.near(digits) || !named && !s.capital(i) {
 			return 0, i, false
 		}

@@ -21,6 +21,10 @@ var monthNames = [][]string{
 	strings.Fields("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."),
 	strings.Fields("ene. feb. mar. abr. mayo jun. jul. ago. sept. oct. nov. dic."),
 	strings.Fields("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
+	strings.Fields("جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر"),
+	strings.Fields("يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر"),
+	strings.Fields("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
+	strings.Fields("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
 	strings.Split("كانون الثاني/شباط/آذار/نيسان/أيار/حزيران/تموز/آب/أيلول/تشرين الأول/تشرين الثاني/كانون الأول", "/"),
 }
 
@@ -51,9 +55,46 @@ func TestAnyDateOfAnEdition(t *testing.T) {
 			fmt.Sprintf("X.509 (%d %s %d)", day, name, year), fmt.Sprintf("X.509(%s, %d)", name, year),
 			fmt.Sprintf("X.509 (%d %s %d г.)", day, name, year), fmt.Sprintf("X.509 (%s %d года)", name, year),
 			fmt.Sprintf("X.509（%d年%d月）", year, month), fmt.Sprintf("X.509建议书（%d年%02d月%d日）", year, month, day),
+			fmt.Sprintf("X.509（%s年%s月）", figureByFigure(year), inUnits(month)), fmt.Sprintf("X.509（%d年%d月版）", year, month),
+			fmt.Sprintf("X.509 (edition of %s %d)", name, year), fmt.Sprintf("X.509 (approved %d %s %d)", day, name, year),
 		} {
 			if detail, whole := detailOf(t, written); detail != want || !whole {
 				t.Fatalf("%s is said to name %q, all of it: %v; want %s", written, detail, whole, want)
+			}
+		}
+	})
+}
+
+var hanFigures = strings.Split("〇一二三四五六七八九", "")
+
+// figureByFigure and inUnits write a year and a month in Chinese words.
+func figureByFigure(year int) (written string) {
+	for _, figure := range fmt.Sprint(year) {
+		written += hanFigures[figure-'0']
+	}
+	return written
+}
+
+func inUnits(month int) string {
+	switch {
+	case month < 10:
+		return hanFigures[month]
+	case month == 10:
+		return "十"
+	}
+	return "十" + hanFigures[month-10]
+}
+
+// TestAnyEditionInWords: brackets with a year in them that cannot be read as a date are
+// never taken for brackets that say nothing of the edition.
+func TestAnyEditionInWords(t *testing.T) {
+	words := strings.Fields("Spring Q2 quarter квартал весна 春季 ربيع Smarch printed printemps")
+	rapid.Check(t, func(t *rapid.T) {
+		year, word := rapid.IntRange(1900, 2099).Draw(t, "year"), rapid.SampledFrom(words).Draw(t, "word")
+		for _, form := range []string{"%s %d", "%s, %d", "%s of %d", "the %s %d"} {
+			want := "(" + fmt.Sprintf(form, word, year) + ")"
+			if detail, whole := detailOf(t, "X.509 "+want); detail != want || !whole {
+				t.Fatalf("%s is said to name %q, all of it: %v", want, detail, whole)
 			}
 		}
 	})
@@ -81,9 +122,17 @@ func TestAnyDateThatIsNone(t *testing.T) {
 func TestAnyVersion(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 99).Draw(t, "version")
-		for _, form := range []string{"X.509 (V%d)", "X.509 v%d", "X.509 V%d", "X.509v%d", "X.509 v.%d", "X.509 version %d", "X.509 Version %d"} {
+		for _, form := range []string{"X.509 (V%d)", "X.509 v%d", "X.509 V%d", "X.509v%d", "X.509 v.%d", "X.509 version %d", "X.509 Version %d",
+			"X.509 (version %d)", "X.509 версия %d", "X.509 versión %d", "X.509 (v. %d)", "X.509 الإصدار %d", "X.509 版本%d"} {
 			written := fmt.Sprintf(form, n)
 			if detail, whole := detailOf(t, written); detail != fmt.Sprintf("(V%d)", n) || !whole {
+				t.Fatalf("%s is said to name %q, all of it: %v", written, detail, whole)
+			}
+		}
+		for _, form := range []string{"X.509 Ed. %d", "X.509 (Ed. %d)", "X.509 édition %d", "X.509 edición %d", "X.509 издание %d",
+			"X.509 (%dth edition)", "X.509, %dth edition", "X.509 (%d-е издание)", "X.509第%d版", "X.509（第%d版）", "X.509 (الطبعة %d)"} {
+			written := fmt.Sprintf(form, n)
+			if detail, whole := detailOf(t, written); detail != fmt.Sprintf("(Ed. %d)", n) || !whole {
 				t.Fatalf("%s is said to name %q, all of it: %v", written, detail, whole)
 			}
 		}

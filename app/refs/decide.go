@@ -116,7 +116,7 @@ func byLetters(raw string) bool {
 // ahead returns the body that is named later in the sentence.
 func (s *scan) ahead(i int) string {
 	for j := i; j < i+20 && j < len(s.tok); j++ {
-		if s.mark(j, ";") || s.mark(j, ".") && !s.near(j+1) {
+		if s.mark(j, ";") || s.fullStop(j) {
 			break
 		}
 		if b, end, ok := s.bodyAt(j); ok && b.ours() {

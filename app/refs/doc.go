@@ -15,7 +15,12 @@
 // It is cut into tokens as ident does (token.go): runs of letters, runs of digits,
 // marks, folded, so that a Cyrillic А, a narrow blank or one of five hyphens makes
 // no difference, and "ITU-T", "ITU T" and an "ITU- T" broken over a line are the
-// same three tokens. An address is one token, which nothing can be found in.
+// same three tokens. Chinese is cut into the words of the vocabularies, and its numbers in
+// words into figures (han.go). An address is one token, which nothing can be found in.
+//
+// What things are called stands in tables for the six languages of the Union: vocabularies
+// of single words and phrases of several (reading.go). Of an Arabic word they have the forms
+// with "and", "in", "to" and the article, which are written together with it.
 //
 // One pass goes from left to right. At each token the readers (refs.go) try what
 // may begin there; the first that finds something says where to go on. None looks
@@ -43,9 +48,14 @@
 // and amendments behind the number become the detail.
 //
 // Editions (editions.txt). The detail has a date as texts bear it, however the draft
-// writes it, and a version in brackets; whether editions of the text have versions only
-// the catalogue tells. What is written as a date and is none stays: that edition does not
-// exist, and a text that names it must not pass for one that names none.
+// writes it, and a version or an edition by its number; whether editions of the text have
+// versions only the catalogue tells. What is written as a date and is none stays: that
+// edition does not exist, and a text that names it must not pass for one that names none.
+// Nor must one of which brackets plainly say which edition is meant, in words that are not
+// read: "(Spring 2016)", "(draft)". They stay as they stand.
+//
+// Amendments (amendments.txt) belong to the number behind "to", in any language, and else to
+// the one before them.
 //
 // Lists (lists.txt). What is certain of the first entry is certain of the others:
 // Sector, kind and certainty are carried, until a lead says otherwise. ".2" takes
@@ -102,6 +112,7 @@
 // makes one of "ISO/IEC 9594-8", and [Others] finds them all.
 //
 // What to leave alone is collected in friends.txt, what lines and odd characters
-// break in broken.txt, and the words of French, Spanish and Russian papers in
-// languages.txt. Of Chinese and Arabic ones numbers and dates are read.
+// break in broken.txt, and the words of papers in the other five languages in
+// languages.txt. In Chinese, and in Russian where ordinal numbers are used, the number
+// stands before what it counts (entry.go).
 package refs

@@ -28,14 +28,36 @@ func (s *scan) entries(j, start int) []entry {
 		if !ok || kind != ' ' || s.num(next) == "" {
 			return list
 		}
+		if e.raw == "" && s.ambiguous(start) && !s.bracketed(next+1) && s.lowercase(next+1) {
+			return list // в Резолюции 44 и 17 странах
+		}
 		if s.word(start) == "res" && !s.bracketed(next+1) && (!s.joined(next-1) || s.counted(next+1)) { // Res. 123 and 200
 			return list
 		}
-		if e.raw == "" && !strings.HasSuffix(s.word(start), "s") && !s.bracketed(next+1) && !s.mark(next+1, "/") {
+		if e.raw == "" && !s.several(start) && !s.bracketed(next+1) && !s.mark(next+1, "/") {
 			return list // Resolution 140, 3 countries
 		}
 		j = next
 	}
+}
+
+// severalResolutions are the words for several resolutions that do not end in s. Those
+// marked "perhaps" are said of one as well.
+var severalResolutions = vocab(
+	[2]string{"резолюций резолюциях резолюциям резолюциями решений القرارات القرارين القراران قرارات المقررات", "several"},
+	[2]string{"резолюции решения", "perhaps"},
+)
+
+// several reports whether the word at i can be said of several resolutions.
+func (s *scan) several(i int) bool {
+	return strings.HasSuffix(s.word(i), "s") || severalResolutions[s.word(i)] != ""
+}
+
+func (s *scan) ambiguous(i int) bool { return severalResolutions[s.word(i)] == "perhaps" }
+
+// lowercase reports whether a word stands at i that begins no name and joins nothing.
+func (s *scan) lowercase(i int) bool {
+	return s.of(word, i) != "" && !s.capital(i) && joints[s.word(i)] == ""
 }
 
 // joined reports whether "and" stands at i, which a list of two does not go without.
@@ -73,6 +95,55 @@ func (s *scan) entry(i int) (entry, bool) {
 		e.raw, e.end = raw, end
 	}
 	return e, true
+}
+
+// maxOrdinals bounds the numbers that stand before one word.
+const maxOrdinals = 12
+
+// ordinalEnds are what Russian puts behind the figures of an ordinal number: 17-я.
+var ordinalEnds = vocab([2]string{"я й ю е х м го ая ой ую ый их", "-"})
+
+// ordinals reads numbers that stand before what they count, as Chinese has them and
+// Russian can: "第44号", "第71号（2018年，迪拜，修订版）和第130号", "17-я", "2-й и 3-й". at is the
+// place behind them, where the word for what they count must stand.
+func (s *scan) ordinals(i int) (list []entry, at int) {
+	at = i
+	if s.num(i) == "" && s.word(i) != "第" { // as nearly always
+		return nil, i
+	}
+	for next := i; len(list) < maxOrdinals; {
+		j := next
+		if s.word(j) == "第" {
+			j++
+		}
+		e, ok := s.entry(j)
+		if !ok {
+			break
+		}
+		e.start = next
+		told := j > next || len(list) > 0
+		switch {
+		case s.word(e.end) == "号":
+			told = true
+			e.end++
+			if raw, end, ok := s.adoption(e.end); ok && e.raw == "" {
+				e.raw, e.end = raw, end
+			}
+		case s.mark(e.end, "-") && s.near(e.end) && s.near(e.end+1) && ordinalEnds[s.word(e.end+1)] != "":
+			told = true
+			e.end += 2
+		}
+		if !told {
+			break
+		}
+		list, at = append(list, e), e.end
+		after, kind, ok := s.separator(at)
+		if !ok || kind != ' ' || s.num(after) == "" && s.word(after) != "第" {
+			break
+		}
+		next = after
+	}
+	return list, at
 }
 
 // adoption reads place and year, or conference, in brackets: "(Rev. Dubai, 2018)",

@@ -94,12 +94,12 @@ func (s *scan) watch(i int) {
 	t := s.tok[i]
 	switch t.kind {
 	case mark:
-		ends := t.text == ";" || t.text == "." && i+1 < len(s.tok) && s.tok[i+1].gap && s.tok[i+1].upper
+		ends := t.text == ";" || s.fullStop(i) && i+1 < len(s.tok) && s.tok[i+1].upper
 		if ends && !s.abbreviates(i-1) {
 			s.named.same, s.organ.same = false, false
 		}
 		return
-	case word:
+	case word, han:
 	default:
 		return
 	}

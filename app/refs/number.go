@@ -25,9 +25,9 @@ var (
 	shared      = "fmpsv"
 )
 
-var supplWords = vocab([2]string{"suppl sup supp supplement supplements suplemento supplément дополнение доп", "Suppl"})
+var supplWords = vocab([2]string{"suppl sup supp supplement supplements suplemento supplément дополнение доп добавление добавления добавлению 增补 إضافة الإضافة", "Suppl"})
 
-var seriesWords = vocab([2]string{"series ser serie série серия серии", "series"})
+var seriesWords = vocab([2]string{"series ser serie série серия серии 系列", "series"})
 
 // numberAt reads the number behind a lead, with the joint numbers behind it.
 func (s *scan) numberAt(l lead) (recNumber, bool) {

@@ -7,14 +7,17 @@ import (
 
 // questionWords are what a Question is called, with whether that is more than one.
 var questionWords = vocab(
-	[2]string{"question cuestión вопрос вопроса вопросу вопросе вопросом", "one"},
-	[2]string{"questions cuestiones вопросы вопросов вопросам вопросах вопросами", "several"},
+	[2]string{"question cuestión вопрос вопроса вопросу вопросе вопросом 课题 مسألة المسألة", "one"},
+	[2]string{"questions cuestiones вопросы вопросов вопросам вопросах вопросами مسائل المسائل المسألتين المسألتان", "several"},
 )
 
 // readQuestions reads Questions of study groups: "Question 1/1", "Q8/15", "ITU-D Q
 // 3/2", "Questions 2/17 and 3/17", "ITU-T Study Group 2 Question 3", "Question
 // (Q13) … in Study Group 12".
 func (s *scan) readQuestions(i int) int {
+	if end := s.ordinalQuestions(i); end > i {
+		return end
+	}
 	sector, j, led := s.sectorAt(i)
 	if !led {
 		j = i
@@ -77,6 +80,27 @@ func (s *scan) readQuestions(i int) int {
 	return end
 }
 
+// ordinalQuestions reads Questions whose numbers stand before the word: "第5/17号课题".
+func (s *scan) ordinalQuestions(i int) int {
+	list, at := s.ordinals(i)
+	if len(list) == 0 || questionWords[s.word(at)] == "" || s.tok[at].kind != han {
+		return i
+	}
+	list[len(list)-1].end = at + 1
+	for _, e := range list {
+		q, sector := questionNumber{number: e.number, revision: e.edition, group: e.second, end: at + 1}, ""
+		if q.group == "" {
+			q.group, sector = s.groupOf(i, at+1, "")
+		}
+		id, ok := s.questionID(q, sector)
+		if q.group == "" || !ok {
+			return i
+		}
+		s.add(id, "", e.start, e.end, false)
+	}
+	return at + 1
+}
+
 // A questionNumber is "9-3/2" taken apart.
 type questionNumber struct {
 	number, revision, group string
@@ -115,7 +139,7 @@ func (s *scan) groupOf(start, end int, sector string) (group, of string) {
 		case "of", "in", "within", "under", "at", "from":
 			linked = true
 		}
-		if s.mark(j, ";") || s.mark(j, ".") && !s.near(j+1) {
+		if s.mark(j, ";") || s.fullStop(j) {
 			return "", ""
 		}
 		_, k, ok := s.groupWord(j)
@@ -123,7 +147,7 @@ func (s *scan) groupOf(start, end int, sector string) (group, of string) {
 			if named, _, ok := s.sectorBefore(j); ok && sector == "" {
 				sector = named
 			}
-			if id, ok := s.group(n, sector, k+1); ok {
+			if id, ok := s.group(n, sector, k+1, k > j+1); ok {
 				of, group, _ := strings.Cut(id, "/")
 				return group, of
 			}

@@ -16,13 +16,14 @@ type lead struct {
 }
 
 var textWords = vocab(
-	[2]string{"rec recs recommendation recommendations recomendación recomendaciones recommandation recommandations рек рекомендация рекомендации рекомендаций рекомендацией рекомендациях рекомендацию рекомендациями", "Recommendation"},
-	[2]string{"report reports informe informes rapport rapports отчет отчета отчете отчеты отчетов отчетах", "Report"},
+	[2]string{"rec recs recommendation recommendations recomendación recomendaciones recommandation recommandations рек рекомендация рекомендации рекомендаций рекомендацией рекомендациях рекомендацию рекомендациями " +
+		"建议书 توصية التوصية توصيات التوصيات التوصيتان التوصيتين", "Recommendation"},
+	[2]string{"report reports informe informes rapport rapports отчет отчета отчете отчеты отчетов отчетах 报告 تقرير التقرير تقارير التقارير", "Report"},
 )
 
 // severalTexts are the words among them that are said of several Reports. A list of
 // Recommendations needs none, since a number without a word is that of one.
-var severalTexts = vocab([2]string{"reports informes rapports отчеты отчетов отчетах", "Report"})
+var severalTexts = vocab([2]string{"reports informes rapports отчеты отчетов отчетах تقارير التقارير", "Report"})
 
 // leadAt reads a lead, which may be empty.
 func (s *scan) leadAt(i int) lead {
@@ -168,14 +169,10 @@ func (s *scan) record(n recNumber, doubt bool) int {
 	if _, err := ident.FromID(id); err != nil {
 		return n.end
 	}
-	if t.detail != "" && n.edited == "" || len(t.parts) > 0 {
+	if t.read && n.edited == "" || len(t.parts) > 0 {
 		doubt = false
 	}
-	detail := t.detail
-	if len(t.parts) > 0 {
-		detail = strings.TrimSpace(detail + " " + t.parts[0].name)
-	}
-	s.add(id, detail, n.start, t.end, doubt)
+	s.add(id, t.whole(), n.start, t.end, doubt)
 	end := t.end
 	for n := 1; n < len(t.parts); n++ {
 		p := t.parts[n]

@@ -84,18 +84,21 @@ func (m *memory) read(text string, from state) *scan {
 	return s
 }
 
-// begins reports whether a mention can begin at i: a word or a full stop that
-// nothing is stuck to from before.
+// begins reports whether a mention can begin at i: a word or a bracket that nothing is
+// stuck to from before, or a number that counts what stands behind it.
 func (s *scan) begins(i int) bool {
-	t := s.tok[i]
-	if t.kind != word {
+	switch t := s.tok[i]; {
+	case t.kind == han:
+		return true
+	case t.kind == number && s.ordinalEnd(i+1) == i+1 && versionWords[s.word(i+1)] == "":
+		return false
+	case t.kind > number:
 		return t.kind == mark && t.text == "("
-	}
-	if i == 0 || t.gap {
+	case i == 0 || t.gap:
 		return true
 	}
 	before := s.tok[i-1]
-	return before.kind == mark && !strings.Contains("@#&=+", before.text)
+	return before.kind == han || before.arabic && !s.tok[i].arabic || before.kind == mark && !strings.Contains("@#&=+", before.text)
 }
 
 // add records the mention of an item in the tokens from i to before end.

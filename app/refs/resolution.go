@@ -6,13 +6,19 @@ import (
 	"unicode/utf8"
 )
 
-// resolutionWords say what kind of text the number behind them is of.
+// resolutionWords say what kind of text the number behind them is of, or before them.
 var resolutionWords = vocab(
-	[2]string{"resolution resolutions res resolución resoluciones résolution résolutions резолюция резолюции резолюций резолюцией резолюцию резолюциях", "Resolution"},
-	[2]string{"decision decisions decisión decisiones décision décisions acuerdo решение", "Decision"},
-	[2]string{"opinion opinions opinión opiniones avis мнение", "Opinion"},
+	[2]string{"resolution resolutions res resolución resoluciones résolution résolutions " +
+		"резолюция резолюции резолюций резолюцией резолюцию резолюциях резолюциям резолюциями " +
+		"决议 قرار القرار قرارات القرارات القرارين القراران", "Resolution"},
+	[2]string{"decision decisions decisión decisiones décision décisions acuerdo решение решения решению решением решении решений " +
+		"决定 مقرر المقرر المقررات", "Decision"},
+	[2]string{"opinion opinions opinión opiniones avis мнение мнения мнению мнением 意见 رأي الرأي", "Opinion"},
 	[2]string{"recommendation recommendations", "Recommendation"},
 )
+
+// numberSigns stand between the word and its number: "Résolution n° 123".
+var numberSigns = vocab([2]string{"no nos n nº رقم", "-"})
 
 // readResolutions reads resolutions, decisions and opinions of ITU and resolutions of
 // the United Nations, alone and in lists.
@@ -23,20 +29,23 @@ func (s *scan) readResolutions(i int) int {
 	if end := s.itself(i); end > i {
 		return end
 	}
+	if end := s.ordinalResolutions(i); end > i {
+		return end
+	}
 	kind := resolutionWords[s.word(i)]
 	if kind == "" || kind != "Resolution" && !s.capital(i) || s.glued(i+1) {
 		return i
 	}
 	j := s.skip(i+1, ".")
 	before := s.before(i)
-	if w := s.word(j); w == "no" || w == "nos" || w == "n" || w == "nº" {
+	if numberSigns[s.word(j)] != "" {
 		j = s.skip(j+1, ".")
 	}
 	if sector, end, ok := s.sectorAt(j); ok { // Resolution ITU-R 61-2
 		before, j = naming{body: sectorBody[sector]}, end
 		s.sector, s.said = sector, end
 	} else if b, end, ok := s.bodyAt(j); ok { // Resolution WTSA 44
-		if s.num(end-1) == b.event && s.tok[end-1].gap { // its number, and no year of the assembly
+		if b.event != "" && s.num(end-1) == b.event && s.tok[end-1].gap { // its number, and no year of the assembly
 			b.event, end = "", end-1
 		}
 		if b.event == "" {
@@ -50,6 +59,31 @@ func (s *scan) readResolutions(i int) int {
 	if len(list) == 0 {
 		return i
 	}
+	s.resolveAll(kind, list, before)
+	return list[len(list)-1].end
+}
+
+// ordinalResolutions reads resolutions whose numbers stand before the word:
+// "第44号决议（2022年，日内瓦，修订版）", "第71和第130号决议".
+func (s *scan) ordinalResolutions(i int) int {
+	list, at := s.ordinals(i)
+	kind := resolutionWords[s.word(at)]
+	if len(list) == 0 || kind == "" || s.tok[at].kind != han {
+		return i
+	}
+	last := &list[len(list)-1]
+	last.end = at + 1
+	if raw, end, ok := s.adoption(last.end); ok && last.raw == "" {
+		last.raw, last.end = raw, end
+	}
+	end := last.end
+	s.resolveAll(kind, list, s.before(i))
+	return end
+}
+
+// resolveAll finds out which resolutions the entries of a list are and records them.
+// before is the body named before them.
+func (s *scan) resolveAll(kind string, list []entry, before naming) {
 	end := list[len(list)-1].end
 	after := s.after(end)
 	if len(list) == 1 && list[0].raw == "" && after.body == "" {
@@ -63,7 +97,6 @@ func (s *scan) readResolutions(i int) int {
 	for _, e := range list {
 		s.resolve(kind, e, before, after)
 	}
-	return end
 }
 
 // sectorBody is the body that adopts the resolutions of a Sector.
@@ -77,7 +110,7 @@ func (s *scan) pastTitle(i int) string {
 	}
 	for j := i; j < len(s.tok) && j < i+30; j++ {
 		switch {
-		case s.mark(j, ";") || s.mark(j, ".") && !s.near(j+1) || resolutionWords[s.word(j)] != "":
+		case s.mark(j, ";") || s.fullStop(j) || resolutionWords[s.word(j)] != "":
 			return ""
 		case s.mark(j, "("):
 			if raw, _, ok := s.adoption(j); ok && len(s.readings("", "Resolution 1", raw)) > 0 {
@@ -89,7 +122,13 @@ func (s *scan) pastTitle(i int) string {
 }
 
 // between are words that can stand between a body and its resolution.
-var between = vocab([2]string{"revised new revision approved adopted its the s has", "-"})
+var between = vocab([2]string{"revised new revision approved adopted its the s has 的 关于 通过的", "-"})
+
+// adoptedWords stand between a resolution and the word for "by"; byWords are that word.
+var (
+	adoptedWords = vocab([2]string{"adopted approved adoptée adoptée approuvée adoptada aprobada принятая принятой принятую принятые الصادر الصادرة المعتمد المعتمدة", "-"})
+	byWords      = vocab([2]string{"of by de del du par por عن من", "-"})
+)
 
 // before returns the body that stands right before a resolution: "PP-14
 // Resolution", "(UNGA) Resolution", "ITU-R Resolution".
@@ -116,12 +155,14 @@ func (s *scan) after(i int) naming {
 		return b
 	}
 	i = s.skip(i, ",")
-	for s.word(i) == "adopted" || s.word(i) == "approved" {
+	adopted := i
+	for adoptedWords[s.word(i)] != "" {
 		i++
 	}
-	switch s.word(i) {
-	case "of", "by", "de", "del", "du":
-	default:
+	if b, _, ok := s.bodyAt(i); ok && i > adopted && s.text[s.tok[i].from] >= utf8.RuneSelf { // принятая ВАСЭ
+		return b
+	}
+	if byWords[s.word(i)] == "" {
 		return naming{}
 	}
 	for j := i + 1; j < i+6; j++ {

@@ -4,18 +4,38 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"vademecum/app/ident"
 )
 
+// groupNames are the names of study groups, of one and of several.
+var groupNames = phrasesOf(
+	[2]string{"sg | study group | commission d etude | commission d etudes | comisión de estudio | ик |" +
+		"исследовательская комиссия | исследовательской комиссии | исследовательскую комиссию | исследовательской комиссией |" +
+		"研究组 | لجنة الدراسات | لجنة دراسات", "one"},
+	[2]string{"sgs | study groups | commissions d etude | commissions d etudes | comisiones de estudio |" +
+		"исследовательские комиссии | исследовательских комиссий | исследовательским комиссиям | исследовательскими комиссиями |" +
+		"исследовательских комиссиях | لجان الدراسات | لجنتا الدراسات | لجنتي الدراسات | لجان دراسات", "several"},
+)
+
 // readStudyGroups reads study groups and advisory groups: "ITU-T Study Group 17",
-// "SG11", "ITU-D Study Groups 1 and 2", "TSAG".
+// "SG11", "ITU-D Study Groups 1 and 2", "第17研究组", "17-я Исследовательская комиссия", "TSAG".
 func (s *scan) readStudyGroups(i int) int {
 	sector, j, led := s.sectorAt(i)
+	if led && s.joinedAnd(j) { // the Sector is of what stands before it
+		return i
+	}
 	if !led {
 		j = i
 	}
 	if end, ok := s.advisory(j, sector); ok {
+		return end
+	}
+	if sector == "" && s.said == i && !s.joinedAnd(i) { // "ITU-T's Study Group 5" is no lead, "ITU-T" read before is
+		sector = s.sector
+	}
+	if end := s.ordinalGroups(j, sector); end > j {
 		return end
 	}
 	plural, k, ok := s.groupWord(j)
@@ -25,19 +45,19 @@ func (s *scan) readStudyGroups(i int) int {
 	if led {
 		s.sector, s.said = sector, k
 	}
-	if sector == "" && s.said == i { // "ITU-T's Study Group 5" is no lead, "ITU-T" read before is
-		sector = s.sector
+	if plural && sector == "" {
+		sector = s.sectorOfAll(k)
 	}
 	start := j
 	for {
 		n := s.num(k)
-		if s.near(k) && s.word(k-1) == "group" { // study group2: the mark of a footnote
+		if s.near(k) && s.tok[k-1].kind == word && len(s.word(k-1)) > len("sgs") { // study group2: the mark of a footnote
 			break
 		}
 		if n == "" || len(n) > 2 || n[0] == '0' || s.glued(k+1) || s.mark(k+1, "/.") && s.near(k+1) && s.near(k+2) && s.num(k+2) != "" {
 			break
 		}
-		id, ok := s.group(n, sector, k+1)
+		id, ok := s.group(n, sector, k+1, len(s.word(k-1)) > len("sgs"))
 		if !ok {
 			break
 		}
@@ -62,26 +82,64 @@ func (s *scan) readStudyGroups(i int) int {
 	return j
 }
 
+// sectorOfAll reads the Sector behind a list of study groups, which is that of all of them:
+// "Study Groups 2, 3 and 5 of ITU-T".
+func (s *scan) sectorOfAll(k int) string {
+	for range maxOrdinals {
+		next, kind, ok := s.separator(k + 1)
+		if !ok || kind != ' ' || s.num(next) == "" {
+			break
+		}
+		k = next
+	}
+	return s.sectorBehind(k + 1)
+}
+
+// joinedAnd reports whether an Arabic "and" is joined to the word at i.
+func (s *scan) joinedAnd(i int) bool { return strings.HasPrefix(s.word(i), "و") }
+
+// ordinalGroups reads study groups whose numbers stand before the words: "第2和第3研究组".
+func (s *scan) ordinalGroups(i int, sector string) int {
+	list, at := s.ordinals(i)
+	_, end, ok := s.groupWord(at)
+	if !ok || len(list) == 0 {
+		return i
+	}
+	for n := range list {
+		if e := &list[n]; e.second+e.edition+e.raw != "" || len(e.number) > 2 {
+			return i
+		}
+	}
+	for n, e := range list {
+		id, ok := s.group(e.number, sector, end, true)
+		if !ok {
+			return i
+		}
+		if n == len(list)-1 {
+			e.end = end
+		}
+		s.add("sg/"+id, "", e.start, e.end, false)
+	}
+	return end
+}
+
 // groupWord reads the words for a study group.
 func (s *scan) groupWord(i int) (plural bool, end int, ok bool) {
-	switch w := s.word(i); {
-	case (w == "sg" || w == "sgs") && s.capital(i):
-		return w == "sgs", i + 1, true
-	case w == "study" && (s.word(i+1) == "group" || s.word(i+1) == "groups"):
-		return s.word(i+1) == "groups", i + 2, true
-	case (w == "comision" || w == "comisiones") && s.word(i+1) == "de" && s.word(i+2) == "estudio":
-		return w == "comisiones", i + 3, true
-	case (w == "commission" || w == "commissions") && s.word(i+1) == "d" && strings.HasPrefix(s.word(i+2), "etude"):
-		return w == "commissions", i + 3, true
+	many, end, ok := groupNames.at(s, i)
+	if !ok || end == i+1 && !s.capital(i) { // SG, ИК
+		return false, i, false
 	}
-	return false, i, false
+	if s.mark(end, "-") && s.near(end) && s.near(end+1) { // ИК-17
+		end++
+	}
+	return many == "several", end, true
 }
 
 // group finds the Sector of a study group: the one named with it, the one named
 // behind it, the one the number was last said to be of, the one spoken of, and
 // at last the one that has a group of this number. Who writes "Study Group 99" means one
-// all the same, though none has had that number.
-func (s *scan) group(number, sector string, end int) (string, bool) {
+// all the same, though none has had that number; named: it is written out so.
+func (s *scan) group(number, sector string, end int, named bool) (string, bool) {
 	if sector == "" {
 		sector = s.sectorBehind(end)
 	}
@@ -91,7 +149,6 @@ func (s *scan) group(number, sector string, end int) (string, bool) {
 	if sector == "" && s.has(s.sector, number) {
 		sector = s.sector
 	}
-	named := s.num(end-1) == number && s.word(end-2) == "group"
 	if n, err := strconv.Atoi(number); err == nil && n > ident.LastStudyGroup && (named || sector != "") {
 		return cmp.Or(sector, s.sector, "itu-t") + "/" + number, true
 	}
@@ -116,14 +173,19 @@ func (s *scan) has(sector, number string) bool {
 	return false
 }
 
+// belonging are the words between something and the Sector it belongs to.
+var belonging = vocab([2]string{"of de del du التابعة التابع في من", "-"})
+
 // sectorBehind reads a Sector behind what it has: "Study Group 1 of the
 // Telecommunication Development Sector", "Question 4/2 of ITU-D".
 func (s *scan) sectorBehind(i int) string {
-	switch {
+	switch sector, _, ok := s.sectorAt(i); {
+	case ok && s.text[s.tok[i].from] >= utf8.RuneSelf: // Russian and Arabic have no word between them
+		return sector
 	case s.mark(i, "("):
 		sector, _, _ := s.sectorAt(i + 1)
 		return sector
-	case s.word(i) != "of":
+	case belonging[s.word(i)] == "":
 		return ""
 	}
 	for j := i + 1; j < i+7; j++ {
@@ -137,40 +199,33 @@ func (s *scan) sectorBehind(i int) string {
 	return ""
 }
 
+// advisoryGroups are the advisory groups, by what they are called in full and for short.
+var advisoryGroups = phrasesOf(
+	[2]string{"tsag | gcnt | gant | кгсэ | telecommunication standardization advisory group |" +
+		"консультативная группа по стандартизации электросвязи | консультативной группы по стандартизации электросвязи |" +
+		"电信标准化顾问组 | الفريق الاستشاري لتقييس الاتصالات", "sg/itu-t/TSAG"},
+	[2]string{"tdag | gcdt | gadt | кгрэ | telecommunication development advisory group |" +
+		"консультативная группа по развитию электросвязи | консультативной группы по развитию электросвязи |" +
+		"电信发展顾问组 | الفريق الاستشاري لتنمية الاتصالات", "sg/itu-d/TDAG"},
+	[2]string{"rag | radiocommunication advisory group | консультативная группа по радиосвязи |" +
+		"консультативной группы по радиосвязи | 无线电通信顾问组 | الفريق الاستشاري للاتصالات الراديوية", "sg/itu-r/RAG"},
+)
+
 // advisory reads the advisory groups. RAG is one only in capitals and with ITU-R
 // about.
 func (s *scan) advisory(i int, sector string) (end int, ok bool) {
-	id := ""
-	switch s.word(i) {
-	case "tsag":
-		id = "sg/itu-t/TSAG"
-	case "tdag":
-		id = "sg/itu-d/TDAG"
-	case "rag":
-		if s.capital(i) && (sector == "itu-r" || s.certain["sg/itu-r/RAG"] || s.mark(i-1, "(") && s.word(i-2) == "group") {
-			id = "sg/itu-r/RAG"
-		}
-	case "telecommunication", "radiocommunication":
-		return s.advisoryName(i)
+	id, end, ok := advisoryGroups.at(s, i)
+	switch {
+	case !ok:
+		return i, false
+	case s.word(i) == "rag":
+		ok = s.capital(i) && (sector == "itu-r" || s.certain[id] || s.mark(i-1, "(") && s.word(i-2) == "group")
+	case end == i+1 && s.word(i) != "tsag" && s.word(i) != "tdag": // acronyms that may be words elsewhere
+		ok = s.capital(i)
 	}
-	if id == "" || s.glued(i+1) || s.mark(i+1, "-") && s.near(i+2) {
+	if !ok || s.glued(end) || s.mark(end, "-") && s.near(end+1) {
 		return i, false
 	}
-	s.add(id, "", i, i+1, false)
-	return i + 1, true
-}
-
-// advisoryName reads an advisory group in full.
-func (s *scan) advisoryName(i int) (end int, ok bool) {
-	for _, name := range []struct{ words, id string }{
-		{"telecommunication standardization advisory group", "sg/itu-t/TSAG"},
-		{"telecommunication development advisory group", "sg/itu-d/TDAG"},
-		{"radiocommunication advisory group", "sg/itu-r/RAG"},
-	} {
-		if end, ok := s.phrase(i, strings.Fields(name.words)); ok {
-			s.add(name.id, "", i, end, false)
-			return end, true
-		}
-	}
-	return i, false
+	s.add(id, "", i, end, false)
+	return end, true
 }

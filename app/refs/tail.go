@@ -6,6 +6,7 @@ import "strings"
 // amendments.
 type tail struct {
 	detail string // "(2019)", "(V8)", "-4", "series"
+	read   bool   // some of the detail could be read
 	parts  []part
 	end    int
 }
@@ -17,42 +18,52 @@ type part struct {
 }
 
 var partWords = vocab(
-	[2]string{"amd amdt amendment amendments enmienda amendement поправка", "Amd"},
-	[2]string{"cor corr corrigendum corrigenda corrigéndum исправление", "Cor"},
+	[2]string{"amd amdt amendment amendments amendement amendements enmienda enmiendas " +
+		"поправка поправки поправке поправку поправкой поправок поправкам попр " +
+		"修正 修正案 تعديل التعديل التعديلان التعديلين التعديلات", "Amd"},
+	[2]string{"cor corr corrigendum corrigenda corrigéndum rectificatif " +
+		"исправление исправления исправлению исправлением исправлений исправлениям испр " +
+		"勘误 勘误表 更正 تصويب التصويب التصويبان التصويبين التصويبات", "Cor"},
 	[2]string{"err erratum errata", "Err"},
 	[2]string{"add addendum", "Add"},
 )
+
+// technicalWords stand before the word for a corrigendum or behind it.
+var technicalWords = vocab([2]string{"technical tech technique técnico техническое технические 技术", "-"})
 
 // tail reads what stands behind n. What makes a text of its own of it (an annex,
 // a supplement) goes to the number, if the catalogue has that text.
 func (s *scan) tail(n *recNumber) tail {
 	t := tail{detail: n.edited, end: n.end}
 	for range 4 {
-		if end, detail, ok := s.bracket(s.pastNoun(t.end)); ok && len(t.parts) == 0 {
-			t.note(detail, end)
+		if end, detail, read, ok := s.bracket(s.pastNoun(t.end)); ok && len(t.parts) == 0 {
+			if !read && s.speaksOf(t.end, end) {
+				t.note(detail, t.end, false)
+				return t
+			}
+			t.note(detail, end, read)
 			continue
 		}
 		if end, detail, ok := s.version(t.end); ok && len(t.parts) == 0 {
-			t.note(detail, end)
+			t.note(detail, end, true)
 			continue
 		}
 		if end, detail, ok := s.openDate(t.end); ok && t.detail == n.edited && len(t.parts) == 0 {
-			t.note(detail, end)
+			t.note(detail, end, true)
 			continue
 		}
 		if n.body == "itu-t" && len(t.parts) == 0 && s.ownText(n, &t) {
 			continue
 		}
 		if parts, ok := s.partsAt(t.end); ok && len(t.parts) == 0 {
-			t.parts, t.end = parts, parts[0].end
-			if end, detail, ok := s.bracket(t.end); ok && len(parts) == 1 { // Amd. 1 (10/2024)
-				t.parts[0].name += " " + detail
-				t.end = end
+			if _, other := s.parentAt(parts[len(parts)-1].end, false); other { // X.500, Amendment 1 to X.509
+				break
 			}
+			t.parts, t.end = parts, parts[0].end
 			continue
 		}
 		if k := s.skip(t.end, "-"); seriesWords[s.word(k)] != "" && s.near(k) == (k > t.end) {
-			t.note("series", k+1)
+			t.note("series", k+1, true)
 		}
 		break
 	}
@@ -62,23 +73,27 @@ func (s *scan) tail(n *recNumber) tail {
 // pastNoun passes over the word for a Recommendation, which Chinese has behind the number:
 // "X.509建议书（2019年10月）", "第X.509号建议书".
 func (s *scan) pastNoun(i int) int {
-	for s.mark(i, "号建议书") {
+	for w := s.word(i); w == "号" || w == "建议书" || w == "的"; w = s.word(i) {
 		i++
 	}
 	return i
 }
 
-func (t *tail) note(detail string, end int) {
+func (t *tail) note(detail string, end int, read bool) {
 	t.detail = strings.TrimSpace(t.detail + " " + detail)
+	t.read = t.read || read
 	t.end = end
 }
 
 // maxParts bounds the amendments named together.
 const maxParts = 12
 
-// partsAt reads "Amd.2", ", Amendment 2", "Amd. 1 and 2", "Amd.1 and Amd.2".
+// partsAt reads "Amd.2", ", Amendment 2 (10/2024)", "Amd. 1 and 2", "Amd.1 and Amd.2", "第1修正案".
 func (s *scan) partsAt(i int) ([]part, bool) {
-	i = s.skip(i, ",-")
+	i = s.skip(s.pastNoun(i), ",-")
+	if s.word(i) == "第" {
+		return s.ordinalPart(i)
+	}
 	name, j := s.partName(i)
 	if name == "" {
 		return nil, false
@@ -89,8 +104,9 @@ func (s *scan) partsAt(i int) ([]part, bool) {
 		if number == "" || len(number) > 2 || s.glued(j+1) || s.mark(j+1, "/") {
 			return list, len(list) > 0
 		}
-		list = append(list, part{name + "." + strings.TrimLeft(number, "0"), start, j + 1})
-		next, kind, ok := s.separator(j + 1)
+		p := s.dated(part{name + "." + strings.TrimLeft(number, "0"), start, j + 1})
+		list = append(list, p)
+		next, kind, ok := s.separator(p.end)
 		if !ok || kind != ' ' || len(list) == maxParts {
 			return list, true
 		}
@@ -103,16 +119,41 @@ func (s *scan) partsAt(i int) ([]part, bool) {
 	}
 }
 
-// partName reads "Amd.", "Technical Cor."; empty when none is there.
+// ordinalPart reads "第1修正案", "第2号勘误".
+func (s *scan) ordinalPart(i int) ([]part, bool) {
+	number, at := s.num(i+1), s.ordinalEnd(i+2)
+	name := partWords[s.word(at)]
+	if number == "" || len(number) > 2 || name == "" {
+		return nil, false
+	}
+	return []part{s.dated(part{name + "." + strings.TrimLeft(number, "0"), i, at + 1})}, true
+}
+
+// dated adds the date in brackets behind a part: "Amd. 1 (10/2024)".
+func (s *scan) dated(p part) part {
+	if end, detail, _, ok := s.bracket(p.end); ok {
+		p.name, p.end = p.name+" "+detail, end
+	}
+	return p
+}
+
+// partName reads "Amd.", "Technical Cor.", "Поправка №"; empty when none is there.
 func (s *scan) partName(i int) (name string, end int) {
-	if w := s.word(i); w == "technical" || w == "tech" {
+	if technicalWords[s.word(i)] != "" {
 		i = s.skip(i+1, ".")
 	}
 	name = partWords[s.word(i)]
 	if name == "" {
 		return "", i
 	}
-	return name, s.skip(i+1, ".")
+	i = s.skip(i+1, ".")
+	if technicalWords[s.word(i)] != "" {
+		i++
+	}
+	if numberSigns[s.word(i)] != "" {
+		i = s.skip(i+1, ".")
+	}
+	return name, i
 }
 
 // ownText reads an annex, appendix or supplement behind n that the catalogue has
@@ -127,7 +168,7 @@ func (s *scan) ownText(n *recNumber, t *tail) bool {
 		if id := n.number + ".Suppl." + number; s.exists("itu-t/" + id) {
 			n.number, t.end = id, end
 		} else {
-			t.note("Suppl."+number, end)
+			t.note("Suppl."+number, end, true)
 		}
 		return true
 	}
@@ -146,22 +187,28 @@ func (s *scan) ownText(n *recNumber, t *tail) bool {
 	return true
 }
 
-// reversed reads what is named before the text it hangs on: "Amendments 1 and 2
-// of ITU-T Rec. G.997.2", "Supplement 29 to ITU-T K-series Recommendations".
+// reversed reads what is named before the text it hangs on or is an edition of:
+// "Amendments 1 and 2 of ITU-T Rec. G.997.2", "Corrigendum 2 (2015) to G.984.3", "version 9
+// of H.264", "the October 2016 edition of X.509", "Supplement 29 to ITU-T K-series Recommendations".
 func (s *scan) reversed(i int) int {
 	if supplWords[s.word(i)] != "" {
 		return s.supplementTo(i)
+	}
+	if v, ok := s.editionBefore(i); ok && !v.short {
+		n, ok := s.parentAt(v.end, true)
+		if !ok {
+			return i
+		}
+		t := s.tail(&n)
+		detail := strings.Replace(v.detail, "(V", "(Ed. ", 1) // of nothing else than the text
+		s.add(n.body+"/"+n.number, strings.TrimSpace(detail+" "+t.whole()), i, t.end, false)
+		return t.end
 	}
 	parts, ok := s.partsAt(i)
 	if !ok || parts[0].start != i {
 		return i
 	}
-	last := parts[len(parts)-1]
-	l := s.leadAt(s.filler(last.end))
-	if l.end == last.end || !l.sure {
-		return i
-	}
-	n, ok := s.numberAt(l)
+	n, ok := s.parentAt(parts[len(parts)-1].end, true)
 	if !ok {
 		return i
 	}
@@ -175,6 +222,32 @@ func (s *scan) reversed(i int) int {
 		s.add(id, strings.TrimSpace(t.detail+" "+p.name), p.start, end, false)
 	}
 	return t.end
+}
+
+// whole is the detail with the first of the parts.
+func (t tail) whole() string {
+	if len(t.parts) == 0 {
+		return t.detail
+	}
+	return strings.TrimSpace(t.detail + " " + t.parts[0].name)
+}
+
+// parentAt reads the number of the text that what ends before i hangs on: "to Recommendation
+// X.509", "к G.984.3", "Рекомендации X.509". begun: nothing before it can claim the part, so
+// that a Sector alone joins them ("Amd. 1 ITU-T X.509").
+func (s *scan) parentAt(i int, begun bool) (recNumber, bool) {
+	at := s.filler(i)
+	l := s.leadAt(at)
+	switch {
+	case l.end == i:
+		return recNumber{}, false
+	case at == i && !begun && l.text == "":
+		return recNumber{}, false
+	case !l.sure && !s.strict(l, at):
+		return recNumber{}, false
+	}
+	l.sure = true
+	return s.numberAt(l)
 }
 
 func (s *scan) supplementTo(i int) int {
@@ -220,12 +293,12 @@ func (s *scan) supplement(recommendation, number string) (string, bool) {
 	return series, s.exists("itu-t/" + series)
 }
 
-var fillers = vocab([2]string{"of to for the de la el du à a к", "-"})
+var fillers = vocab([2]string{"of to for the de la el du à a l d al del des au aux le les las los к ко на على إلى في من لـ", "-"})
 
 // filler passes over articles and prepositions.
 func (s *scan) filler(i int) int {
 	for range 3 {
-		if fillers[s.word(i)] == "" {
+		if fillers[s.word(i)] == "" || s.mark(i+1, ".") && s.near(i+1) { // the series A, D, K and L
 			break
 		}
 		i++

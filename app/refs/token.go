@@ -11,20 +11,22 @@ import (
 )
 
 // A token is a run of letters, a run of digits, one other character or a whole
-// address. Where letters meet digits the text is cut: "SG17" is sg, 17. Chinese puts no
-// blanks between words, so that each of its characters is one by itself, as a mark is.
+// address. Where letters meet digits the text is cut: "SG17" is sg, 17. Chinese, which puts
+// no blanks between words, is cut as han.go says.
 type token struct {
 	kind     tokenKind
 	text     string // folded as [ident.FoldRune] does
 	from, to int    // bytes of the passage
 	gap      bool   // a blank stands before it
-	upper    bool   // it begins with a capital letter
+	arabic   bool   // it is a word in Arabic letters
+	upper    bool   // it begins with a capital letter, or with one of a script that has no small ones
 }
 
 type tokenKind byte
 
 const (
 	word tokenKind = iota
+	han            // a Chinese word that a vocabulary has
 	number
 	mark
 	address
@@ -58,7 +60,7 @@ func foldAt(s string) folded {
 	if r = ident.FoldRune(r); r < 0 {
 		r = ' '
 	}
-	return folded{r, size, upper}
+	return folded{r, size, upper || unicode.Is(unicode.Lo, r)}
 }
 
 // tokens cuts a passage.
@@ -85,6 +87,23 @@ func tokens(text string) []token {
 			gap, open = true, false
 			continue
 		}
+		if unicode.Is(unicode.Han, f.r) {
+			last := len(list) - 1
+			ordinal := last >= 0 && !gap && list[last].kind == han && text[list[last].from:list[last].to] == "第"
+			kind, cut := han, hanWord(text[from:])
+			size := len(cut)
+			if digits, n := hanNumber(text[from:], ordinal); n > 0 {
+				kind, cut, size = number, digits, n
+			}
+			if size > 0 {
+				at = from + size
+				starts = append(starts, low.Len())
+				list = append(list, token{kind: kind, from: from, to: at, gap: gap, upper: true})
+				low.WriteString(cut)
+				gap, open = false, false
+				continue
+			}
+		}
 		kind := mark
 		switch {
 		case f.r >= '0' && f.r <= '9':
@@ -92,11 +111,12 @@ func tokens(text string) []token {
 		case unicode.IsLetter(f.r) && !unicode.Is(unicode.Han, f.r):
 			kind = word
 		}
-		if last := len(list) - 1; open && kind != mark && list[last].kind == kind {
+		arabic := kind == word && unicode.Is(unicode.Arabic, f.r)
+		if last := len(list) - 1; open && kind != mark && list[last].kind == kind && list[last].arabic == arabic { // وX.510 are two
 			list[last].to = to
 		} else {
 			starts = append(starts, low.Len())
-			list = append(list, token{kind: kind, from: from, to: to, gap: gap, upper: f.upper})
+			list = append(list, token{kind: kind, from: from, to: to, gap: gap, upper: f.upper, arabic: arabic})
 		}
 		low.WriteRune(f.r)
 		gap, open = false, true

@@ -12,7 +12,7 @@ import (
 // rules is the version of the rules by which files are read, taken apart and
 // searched for references. It is raised when they have become better, so that
 // documents taken apart before are known to be worth another go.
-const rules = "5"
+const rules = "6"
 
 // Version is that of what [Extractor] gives for a state of the catalogue.
 func Version(catalogue string) string { return rules + " " + catalogue }

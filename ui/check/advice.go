@@ -27,8 +27,15 @@ func ofITU(r check.Row) string {
 		return language.Say("Withdrawn")
 	case check.TitleDiffers: // the title itself stands beside it
 		return language.Say("Its title is quoted as “%s”", r.Quoted)
+	case check.EditionNotRead:
+		if r.Newest != "" {
+			return language.Say("The edition could not be read: “%s”; the newest edition in the catalogue is %s", r.Unread, r.Newest)
+		}
+		return language.Say("The edition could not be read: “%s”", r.Unread)
 	case check.EditionNotFound:
 		switch {
+		case r.Dated != "":
+			return language.Say("This edition or part is not in the catalogue; %s is dated %s", r.Near, r.Dated)
 		case r.Near != "":
 			return language.Say("This edition or part is not in the catalogue; the edition of that year is %s", r.Near)
 		case r.Newest != "":

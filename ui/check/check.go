@@ -154,6 +154,7 @@ func start() []page.Block {
 			fact(language.Say("Newer edition"), plain(language.Say("It is still in force, and so is a newer edition of it."))),
 			fact(language.Say("Withdrawn"), plain(language.Say("It is not in force any more."))),
 			fact(language.Say("No such edition"), plain(language.Say("The catalogue has the text, but not with that date, number or amendment."))),
+			fact(language.Say("Edition not read"), plain(language.Say("The reference names its edition in words that the program does not read."))),
 			fact(language.Say("Title differs"), plain(language.Say("What stands behind the reference as its title is not one that it bears or bore."))),
 			fact(language.Say("Unknown"), plain(language.Say("The catalogue does not have it. It may exist all the same."))),
 			page.Paragraph{Spans: []page.Span{{Text: language.Say("Nothing of a file or a text is kept, and nothing leaves this computer."), Muted: true}}},

@@ -46,6 +46,9 @@ var catalogue = shelf{
 			{ID: "itu-t/H.1@2026!Amd1@2026-07", Part: app.PartAmendment, Code: "H.1 (2026) Amd. 1 (07/2026)", Status: app.Superseded},
 			{ID: "itu-t/H.1@2026!Amd2@2026-08", Part: app.PartAmendment, Code: "H.1 (2026) Amd. 2 (08/2026)", Status: app.InForce},
 			{ID: "itu-t/H.1@2024-08", Part: app.PartEdition, Code: "H.1 (08/2024)", Status: app.InForce}}},
+	"itu-r/BT.7": {Item: app.Item{ID: "itu-r/BT.7", Code: "BT.7", Title: "Buoys", Status: app.InForce},
+		Editions: []app.Edition{{ID: "itu-r/BT.7@6", Part: app.PartEdition, Code: "BT.7-6", Date: "2023-05", Status: app.InForce},
+			{ID: "itu-r/BT.7@5", Part: app.PartEdition, Code: "BT.7-5", Date: "2019-10", Status: app.Superseded}}},
 	"itu-t/H.2.AnnexL": {Item: app.Item{ID: "itu-t/H.2.AnnexL", Code: "H.2 Annex L", Title: "Bollards", Status: app.Unknown}},
 }
 
@@ -221,11 +224,15 @@ func TestErrors(t *testing.T) {
 func TestTrueToTheCatalogue(t *testing.T) {
 	s := New(source{}, catalogue)
 	for text, want := range map[string]string{
-		"See ITU-T H.1 (08/2024).":      "- H.1 (08/2024) | Cranes | in force → itu-t/H.1\n  (In force; a newer edition is in force too: H.1 (06/2026))\n",
-		"See ITU-T H.1 (2026) Amd. 1.":  "- H.1 (2026) Amd. 1 | Cranes | superseded → itu-t/H.1\n  (Superseded; the newest in force on that edition is H.1 (2026) Amd. 2 (08/2026))\n",
-		"See ITU-T H.2 Annex L.":        "## In order — 1\n- H.2 Annex L | Bollards | unknown → itu-t/H.2.AnnexL\n  (Status not known to the catalogue)\n",
-		"See ITU-T H.1 (13/2024).":      "- H.1 (13/2024) | Cranes | unknown → itu-t/H.1\n  (This edition or part is not in the catalogue; the newest edition there is H.1 (06/2026))\n",
-		"See ITU-T H.1 (June 2026).":    "## In order — 1\n- H.1 (June 2026) | Cranes | in force → itu-t/H.1\n",
+		"See ITU-T H.1 (08/2024).":     "- H.1 (08/2024) | Cranes | in force → itu-t/H.1\n  (In force; a newer edition is in force too: H.1 (06/2026))\n",
+		"See ITU-T H.1 (2026) Amd. 1.": "- H.1 (2026) Amd. 1 | Cranes | superseded → itu-t/H.1\n  (Superseded; the newest in force on that edition is H.1 (2026) Amd. 2 (08/2026))\n",
+		"See ITU-T H.2 Annex L.":       "## In order — 1\n- H.2 Annex L | Bollards | unknown → itu-t/H.2.AnnexL\n  (Status not known to the catalogue)\n",
+		"See ITU-T H.1 (13/2024).":     "- H.1 (13/2024) | Cranes | unknown → itu-t/H.1\n  (This edition or part is not in the catalogue; the newest edition there is H.1 (06/2026))\n",
+		"See ITU-T H.1 (June 2026).":   "## In order — 1\n- H.1 (June 2026) | Cranes | in force → itu-t/H.1\n",
+		"See ITU-T X.509 (Spring 2016).": "## Needs attention — 1\n- X.509 (Spring 2016) | Quays and piers of harbours | unknown → itu-t/X.509\n" +
+			"  (The edition could not be read: “Spring 2016”; the newest edition in the catalogue is X.509 (10/2019))\n",
+		"See ITU-T X.509 (draft).":      "  (The edition could not be read: “draft”; the newest edition in the catalogue is X.509 (10/2019))\n",
+		"See ITU-R BT.7-5 (2031).":      "- BT.7-5 (2031) | Buoys | unknown → itu-r/BT.7\n  (This edition or part is not in the catalogue; BT.7-5 is dated 10/2019 · newest edition BT.7-6)\n",
 		"See SDG 18.":                   "## Needs attention — 1\n- SDG 18\n  (Not in the catalogue)\n",
 		"See ITU-T Study Group 99.":     "## Needs attention — 1\n- Study Group 99\n  (Not in the catalogue)\n",
 		"See Opinion 99 of PP.":         "## Needs attention — 1\n- Opinion 99\n  (Not in the catalogue)\n",
