@@ -44,13 +44,39 @@ var relationReversed = map[Relation]string{
 // [Cites].
 func (r Relation) Reversed() string { return relationReversed[r] }
 
+// Role is what an organisation is to an action line beside which a source names it.
+type Role string
+
+// The roles. A source that merely lists an organisation among the facilitators of an
+// action line gives it none of them.
+const (
+	Facilitator   Role = "facilitator" // the sole one, the one that leads, or the one
+	CoFacilitator Role = "co-facilitator"
+	Partner       Role = "partner"
+)
+
+// Roles lists the roles, the one that is most to an action line first.
+var Roles = []Role{Facilitator, CoFacilitator, Partner}
+
+// StrongerRole is the role that is more to an action line, where sources tell two of one
+// organisation.
+func StrongerRole(a, b Role) Role {
+	for _, r := range Roles {
+		if r == a || r == b {
+			return r
+		}
+	}
+	return ""
+}
+
 // A Link ties one item to another, and says why.
 type Link struct {
 	From     string // item id
 	To       string // item id; empty when the other end has no page, and then Label names it
 	Relation Relation
 	Label    string // the other end as the source prints it: "ISO/IEC 9594-8", "WTSA Resolution 44 (Rev. Hammamet, 2016)"
-	Note     string // what the source adds: a role, a period, a subject
+	Role     Role   // of the organisation at the other end of [FacilitatedBy]; empty when no source tells one
+	Note     string // what the source adds: a period, a subject, its words for a role
 	Cite     Cite
 
 	// Other is the item at the end that is not the page's own, filled in where

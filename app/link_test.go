@@ -43,3 +43,20 @@ func TestOnlySymmetricRelationsReadTheSameReversed(t *testing.T) {
 		}
 	}
 }
+
+func TestStrongerRole(t *testing.T) {
+	for _, c := range []struct{ a, b, want Role }{
+		{Facilitator, CoFacilitator, Facilitator},
+		{Partner, CoFacilitator, CoFacilitator},
+		{"", Partner, Partner},
+		{Partner, Partner, Partner},
+		{"", "", ""},
+	} {
+		if got, turned := StrongerRole(c.a, c.b), StrongerRole(c.b, c.a); got != c.want || turned != c.want {
+			t.Errorf("of %q and %q, %q, and turned round %q; want %q", c.a, c.b, got, turned, c.want)
+		}
+	}
+	if declared := declared(t, "link.go", "Role"); len(declared) != len(Roles) {
+		t.Errorf("the roles %q are declared, %q listed", declared, Roles)
+	}
+}

@@ -95,7 +95,7 @@ var Kinds = []Kind{New, Revised, Amended, Superseded, Withdrawn, StatusChanged, 
 type Change struct {
 	Kind   Kind
 	Item   app.Item      // as the newer snapshot has it; of what is removed, as the older
-	Series string        // as [SeriesOf]
+	Series string        // of ITU-T or ITU-R that it belongs to: "itu-t/X", "itu-r/BT"; empty for what belongs to none
 	Texts  []app.Edition // that came: of a new item its newest edition; editions newest first, what hangs on them in the order of the page
 	Before string        // the title or the status that the item had; else empty
 }
@@ -116,7 +116,7 @@ func Between(older, newer Snapshot) Comparison {
 	}
 	found := map[Kind][]Change{}
 	add := func(k Kind, i Item, before string, texts ...app.Edition) {
-		found[k] = append(found[k], Change{k, i.Item, SeriesOf(i.ID), texts, before})
+		found[k] = append(found[k], Change{k, i.Item, seriesOf(i.ID), texts, before})
 	}
 	still := make(map[string]bool, len(newer.Items))
 	for _, now := range newer.Items {

@@ -7,13 +7,13 @@ import (
 	"strings"
 )
 
-// SeriesOf is the series that a text of ITU-T or ITU-R belongs to, as the beginning
+// seriesOf is the series that a text of ITU-T or ITU-R belongs to, as the beginning
 // of its id: "itu-t/X", "itu-r/BT". It is empty for what belongs to none.
 //
 // ITU-T names its series by one letter, before a point (X.509) or before the hundreds
 // of a series (E-100.Suppl.1). ITU-R names them by up to three letters before a point;
 // those of its Reports are the same (Report-BT.2247).
-func SeriesOf(id string) string {
+func seriesOf(id string) string {
 	sector, number, _ := strings.Cut(id, "/")
 	if sector != "itu-t" && sector != "itu-r" {
 		return ""
@@ -82,7 +82,7 @@ func named(lists ...[]Item) (groups, series []string) {
 	for _, list := range lists {
 		for _, i := range list {
 			if isText(i) {
-				inGroups[i.Group], inSeries[SeriesOf(i.ID)] = true, true
+				inGroups[i.Group], inSeries[seriesOf(i.ID)] = true, true
 			}
 		}
 	}

@@ -37,7 +37,7 @@ func TestSeriesOf(t *testing.T) {
 		"itu-r/BO.4/BL/4":          "itu-r/BO",
 		"itu-t/H.350.1.attachment": "itu-t/H",
 	} {
-		if got := SeriesOf(id); got != want {
+		if got := seriesOf(id); got != want {
 			t.Errorf("%s is of the series %q, want %q", id, got, want)
 		}
 	}
@@ -102,7 +102,7 @@ func TestSeriesOfNoSeries(t *testing.T) {
 		"itu-r/M.2083":         "itu-r/M",
 		"itu-r/Report-SNG.770": "itu-r/SNG",
 	} {
-		if got := SeriesOf(id); got != want {
+		if got := seriesOf(id); got != want {
 			t.Errorf("%s is of the series %q, want %q", id, got, want)
 		}
 	}

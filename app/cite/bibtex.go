@@ -35,9 +35,9 @@ func (r Reference) bibtex() string {
 	}
 	kind, number := r.report()
 	if kind != "" {
-		fmt.Fprintf(&b, "@techreport{%s", r.Key())
+		fmt.Fprintf(&b, "@techreport{%s", r.key())
 	} else {
-		fmt.Fprintf(&b, "@misc{%s", r.Key())
+		fmt.Fprintf(&b, "@misc{%s", r.key())
 	}
 	field("author", braced(r.Author))
 	field("title", braced(cmp.Or(r.Title, r.Number)))

@@ -49,7 +49,7 @@ func cslJSON(references []Reference) (string, error) {
 	items := make([]cslItem, len(references))
 	for n, r := range references {
 		i := cslItem{
-			ID: r.Key(), Type: cslTypes[r.Kind], Title: r.Title, Number: r.Number, Issued: cslDates(r.Date, r.End),
+			ID: r.key(), Type: cslTypes[r.Kind], Title: r.Title, Number: r.Number, Issued: cslDates(r.Date, r.End),
 			ContainerTitle: r.InTitle, Publisher: r.InPublisher, EventPlace: r.Place, URL: r.Address,
 		}
 		if i.Type == "" {

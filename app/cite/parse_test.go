@@ -71,7 +71,7 @@ func TestBibTeXIsReadBack(t *testing.T) {
 			year = strconv.Itoa(r.Date.Year)
 		}
 		for _, f := range []struct{ name, got, want string }{
-			{"key", e.CiteName, r.Key()}, {"title", field("title"), title}, {"author", field("author"), r.Author},
+			{"key", e.CiteName, r.key()}, {"title", field("title"), title}, {"author", field("author"), r.Author},
 			{"number", number, r.Number}, {"year", field("year"), year}, {"address", field("address"), r.Place},
 		} {
 			if f.got != f.want {
@@ -122,7 +122,7 @@ func TestRISFollowsItsRules(t *testing.T) {
 	}
 	for n, record := range records {
 		r := references[n]
-		if record["ID"] != r.Key() || record["AU"] != r.Author || record["UR"] != r.Address {
+		if record["ID"] != r.key() || record["AU"] != r.Author || record["UR"] != r.Address {
 			t.Errorf("%s: got %v", r.ID, record)
 		}
 		if r.Title != "" && (record["TI"] != r.Title || record["M1"] != r.Number) || r.Title == "" && record["TI"] != r.Number {

@@ -136,11 +136,11 @@ func line(text string) string {
 	}), " ")
 }
 
-// Key is the citation key, the same as long as the id is: "itu-t:X.509_2019-10"
+// key is the citation key, the same as long as the id is: "itu-t:X.509_2019-10"
 // for itu-t/X.509@2019-10, "itu-t:X.509_2019/Amd1_2024-10" for its amendment. It
 // holds only what every reader of BibTeX takes in a key, which leaves no choice of
 // marks, and no two ids have the same.
-func (r Reference) Key() string {
+func (r Reference) key() string {
 	const hex = "0123456789ABCDEF"
 	var b strings.Builder
 	for _, c := range []byte(r.ID) {

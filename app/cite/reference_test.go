@@ -42,7 +42,7 @@ func TestKeys(t *testing.T) {
 		"a+b":                           "a+2Bb",
 		"term/élan":                     "term:+C3+A9lan",
 	} {
-		if got := (Reference{ID: id}).Key(); got != want {
+		if got := (Reference{ID: id}).key(); got != want {
 			t.Errorf("%s: got %s, want %s", id, got, want)
 		}
 	}

@@ -40,7 +40,7 @@ func risFile(references []Reference) string {
 			kind = "GEN"
 		}
 		tag("TY", kind)
-		tag("ID", r.Key())
+		tag("ID", r.key())
 		tag("AU", strings.ReplaceAll(r.Author, "*", "")) // not allowed in names
 		if r.Title == "" {
 			tag("TI", r.Number)

@@ -75,14 +75,17 @@ func resolve(t *terminal, store *snapshot.Store, text string) (page *app.Page, e
 	if several := items(named.Hits); len(several) > 1 {
 		return nil, "", fmt.Errorf("%q names several items; ask for one of them by its id:\n%s", named.Query, table(several))
 	}
-	if strings.HasPrefix(named.Notice.Text, "This snapshot knows no text ") {
+	if named.NoSuchText {
 		return nil, "", noSuchText(*first.Item, text)
 	}
 	if !named.Notice.Empty() {
 		fmt.Fprintln(t.errs, named.Notice)
 	}
-	page, err = store.Page(t.ctx, first.Item.ID)
-	return page, first.Edition, err
+	if page, err = store.Page(t.ctx, first.Item.ID); err != nil {
+		return nil, "", err
+	}
+	edition, err = dated(page, first.Edition, text)
+	return page, edition, err
 }
 
 // noSuchText says that an item has no edition or amendment of a name.

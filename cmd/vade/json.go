@@ -78,6 +78,7 @@ type linkJSON struct {
 	Relation string `json:"relation"`
 	To       string `json:"to"`
 	Label    string `json:"label"`
+	Role     string `json:"role"`
 	Note     string `json:"note"`
 	citeJSON
 }
@@ -141,7 +142,7 @@ func toJSON(p *app.Page, edition string) pageJSON {
 		out.Facts = append(out.Facts, factJSON{f.Name, f.Value, cite(f.Cite)})
 	}
 	for _, l := range links(p) {
-		out.Links = append(out.Links, linkJSON{l.relation, l.to, l.Label, l.Note, cite(l.Cite)})
+		out.Links = append(out.Links, linkJSON{l.relation, l.to, l.Label, string(l.Role), l.Note, cite(l.Cite)})
 	}
 	for key, s := range p.Sources {
 		out.Sources[key] = sourceJSON{s.Title, s.Publisher, s.Date, s.Address, s.Terms}

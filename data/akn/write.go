@@ -10,8 +10,8 @@ import (
 	"vademecum/app/document"
 )
 
-// Namespace is that of Akoma Ntoso 1.0.
-const Namespace = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+// namespace is that of Akoma Ntoso 1.0.
+const namespace = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 
 // Write writes resolution n of d. The time is that of writing, which the file
 // tells. It fails if d has no such resolution, or with the error of out.
@@ -31,7 +31,7 @@ func Write(out io.Writer, d *document.Document, n int, now time.Time) error {
 	w := &writer{printer: printer{out: out}, d: d, r: r, notes: map[string][]int{}}
 	w.sort()
 	w.text(`<?xml version="1.0" encoding="UTF-8"?>`)
-	w.open("akomaNtoso", "xmlns", Namespace)
+	w.open("akomaNtoso", "xmlns", namespace)
 	w.open("statement", "name", strings.ToLower(kindOf(r)))
 	w.meta(now)
 	w.preface()

@@ -27,7 +27,7 @@ var Schema = map[string][]string{
 
 	// WSIS and the Sustainable Development Goals.
 	"action-lines":  {"id", "code", "title", "other_title", "paragraph", "paragraph_basis", "part_of", "notes", "source", "locator"},
-	"facilitators":  {"action_line", "facilitator", "organisation", "note", "source", "locator"},
+	"facilitators":  {"action_line", "facilitator", "organisation", "role", "note", "source", "locator"},
 	"sdgs":          {"id", "kind", "code", "title", "full_name", "part_of", "source", "locator"},
 	"contributions": {"action_line", "sdg", "short_name", "level", "note", "source", "locator"},
 
@@ -38,9 +38,10 @@ var Schema = map[string][]string{
 
 	// What the sources tell of, in our own words.
 	"initiatives":           {"id", "code", "title", "other_names", "form", "operator", "dates", "source", "locator"},
-	"meetings":              {"id", "code", "title", "place", "start", "end", "notes", "source", "locator"}, // as events, kept by hand
-	"further-organisations": {"id", "code", "title", "region", "role", "source", "locator"},                 // as organisations, kept by hand
-	"topics":                {"id", "code", "title", "other_names", "source", "locator"},                    // other_names: also questions that the topic answers
+	"meetings":              {"id", "code", "title", "place", "start", "end", "notes", "source", "locator"},      // as events, kept by hand
+	"further-organisations": {"id", "code", "title", "region", "role", "source", "locator"},                      // as organisations, kept by hand
+	"further-facilitators":  {"action_line", "facilitator", "organisation", "role", "note", "source", "locator"}, // as facilitators, kept by hand
+	"topics":                {"id", "code", "title", "other_names", "source", "locator"},                         // other_names: also questions that the topic answers
 	"digests":               {"item", "position", "heading", "text", "edition", "source", "locator"},
 	"tasks":                 {"resolution", "position", "edition", "addressee", "who", "task", "source", "locator"}, // who: ids of those addressed
 	"facts":                 {"item", "name", "value", "source", "locator"},

@@ -15,8 +15,8 @@
 // filled in.
 //
 // Three small tables of this package hold what the collected tables do not say in
-// a form a program can read: roles.tsv tells which organisation each part of a
-// note on facilitators speaks of, organisations.tsv spells out their names where a
+// a form a program can read: roles.tsv tells which organisations each part of a note
+// on facilitators speaks of and what it calls them, organisations.tsv spells out their names where a
 // source does, and places.tsv gives the printed place ("recognizing b)") of the
 // paragraphs of the PP-18 Final Acts that citations were found in.
 package facts

@@ -59,7 +59,7 @@ func (im *importer) importOrganisations() error {
 		if slices.ContainsFunc(table.Rows, func(have []string) bool { return have[0] == id }) {
 			continue
 		}
-		title, source, locator := "", row[4], row[5]
+		title, source, locator := "", row[len(row)-2], row[len(row)-1] // the last two of every table
 		for _, n := range names {
 			if n.get("acronym") == printed {
 				title = n.get("full_name")

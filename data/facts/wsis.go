@@ -30,7 +30,7 @@ func (im *importer) importActionLines() error {
 	if err != nil {
 		return err
 	}
-	roles, err := readOwn("roles", "action_line", "organisations", "part")
+	roles, err := readOwn("roles", "action_line", "organisations", "role", "part")
 	if err != nil {
 		return err
 	}
@@ -53,8 +53,9 @@ func (im *importer) importActionLines() error {
 
 // importFacilitators writes one row for each organisation that a fact names as
 // facilitator, or that its note gives a role. The note is prose; roles.tsv says
-// for every part of it which organisations it speaks of. A part without a row
-// there, or a row without a part, stops the import. The parts that name no
+// for every part of it which organisations it speaks of, and which role it gives
+// them; the strongest of several counts. A part without a row there, or a row
+// without a part, stops the import. The parts that name no
 // organisation are given back: they speak of the action line as a whole.
 func (im *importer) importFacilitators(f fact, id string, roles []fact) (general []string, err error) {
 	source, locator := im.sources.cite(f)
@@ -63,7 +64,7 @@ func (im *importer) importFacilitators(f fact, id string, roles []fact) (general
 		organisations = append(organisations, strings.TrimSuffix(printed, " (lead)"))
 	}
 	parts := strings.Split(f.get("facilitator_note"), "; ")
-	notes := map[string][]string{}
+	notes, held := map[string][]string{}, map[string]app.Role{}
 	for _, role := range roles {
 		if role.get("action_line") != f.get("code") {
 			continue
@@ -81,20 +82,43 @@ func (im *importer) importFacilitators(f fact, id string, roles []fact) (general
 			general = append(general, "facilitator not named: "+role.get("part"))
 			continue
 		}
-		for organisation := range strings.SplitSeq(role.get("organisations"), "; ") {
+		named := strings.Split(role.get("organisations"), "; ")
+		given, err := rolesOf(role, len(named))
+		if err != nil {
+			return nil, err
+		}
+		for k, organisation := range named {
 			if !slices.Contains(organisations, organisation) {
 				organisations = append(organisations, organisation)
 			}
 			notes[organisation] = append(notes[organisation], role.get("part"))
+			held[organisation] = app.StrongerRole(held[organisation], given[k])
 		}
 	}
 	if len(parts) > 0 {
 		return nil, f.wrong("roles.tsv does not say which organisations %q speaks of", parts[0])
 	}
 	for _, organisation := range organisations {
-		im.tables["facilitators"].Add(id, organisation, organisationID(organisation), join(notes[organisation]...), source, locator)
+		im.tables["facilitators"].Add(id, organisation, organisationID(organisation), string(held[organisation]), join(notes[organisation]...), source, locator)
 	}
 	return general, nil
+}
+
+// rolesOf gives the role of each of the organisations of a row of roles.tsv: the row
+// names none, one for all, or one for each in order.
+func rolesOf(row fact, organisations int) ([]app.Role, error) {
+	given := strings.Split(row.get("role"), "; ")
+	if len(given) != 1 && len(given) != organisations {
+		return nil, row.wrong("%d roles for %d organisations", len(given), organisations)
+	}
+	roles := make([]app.Role, organisations)
+	for i := range roles {
+		roles[i] = app.Role(given[min(i, len(given)-1)])
+		if roles[i] != "" && !slices.Contains(app.Roles, roles[i]) {
+			return nil, row.wrong("%q is no role", roles[i])
+		}
+	}
+	return roles, nil
 }
 
 func (im *importer) importSDGs() error {

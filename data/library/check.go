@@ -70,11 +70,15 @@ func header(ctx context.Context, path, settings string) (id, version, tables int
 		return 0, 0, 0, err
 	}
 	defer db.Close()
-	db.SetMaxOpenConns(1)
+	tx, err := db.BeginTx(ctx, nil) // all of one state, while another program may be making it
+	if err != nil {
+		return 0, 0, 0, err
+	}
+	defer tx.Rollback()
 	for query, value := range map[string]*int{
 		"PRAGMA application_id": &id, "PRAGMA user_version": &version, "SELECT count(*) FROM sqlite_master": &tables,
 	} {
-		if err := db.QueryRowContext(ctx, query).Scan(value); err != nil {
+		if err := tx.QueryRowContext(ctx, query).Scan(value); err != nil {
 			return 0, 0, 0, err
 		}
 	}

@@ -180,8 +180,7 @@ func unreadable(err error) error {
 	case errors.Is(err, fs.ErrPermission):
 		return app.Errorf("there is no permission to read it")
 	}
-	var path *fs.PathError
-	if errors.As(err, &path) {
+	if path, ok := errors.AsType[*fs.PathError](err); ok {
 		err = path.Err
 	}
 	return app.Errorf("it cannot be read: %s", err)

@@ -122,8 +122,7 @@ func load(path string) ([]byte, error) {
 // unreadable is the error for a file that the system does not give, without its
 // path, which the caller knows.
 func unreadable(err error) error {
-	var path *os.PathError
-	if errors.As(err, &path) {
+	if path, ok := errors.AsType[*os.PathError](err); ok {
 		err = path.Err
 	}
 	return app.Errorf("the file cannot be read: %s", err)

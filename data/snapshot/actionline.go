@@ -1,6 +1,10 @@
 package snapshot
 
-import "vademecum/app"
+import (
+	"slices"
+
+	"vademecum/app"
+)
 
 func takeActionLine(c *collection, r row) {
 	rec := c.add(r, app.Item{
@@ -23,9 +27,13 @@ func takeActionLine(c *collection, r row) {
 // takeFacilitator takes in who facilitates an action line. An organisation
 // without a page is named by the label.
 func takeFacilitator(c *collection, r row) {
+	role := app.Role(r.cell("role"))
+	if role != "" && !slices.Contains(app.Roles, role) {
+		c.problem(r, "%q is no role", role)
+	}
 	c.link(r, app.Link{
 		From: r.cell("action_line"), To: r.cell("organisation"), Relation: app.FacilitatedBy,
-		Label: r.cell("facilitator"), Note: r.cell("note"), Cite: r.cite(),
+		Label: r.cell("facilitator"), Role: role, Note: r.cell("note"), Cite: r.cite(),
 	})
 }
 

@@ -14,7 +14,7 @@ func TestActionLine(t *testing.T) {
 		t.Errorf("C5 is the %s %q of %s", p.Item.Kind, p.Item.Code, p.Item.Body)
 	}
 	if diff := cmp.Diff([]string{
-		"facilitated by org/itu | ITU | sole facilitator",
+		"facilitated by org/itu | ITU | sole (facilitator)",
 		"contributes to sdg/9 |  | goal",
 		"contributes to sdg/9.c |  | target; printed 9.C",
 	}, outLines(p)); diff != "" {
@@ -31,7 +31,7 @@ func TestSubLine(t *testing.T) {
 		t.Errorf("e-health is part of %q, want wsis/C7", p.Item.Parent)
 	}
 	if diff := cmp.Diff([]string{
-		"facilitated by  | WHO (lead) | ",
+		"facilitated by  | WHO (lead) |  (facilitator)",
 		"part of wsis/C7 |  | ",
 	}, outLines(p)); diff != "" {
 		t.Errorf("links (-want +got):\n%s", diff)

@@ -20,7 +20,7 @@ var schema string
 // builder is the version of the rules by which the catalogue becomes a
 // snapshot. It is raised when they change, so that two snapshots of one
 // catalogue can be told apart.
-const builder = "5"
+const builder = "6"
 
 // Build writes the snapshot of the catalogue in a directory to the file out,
 // whole or not at all, and returns what it says of itself. The same catalogue
@@ -161,7 +161,7 @@ func (in *inserter) record(rec *record, number map[string]int) {
 		if l.To != "" {
 			to = number[l.To]
 		}
-		in.add("link", nil, n, to, string(l.Relation), l.Label, l.Note, joined(l.Cite.Sources), l.Cite.Locator)
+		in.add("link", nil, n, to, string(l.Relation), l.Label, string(l.Role), l.Note, joined(l.Cite.Sources), l.Cite.Locator)
 	}
 	for i, d := range rec.digests {
 		in.add("digest", n, i, d.Heading, d.Text, d.Edition, joined(d.Cite.Sources), d.Cite.Locator)

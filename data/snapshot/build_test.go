@@ -99,6 +99,7 @@ func TestBuildErrors(t *testing.T) {
 		{"a link to nothing unnamed", "facilitators", func(tab *catalogue.Table) {
 			set(1, "facilitator", "")(tab)
 		}, `facilitators.tsv, line 3: the link from wsis/C7-ehealth names nothing at its other end`},
+		{"an unknown role", "facilitators", set(0, "role", "guest"), `facilitators.tsv, line 2: "guest" is no role`},
 		{"a term that leads nowhere", "terms", set(0, "about", "wtsa/44 ; wtsa/999"), `terms.tsv, line 2: "wtsa/999" is no item`},
 		{"a digest of nothing", "digests", set(0, "item", "topic/none"), `digests.tsv, line 2: "topic/none" is no item`},
 		{"a digest without a place", "digests", set(0, "position", "first"), `digests.tsv, line 2: the position "first" is no number from 1`},

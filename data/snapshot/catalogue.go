@@ -45,6 +45,7 @@ var tables = []struct {
 	{"counterparts", takeCounterpart},
 	{"citations", takeCitation},
 	{"facilitators", takeFacilitator},
+	{"further-facilitators", takeFacilitator},
 	{"contributions", takeContribution},
 	{"links", takeLink},
 	{"reported", takeReported},

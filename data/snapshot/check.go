@@ -14,7 +14,7 @@ import (
 // together.
 const (
 	applicationID = 0x5661644D // "VadM"
-	schemaVersion = 3
+	schemaVersion = 4
 )
 
 // Where the header of an SQLite file holds what is checked here, in bytes from

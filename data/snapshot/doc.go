@@ -29,7 +29,8 @@
 //	resolution-editions                   editions, and links "held at" to the event
 //	counterparts                          links "counterpart"; the note holds the subject and how close it is
 //	action-lines, sdgs                    items; paragraph, other title and full name are facts
-//	facilitators, contributions           links "facilitated by" and "contributes to"
+//	facilitators, further-facilitators    links "facilitated by", with the role
+//	contributions                         links "contributes to"
 //	study-groups                          one item per group; title, scope and status of each period are facts
 //	terms                                 items; the forms in other languages are facts and aliases, what they lead to links "names"
 //	names                                 facts "looked for as", and names under which a search finds the item
@@ -45,7 +46,8 @@
 //
 // # Reading
 //
-// [Store] implements app.Pages and search.Terms, and gives search its entries.
+// [Store] implements app.Pages, search.Catalogue and search.TermLister, and gives search
+// its entries.
 //
 // # Comparing
 //

@@ -23,7 +23,7 @@ var (
 		"item.status_note", "item.date", "item.body", "item.study_group", "item.parent", "item.sources", "item.locator")
 	editionColumns = packed("id", "part", "hangs_on", "code", "title", "title_note", "date", "version", "status",
 		"status_note", "study_group", "place", "address", "sources", "locator")
-	linkColumns = packed("link.relation", "link.label", "link.note", "link.sources", "link.locator")
+	linkColumns = packed("link.relation", "link.label", "link.role", "link.note", "link.sources", "link.locator")
 )
 
 // packed joins columns into one expression. They must not be NULL, except all
@@ -124,7 +124,7 @@ func (f *fields) edition(of string) app.Edition {
 }
 
 func (f *fields) link() app.Link {
-	return app.Link{Relation: app.Relation(f.next()), Label: f.next(), Note: f.next(), Cite: f.cite()}
+	return app.Link{Relation: app.Relation(f.next()), Label: f.next(), Role: app.Role(f.next()), Note: f.next(), Cite: f.cite()}
 }
 
 func (f *fields) source() app.Source {

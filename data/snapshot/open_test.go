@@ -232,8 +232,8 @@ func TestOpenFileErrors(t *testing.T) {
 		"short":              {small[:50], "it is no SQLite file"},
 		"cut off":            {small[:len(small)-pageSize], "is damaged: it has"},
 		"of another program": {foreignFile(t), "an SQLite file of another program"},
-		"of a newer version": {altered(small, headerUserVersion+3, 99), "of version 99, and this program reads version 3: install a newer Vademecum"},
-		"of an older one":    {altered(small, headerUserVersion+3, 0), "of version 0, and this program reads version 3: use the snapshot that comes with it"},
+		"of a newer version": {altered(small, headerUserVersion+3, 99), "of version 99, and this program reads version 4: install a newer Vademecum"},
+		"of an older one":    {altered(small, headerUserVersion+3, 0), "of version 0, and this program reads version 4: use the snapshot that comes with it"},
 		"a page overwritten": {overwritten(small, pageSize), "is damaged"},
 	} {
 		path := filepath.Join(t.TempDir(), "given.db")

@@ -55,6 +55,18 @@ func (s *Store) page(ctx context.Context, id string) (*app.Page, error) {
 		l.From, l.To = l.Other.ID, p.Item.ID
 		p.In = append(p.In, l)
 	}, "SELECT "+packed(linkColumns, itemColumns)+" FROM link JOIN item ON item.n = from_item WHERE to_item = ? ORDER BY link.n", n)
+	if p.Item.Kind == app.Goal {
+		read.each(func(f *fields) {
+			l := f.link()
+			l.Other = f.item()
+			l.From, l.To = l.Other.ID, f.next()
+			p.Through = append(p.Through, l)
+		}, "SELECT "+packed(linkColumns, itemColumns, "target.id")+` FROM link AS part
+			JOIN item AS target ON target.n = part.from_item AND target.kind = ?2
+			JOIN link ON link.to_item = target.n AND link.relation = ?3
+			JOIN item ON item.n = link.from_item
+			WHERE part.to_item = ?1 ORDER BY link.n`, n, app.Target, app.ContributesTo)
+	}
 	read.each(func(f *fields) { p.Terms, p.TermsCite = list(f.next()), f.cite() },
 		"SELECT "+packed("terms", "sources", "locator")+" FROM term WHERE item = ?", n)
 	read.ownWords(n, p)
@@ -109,7 +121,7 @@ func (s *Store) sources(ctx context.Context, p *app.Page) (map[string]app.Source
 	for _, e := range p.Errors {
 		cite(e.Cite)
 	}
-	for _, links := range [][]app.Link{p.Out, p.In} {
+	for _, links := range [][]app.Link{p.Out, p.In, p.Through} {
 		for i := range links {
 			cite(links[i].Cite)
 			cite(links[i].Other.Cite)

@@ -74,6 +74,26 @@ func TestPageLinksCarryBothEnds(t *testing.T) {
 	}
 }
 
+// The page of a goal has what contributes to it through its targets, each link whole; no
+// other page has any such.
+func TestPageOfAGoalGoesThroughItsTargets(t *testing.T) {
+	var got []string
+	for _, l := range smallPage(t, "sdg/9").Through {
+		got = append(got, l.From+" to "+l.To+": "+linkLine(l, l.Other))
+		if l.From != l.Other.ID || l.Other.Code != "C5" || len(l.Cite.Sources) == 0 {
+			t.Errorf("the link %+v does not hold together", l)
+		}
+	}
+	if diff := cmp.Diff([]string{"wsis/C5 to sdg/9.c: contributes to wsis/C5 |  | target; printed 9.C"}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	for _, id := range []string{"sdg/9.c", "wsis/C5", "pp/140"} {
+		if n := len(smallPage(t, id).Through); n != 0 {
+			t.Errorf("the page of %s has %d links through targets", id, n)
+		}
+	}
+}
+
 // The sources of a page are those that something on it cites, no others.
 func TestPageSources(t *testing.T) {
 	for id, want := range map[string][]string{

@@ -6,7 +6,7 @@
 -- a list of source keys separated by ' ; ', as in the catalogue.
 
 PRAGMA application_id = 1449223245; -- 'VadM'
-PRAGMA user_version = 3;            -- raised whenever an older program could not read the file
+PRAGMA user_version = 4;            -- raised whenever a program could not read the file of an older or newer one
 
 -- What the file is made of: see Meta in meta.go for the keys.
 CREATE TABLE meta (
@@ -80,6 +80,7 @@ CREATE TABLE link (
   to_item   INTEGER REFERENCES item,
   relation  TEXT NOT NULL,
   label     TEXT NOT NULL,
+  role      TEXT NOT NULL,
   note      TEXT NOT NULL,
   sources   TEXT NOT NULL,
   locator   TEXT NOT NULL

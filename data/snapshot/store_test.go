@@ -61,7 +61,11 @@ func smallPage(t *testing.T, id string) *app.Page {
 
 // linkLine words a link in one line: "cites itu-t/X.509 | label | note".
 func linkLine(l app.Link, other app.Item) string {
-	return strings.Join([]string{string(l.Relation) + " " + other.ID, l.Label, l.Note}, " | ")
+	note := l.Note
+	if l.Role != "" {
+		note += " (" + string(l.Role) + ")"
+	}
+	return strings.Join([]string{string(l.Relation) + " " + other.ID, l.Label, note}, " | ")
 }
 
 func outLines(p *app.Page) []string {

@@ -1,6 +1,9 @@
 package verify
 
-import "strings"
+import (
+	"maps"
+	"strings"
+)
 
 // coverage counts what the catalogue holds of what it could.
 func (c tables) coverage() []Count {
@@ -14,6 +17,8 @@ func (c tables) coverage() []Count {
 		return set
 	}
 	digested := c.column("digests", "item")
+	facilitated := c.column("facilitators", "action_line")
+	maps.Copy(facilitated, c.column("further-facilitators", "action_line"))
 	lines := ids("action-lines", nil)
 	resolutions := ids("resolutions", nil)
 	groups := c.column("study-groups", "group")
@@ -35,7 +40,7 @@ func (c tables) coverage() []Count {
 	}
 	return []Count{
 		{"action lines with a digest", within(lines, digested), len(lines)},
-		{"action lines whose facilitators are known", within(lines, c.column("facilitators", "action_line")), len(lines)},
+		{"action lines whose facilitators are known", within(lines, facilitated), len(lines)},
 		{"action lines with the role of ITU", within(lines, kind("facts", "name", "role of ITU")), len(lines)},
 		{"action lines with a winner of a WSIS Prize", within(lines, kind("facts", "name", "WSIS Prizes")), len(lines)},
 		{"action lines with goals or targets", within(lines, c.column("contributions", "action_line")), len(lines)},

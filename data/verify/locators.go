@@ -1,7 +1,9 @@
 package verify
 
 import (
+	"maps"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -41,7 +43,7 @@ func (c tables) locators(r *Report, source string, d document.Document) {
 			clauses[name+", "+g.Words] = true
 		}
 	}
-	for _, table := range c.names() {
+	for _, table := range slices.Sorted(maps.Keys(c)) { // in order, so that reports do not change from run to run
 		for _, row := range c[table] {
 			if row.cells["source"] != source { // with several sources it is not plain of which the locator speaks
 				continue

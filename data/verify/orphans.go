@@ -37,7 +37,7 @@ func (c tables) linked() map[string]bool {
 	set := map[string]bool{}
 	for _, of := range []struct{ table, column string }{
 		{"links", "from"}, {"links", "to"}, {"reported", "item"}, {"reported", "action_line"},
-		{"tours", "item"}, {"tasks", "who"}, {"terms", "about"}, {"facilitators", "organisation"},
+		{"tours", "item"}, {"tasks", "who"}, {"terms", "about"}, {"facilitators", "organisation"}, {"further-facilitators", "organisation"},
 	} {
 		for _, r := range c[of.table] {
 			for id := range strings.SplitSeq(r.cells[of.column], catalogue.ListSeparator) {

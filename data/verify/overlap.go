@@ -8,7 +8,7 @@ const most = 7
 
 // ownColumns are the columns that hold sentences of ours.
 var ownColumns = []struct{ table, column string }{
-	{"digests", "text"}, {"tasks", "task"}, {"tours", "text"}, {"facts", "value"}, {"links", "note"},
+	{"digests", "text"}, {"tasks", "task"}, {"tours", "text"}, {"facts", "value"}, {"links", "note"}, {"further-facilitators", "note"},
 	{"initiatives", "operator"}, {"initiatives", "dates"}, {"meetings", "notes"}, {"further-organisations", "role"},
 	{"source-errors", "printed"}, {"source-errors", "correct"}, {"source-errors", "reason"},
 }

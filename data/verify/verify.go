@@ -13,7 +13,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 
 	"vademecum/data/catalogue"
 	"vademecum/data/snapshot"
@@ -120,15 +119,4 @@ func within(set, other map[string]bool) int {
 		}
 	}
 	return n
-}
-
-// sortedKeys are the names of the tables in order, so that reports do not change
-// from run to run.
-func (c tables) names() []string {
-	var names []string
-	for name := range c {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	return names
 }

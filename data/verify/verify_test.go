@@ -59,6 +59,7 @@ func TestOrphans(t *testing.T) {
 		"topics: id=topic/lonely", "digests: item=topic/lonely",
 		"meetings: id=event/unlinked",
 		"further-organisations: id=org/told", "tasks: who=org/told ; sg/itu-t/17",
+		"further-organisations: id=org/facilitator", "further-facilitators: organisation=org/facilitator",
 	)
 	r := &Report{}
 	c.orphans(r)
@@ -166,12 +167,14 @@ func TestCoverage(t *testing.T) {
 		"facts: item=wsis/C2 | name=WSIS Prizes 2022 winner", "facts: item=wsis/C2 | name=role of ITU",
 		"links: from=initiative/x | relation=reported under | to=wsis/C1",
 		"tours: tour=a", "tours: tour=a", "tours: tour=b",
+		"facilitators: action_line=wsis/C1", "further-facilitators: action_line=wsis/C2",
 	)
 	counts := c.coverage()
 	for _, want := range []Count{
 		{"action lines with a digest", 1, 2},
 		{"action lines with a winner of a WSIS Prize", 1, 2},
 		{"action lines with the role of ITU", 1, 2},
+		{"action lines whose facilitators are known", 2, 2},
 		{"action lines with initiatives reported", 1, 2},
 		{"resolutions with a digest", 1, 2},
 		{"tours", 2, 0},

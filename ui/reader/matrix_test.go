@@ -10,6 +10,7 @@ import (
 
 	"vademecum/ui/page"
 	"vademecum/ui/theme"
+	"vademecum/ui/theme/themetest"
 )
 
 // someMatrix has two lines and three goals.
@@ -166,7 +167,7 @@ func TestRowAndColumnOfACellAreLit(t *testing.T) {
 func TestNumbersInFilledCellsAreReadable(t *testing.T) {
 	for _, mode := range []theme.Mode{theme.Light, theme.Dark} {
 		test.NewTempApp(t).Settings().SetTheme(theme.New(mode))
-		if got := theme.Contrast(theme.Color(theme.OnAccent), theme.Color(theme.KindColor("goal"))); got < 4.5 {
+		if got := themetest.Contrast(theme.Color(theme.OnAccent), theme.Color(theme.KindColor("goal"))); got < 4.5 {
 			t.Errorf("%s: contrast %.2f", mode, got)
 		}
 	}

@@ -1,32 +1,13 @@
 package theme
 
 import (
-	"image/color"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"vademecum/app"
+	"vademecum/ui/theme/themetest"
 )
-
-func TestContrast(t *testing.T) {
-	tests := []struct {
-		name string
-		a, b color.Color
-		want float64
-	}{
-		{"black on white", color.Black, color.White, 21},
-		{"white on black", color.White, color.Black, 21},
-		{"white on white", color.White, color.White, 1},
-		{"the lightest grey that passes on white", rgb(0x767676), color.White, 4.54},
-		{"the next grey, which fails", rgb(0x777777), color.White, 4.48},
-	}
-	for _, test := range tests {
-		if got := Contrast(test.a, test.b); got < test.want-0.005 || got > test.want+0.005 {
-			t.Errorf("%s: contrast %.3f, want %.2f", test.name, got, test.want)
-		}
-	}
-}
 
 // TestTextIsReadable holds every colour that letters are set in to WCAG AA on
 // every ground they are set on, in both variants.
@@ -91,7 +72,7 @@ func meets(t *testing.T, least float64, text, ground fyne.ThemeColorName) {
 			t.Errorf("no such colour: %s or %s", text, ground)
 			continue
 		}
-		if got := Contrast(a, b); got < least {
+		if got := themetest.Contrast(a, b); got < least {
 			t.Errorf("%s: %s on %s has contrast %.2f, want %.1f", name, text, ground, got, least)
 		}
 	}

@@ -68,8 +68,7 @@ func utf8Of(data []byte) ([]byte, error) {
 
 // broken puts an error of the XML in our words.
 func broken(err error) error {
-	var syntax *xml.SyntaxError
-	if errors.As(err, &syntax) {
+	if syntax, ok := errors.AsType[*xml.SyntaxError](err); ok {
 		return app.Errorf("its XML is broken at line %s (%s): get the file again, or give the PDF or DOCX of the same document", strconv.Itoa(syntax.Line), syntax.Msg)
 	}
 	return app.Errorf("its XML cannot be read: %s", err)

@@ -3,6 +3,8 @@ package docx
 import (
 	"fmt"
 	"strings"
+
+	"vademecum/data/reader/roman"
 )
 
 // figure prints a number in one of the formats of Word (ST_NumberFormat, ISO/IEC
@@ -21,9 +23,9 @@ func figure(n int, format string) string {
 	case "russianUpper":
 		return letters(n, "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ")
 	case "lowerRoman":
-		return strings.ToLower(roman(n))
+		return strings.ToLower(roman.Figures(n))
 	case "upperRoman":
-		return roman(n)
+		return roman.Figures(n)
 	case "decimalZero":
 		return fmt.Sprintf("%02d", n)
 	case "chicago":
@@ -40,24 +42,4 @@ func letters(n int, alphabet string) string {
 		return fmt.Sprint(n)
 	}
 	return strings.Repeat(string(a[(n-1)%len(a)]), (n-1)/len(a)+1)
-}
-
-// roman prints Roman figures, as far as they go without strokes above.
-func roman(n int) string {
-	if n < 1 || n > 3999 {
-		return fmt.Sprint(n)
-	}
-	var b strings.Builder
-	for _, f := range []struct {
-		value int
-		sign  string
-	}{
-		{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"},
-		{40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"},
-	} {
-		for ; n >= f.value; n -= f.value {
-			b.WriteString(f.sign)
-		}
-	}
-	return b.String()
 }

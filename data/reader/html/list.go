@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+
+	"vademecum/data/reader/roman"
 )
 
 // listStyle is where a page says how it numbers a list, in the words of CSS.
@@ -111,10 +113,10 @@ func number(n int, numbering string) string {
 		return letters(n)
 	case numbering == "A" && n > 0:
 		return strings.ToUpper(letters(n))
-	case numbering == "i" && n > 0 && n < 4000:
-		return roman(n)
-	case numbering == "I" && n > 0 && n < 4000:
-		return strings.ToUpper(roman(n))
+	case numbering == "i":
+		return strings.ToLower(roman.Figures(n))
+	case numbering == "I":
+		return roman.Figures(n)
 	}
 	return strconv.Itoa(n)
 }
@@ -126,17 +128,4 @@ func letters(n int) string {
 		s = string(rune('a'+(n-1)%26)) + s
 	}
 	return s
-}
-
-func roman(n int) string {
-	var s strings.Builder
-	for _, d := range []struct {
-		value int
-		digit string
-	}{{1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"}} {
-		for ; n >= d.value; n -= d.value {
-			s.WriteString(d.digit)
-		}
-	}
-	return s.String()
 }

@@ -1,4 +1,5 @@
-package theme
+// Package themetest measures colours, for the tests of what is drawn in them.
+package themetest
 
 import (
 	"image/color"
