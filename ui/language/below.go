@@ -79,7 +79,7 @@ func Whole(err error) string {
 		first, size := utf8.DecodeRuneInString(text)
 		text = string(unicode.ToUpper(first)) + text[size:]
 	}
-	return stopped(text)
+	return Stopped(text)
 }
 
 // opens reports whether a sentence begins with words that are its own, rather than with
@@ -115,7 +115,7 @@ var leading = regexp.MustCompile(`^%(?:\[(\d+)\])?s`)
 func Sentences(list []app.Sentence) string {
 	all := ""
 	for _, s := range list {
-		said := stopped(Sentence(s))
+		said := Stopped(Sentence(s))
 		if all != "" {
 			said = Say("%s %s", all, said)
 		}
@@ -124,8 +124,8 @@ func Sentences(list []app.Sentence) string {
 	return all
 }
 
-// stopped is a text with a full stop, where the language has one.
-func stopped(text string) string {
+// Stopped is a text with a full stop, where the language has one.
+func Stopped(text string) string {
 	if strings.HasSuffix(text, ".") || strings.HasSuffix(text, "。") {
 		return text
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"vademecum/app"
@@ -73,6 +74,57 @@ func TestCommonNamesOfFactsAreSaid(t *testing.T) {
 	for name, n := range count {
 		if n >= 10 && !slices.Contains(factNames, name) {
 			t.Errorf("the name %q of %d facts is not translated", name, n)
+		}
+	}
+}
+
+// A note on a status that two texts of the catalogue have is said in other languages, as it
+// stands and as it reads behind the status.
+func TestCommonNotesOnAStatusAreSaid(t *testing.T) {
+	t.Cleanup(func() { _ = Use(English) })
+	for _, tongue := range All {
+		if tongue.Tag == English {
+			continue
+		}
+		if err := Use(tongue.Tag); err != nil {
+			t.Fatal(err)
+		}
+		for _, table := range []string{"resolutions.tsv", "editions.tsv", "itu-r-editions.tsv"} {
+			count := map[string]int{}
+			for _, note := range column(t, table, "status_note") {
+				count[note]++
+			}
+			for note, n := range count {
+				rest := strings.TrimPrefix(note, "in force ")
+				if inner, ok := strings.CutPrefix(rest, "("); ok {
+					rest = strings.TrimSuffix(inner, ")")
+				}
+				if n > 1 && (StatusNote(note) == note || StatusNote(rest) == rest) {
+					t.Errorf("%s: %q (%s, %d times) is not translated", tongue.Tag, note, table, n)
+				}
+			}
+		}
+	}
+}
+
+func TestStatusNote(t *testing.T) {
+	t.Cleanup(func() { _ = Use(English) })
+	for _, c := range []struct{ tongue, note, want string }{
+		{"en", "in force (WTSA-24 edition seen)", "in force (WTSA-24 edition seen)"},
+		{"fr", "in force (WTSA-24 edition seen)", "en vigueur (édition WTSA-24 consultée)"},
+		{"fr", "WTSA-24 edition seen", "édition WTSA-24 consultée"},
+		{"es", "address ends in I", "la dirección termina en I"},
+		{"ru", "in force at WTDC-22 (Kigali); WTDC-25 status not verified", "действует на момент WTDC-22 (Кигали); статус на WTDC-25 не проверен"},
+		{"zh", "after PP-22 (listed in basic texts 2023)", "PP-22之后（已列入2023年《基本文件》）"},
+		{"fr", "modified at WTDC-25 (secondary source)", "modified at WTDC-25 (secondary source)"}, // of one text alone
+		{"fr", "an edition seen", "an edition seen"},
+		{"fr", "", ""},
+	} {
+		if err := Use(c.tongue); err != nil {
+			t.Fatal(err)
+		}
+		if got := StatusNote(c.note); got != c.want {
+			t.Errorf("%s: %q is said %q, want %q", c.tongue, c.note, got, c.want)
 		}
 	}
 }

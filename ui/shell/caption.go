@@ -74,10 +74,17 @@ func (c *caption) choose() {
 }
 
 // captionLayout sets the remark where the words of the caption begin, in all the height
-// that they have.
+// that they have. In a narrow window that is enough for three rows, whether there is a remark
+// or not: nothing may jump while somebody types.
 type captionLayout struct{ *caption }
 
-func (l captionLayout) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
+func (l captionLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	least := objects[0].MinSize()
+	if l.narrow {
+		least.Height = max(least.Height, heightOf(3))
+	}
+	return least
+}
 
 func (l captionLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	l.fit(size.Width)

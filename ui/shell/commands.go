@@ -184,7 +184,8 @@ func (s *Shell) toPage() {
 	s.window.Canvas().Focus(s.page)
 }
 
-// copyCitation copies the passage in focus, or else the citation of the page.
+// copyCitation copies the passage in focus, or else the citation of the page: of the
+// edition that it was opened as, if it was opened as one.
 func (s *Shell) copyCitation() {
 	if text := s.page.Copying(); text != "" {
 		s.copyText(text)
@@ -194,7 +195,7 @@ func (s *Shell) copyCitation() {
 		s.status.say(language.Say("Nothing to cite here: open an item first."))
 		return
 	}
-	s.copyText(app.Citation(s.current))
+	s.copyText(app.CitationOf(s.current, string(s.shown.Page())))
 }
 
 func (s *Shell) toggleTheme() {

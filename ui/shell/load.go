@@ -2,7 +2,6 @@ package shell
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"vademecum/app"
@@ -81,11 +80,11 @@ func (s *Shell) loadItem(ctx context.Context, route router.Route) (loaded, error
 		return loaded{}, err
 	}
 	at := router.To(p.Item.ID)
-	if slices.ContainsFunc(p.Editions, func(e app.Edition) bool { return router.To(e.ID) == route }) {
+	if app.EditionNamed(p, string(route)) != nil {
 		at = route
 	}
 	l := plain(at, page.Compose(p, string(route)))
-	l.page, l.Title, l.Sources = p, language.Code(p.Item.Code), p.Sources
+	l.page, l.Title, l.Sources = p, page.Called(p, string(at)), p.Sources
 	if s.config.Marks != nil {
 		if m, err := s.marksOnPage(ctx, p.Item.ID, string(at)); err == nil {
 			l.Blocks = page.WithMarks(l.Blocks, m)

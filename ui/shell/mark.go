@@ -34,12 +34,12 @@ type marking struct {
 	newer   bool              // the marks were changed after something was typed last
 }
 
-// subject is what a mark made now is on: the passage in focus, else the item or the
-// document that is shown. There is none on pages of other kinds.
+// subject is what a mark made now is on: the passage in focus, else the item, the edition
+// of it or the document that is shown. There is none on pages of other kinds.
 func (s *Shell) subject() (of mark.Subject, ok bool) {
 	switch {
 	case s.current != nil:
-		i := s.current.Item
+		i := s.shownItem()
 		return mark.Subject{Target: mark.Target{Item: i.ID}, Code: i.Code, Title: i.Title}, true
 	case s.shown.IsDocument() && s.title != "":
 		of = mark.Subject{Target: mark.Target{Item: string(s.shown.Page())}, Title: s.title}
@@ -192,6 +192,10 @@ func (s *Shell) noteOpened() {
 		return
 	}
 	of.Locator, of.Hash = "", "" // never a passage
+	if s.current != nil {        // nor an edition: what is opened again is what is in force by then
+		i := s.current.Item
+		of = mark.Subject{Target: mark.Target{Item: i.ID}, Code: i.Code, Title: i.Title}
+	}
 	s.marking.pending++
 	go func() {
 		s.marking.order.Lock()
@@ -218,22 +222,17 @@ func (s *Shell) undo() {
 	})
 }
 
-// marksOnPage reads the marks on an item, and those on its edition where the page was
-// opened as that of one.
+// marksOnPage reads the marks on an item. Where the page was opened as that of an edition
+// it reads the stars and collections of this edition, as a mark made on the page is on
+// it; notes on either are of use on both.
 func (s *Shell) marksOnPage(ctx context.Context, item, opened string) (mark.Marks, error) {
 	m, err := s.marksOn(ctx, item)
 	if err != nil || opened == item {
 		return m, err
 	}
 	of, err := s.marksOn(ctx, opened)
-	m.Stars = append(m.Stars, of.Stars...)
-	m.Notes = append(m.Notes, of.Notes...)
-	for _, c := range of.Collections {
-		if _, there := m.Collection(c.Name); !there {
-			m.Collections = append(m.Collections, c)
-		}
-	}
-	return m, err
+	of.Notes = append(of.Notes, m.Notes...)
+	return of, err
 }
 
 // anchor is the place of a route as the page calls it. One that names a passage by its

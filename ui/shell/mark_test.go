@@ -2,6 +2,7 @@ package shell
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 
@@ -164,6 +165,52 @@ func TestCollectByKey(t *testing.T) {
 		}
 		if b.window.Canvas().Focused() != fyne.Focusable(b.box) {
 			t.Errorf("%s: the focus is on %T", c.keys, b.window.Canvas().Focused())
+		}
+	}
+}
+
+// On the page of an edition marks are on that edition, under its name, and its page alone
+// tells of stars and collections; what was opened is the item.
+func TestMarkAnEdition(t *testing.T) {
+	const edition = "itu-t/X.509@2077"
+	p := &pad{}
+	b := openMarked(t, p)
+	for _, keys := range []string{"<Ctrl+S>", "<Ctrl+B> Old <Return>", "<Ctrl+E> expired <Ctrl+Return>"} {
+		b.Open(edition)
+		b.settle()
+		for key := range strings.FieldsSeq(keys) {
+			b.keys(key)
+			b.settle()
+		}
+	}
+	m := p.now()
+	if len(m.Stars) != 1 || len(m.Collections) != 1 || len(m.Collections[0].Entries) != 1 || len(m.Notes) != 1 {
+		t.Fatalf("marked are %+v", m)
+	}
+	for _, of := range []mark.Subject{m.Stars[0].Subject, m.Collections[0].Entries[0].Subject, m.Notes[0].Subject} {
+		if of.Item != edition || of.Code != "X.509 (2077)" || of.Title != "Public-key certificates" {
+			t.Errorf("the mark is on %+v", of)
+		}
+	}
+	if len(m.Recents) == 0 {
+		t.Error("nothing was opened")
+	}
+	for _, r := range m.Recents {
+		if r.Item != "itu-t/X.509" || r.Code != "X.509" {
+			t.Errorf("opened is %+v", r.Subject)
+		}
+	}
+	for route, want := range map[router.Route][]string{edition: {"starred by you", "in “Old”"}, "itu-t/X.509": nil, "itu-t/X.509@2078": nil} {
+		b.Open(route)
+		b.settle()
+		var said []string
+		for _, s := range b.drawn[0].(page.Head).Line {
+			if strings.Contains(s.Text, "“Old”") || strings.Contains(s.Text, "starred") {
+				said = append(said, s.Text)
+			}
+		}
+		if !slices.Equal(said, want) || (b.star() == assets.Starred) != (len(want) > 0) {
+			t.Errorf("%s says %q, want %q", route, said, want)
 		}
 	}
 }

@@ -76,13 +76,23 @@ func (s *Shell) enter(route router.Route) {
 	s.history.Name(cmp.Or(s.title, s.name(route, "")), s.of)
 	switch {
 	case s.current != nil:
-		s.remember(s.current.Item)
+		s.remember(s.shownItem())
 	case route.IsDocument() && len(s.outline) > 0:
 		s.standing = loaded{Shown: screen.Shown{Title: s.title, Blocks: s.drawn, Outline: s.outline}, route: route.Page()}
 		s.remember(app.Item{ID: string(route.Page()), Kind: documentKind, Code: s.title})
 	}
 	s.mark()
 	s.noteOpened()
+}
+
+// shownItem is the item that is shown, under the name and with the status of the edition
+// that it was opened as, if it was opened as one.
+func (s *Shell) shownItem() app.Item {
+	i := s.current.Item
+	if e := app.EditionNamed(s.current, string(s.shown.Page())); e != nil {
+		i.ID, i.Code, i.Title, i.Status = e.ID, app.EditionCode(i, *e), cmp.Or(e.Title, i.Title), e.Status
+	}
+	return i
 }
 
 // remember puts an item first in the list of what was opened in this session.
@@ -150,6 +160,10 @@ func (s *Shell) restore() {
 	s.halves.Turn(true)
 	s.fetch(place.Route, 0, s.showLoading, func(l loaded) {
 		s.draw(l, place.State)
+		if s.title != "" { // what it is called was not known before a tab opened aside was looked at
+			s.history.Name(s.title, s.of)
+			s.changed()
+		}
 		s.mark()
 	})
 }

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"vademecum/ui/keys"
+	"vademecum/ui/page"
 	"vademecum/ui/router"
 )
 
@@ -20,8 +21,8 @@ func TestEveryCommandIsInThePalette(t *testing.T) {
 		done := 0
 		b.handlers[c] = func() { done++ }
 		b.palette.turn()
-		at := slices.IndexFunc(b.palette.found, func(k keys.Binding) bool { return k.Command == c })
-		if at < 0 || b.palette.found[at].Name == "" {
+		at := slices.IndexFunc(b.palette.found, func(k deed) bool { return k.command == c })
+		if at < 0 || b.palette.found[at].name == "" {
 			t.Errorf("%s is not in the list", c)
 			b.palette.turn()
 			continue
@@ -55,12 +56,40 @@ func TestThePaletteFindsActions(t *testing.T) {
 		b.keys("<Ctrl+Shift+P> " + typed)
 		var first keys.Command
 		if len(b.palette.found) > 0 {
-			first = b.palette.found[0].Command
+			first = b.palette.found[0].command
 		}
 		if first != want {
 			t.Errorf("%q finds %q first, want %q", typed, first, want)
 		}
 	}
+}
+
+// The buttons of the page at hand are in the list, and do there what they do on the page.
+func TestThePaletteHasTheButtonsOfThePage(t *testing.T) {
+	b := open(t, &catalogue{})
+	b.keys("<Ctrl+Shift+P>")
+	for _, c := range b.palette.found {
+		if c.button != (page.Action{}) {
+			t.Errorf("the first page has no buttons, but %q is listed", c.name)
+		}
+	}
+	b.keys("<Escape> x509 <Return>")
+	b.settle()
+	head := b.drawn[0].(page.Head)
+	if len(head.Actions) == 0 {
+		t.Fatal("the page has no buttons")
+	}
+	for _, a := range head.Actions {
+		b.keys("<Ctrl+Shift+P>")
+		at := slices.IndexFunc(b.palette.found, func(c deed) bool { return c.button == a })
+		if at < 0 || b.palette.found[at].name != a.Label {
+			t.Errorf("%s is not in the list", a.Label)
+		}
+		b.keys("<Escape>")
+	}
+	b.keys("<Ctrl+Shift+P> around <Return>")
+	b.settle()
+	b.stands("chosen from the list", "around/itu-t/X.509", "around/itu-t/X.509")
 }
 
 // The list takes the keyboard and gives it back; what stood in the box stays.

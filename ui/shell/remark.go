@@ -2,6 +2,7 @@ package shell
 
 import (
 	"image/color"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -18,7 +19,7 @@ import (
 
 // A remark says how a query was taken, in one line that may hold one offer: other
 // words to search for, which a click puts into the box. Brief is what of it there has to be
-// room for at the least, where that is less than all; it is never said with an offer.
+// room for at the least, where that is less than all, with [page.Here] for the offer.
 // Typed is the query, of which a part may do.
 type remark struct{ before, offer, after, brief, typed string }
 
@@ -29,42 +30,36 @@ var nothingToSay remark
 // already; the offer is to write them so. Of an answer without hits the page at the
 // right says more than fits here.
 func remarkOn(r search.Result) remark {
-	var m remark
+	var offer, brief string
 	switch {
 	case r.DidYouMean == "":
 	case len(r.Hits) > 0 && r.Hits[0].Tier == search.TierRepaired:
-		m = offering(language.Say("Showing results for %s", page.Here), r.DidYouMean)
+		brief = language.Say("Showing results for %s", page.Here)
+		offer = brief
 		if typed := mistyped(r.Query, r.DidYouMean); typed != "" {
-			m = offering(language.Say("Showing results for %s; you typed %s", page.Here, typed), r.DidYouMean)
+			offer = language.Say("Showing results for %s; you typed %s", page.Here, typed)
 		}
 	default:
-		m = offering(language.Say("Did you mean %s?", page.Here), r.DidYouMean)
+		brief = language.Say("Did you mean %s?", page.Here)
+		offer = brief
 	}
-	further := []string{language.Sentence(r.Understood)}
+	notice := ""
 	if len(r.Hits) > 0 {
-		further = append(further, language.Sentence(r.Notice))
+		notice = language.Sentence(r.Notice)
 	}
-	for _, text := range further {
-		switch {
-		case text == "":
-		case m == remark{}:
-			m.before = text
-		case m.offer == "": // the box says how the query was meant, the notice what is listed
-			m.before, m.brief = m.before+" · "+text, text
-		default:
-			m.after += " · " + text
-		}
-	}
-	if m.before != "" && m.offer == "" {
+	var m remark
+	m.before, m.after, _ = strings.Cut(joined(offer, language.Sentence(r.Understood), notice), page.Here)
+	m.offer = r.DidYouMean
+	m.brief = joined(brief, notice) // the box says what was typed and how it was meant, the notice what is listed
+	if m.text() != "" {
 		m.typed = r.Query
 	}
 	return m
 }
 
-// offering is a remark that holds an offer in the place of [page.Here].
-func offering(sentence, words string) remark {
-	before, after, _ := strings.Cut(sentence, page.Here)
-	return remark{before: before, offer: words, after: after}
+// joined is what there is of some parts, one behind the other.
+func joined(parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(part string) bool { return part == "" }), " · ")
 }
 
 // mistyped names the words that were repaired, when they are few.
@@ -98,16 +93,20 @@ type remarkLine struct {
 	remark  remark
 	offered func(words string)
 	echo    func(remark) // told of every remark; may be nil
-	texts   [3]*canvas.Text
-	under   *canvas.Line // the offer is not told by its colour alone
-	over    bool         // the pointer is on the offer
+	set     setting      // as it stands in the texts
+	texts   [mostPieces]*canvas.Text
+	unders  [mostRows]*canvas.Line // of the offer, which is not told by its colour alone
+	over    bool                   // the pointer is on the offer
 }
 
 func newRemarkLine(offered func(string)) *remarkLine {
-	l := &remarkLine{offered: offered, under: canvas.NewLine(color.Transparent)}
+	l := &remarkLine{offered: offered}
 	for i := range l.texts {
 		l.texts[i] = canvas.NewText("", color.Transparent)
 		l.texts[i].TextSize = theme.Small.Size
+	}
+	for i := range l.unders {
+		l.unders[i] = canvas.NewLine(color.Transparent)
 	}
 	l.ExtendBaseWidget(l)
 	return l
@@ -146,10 +145,14 @@ func (l *remarkLine) Cursor() desktop.Cursor {
 }
 
 func (l *remarkLine) onOffer(at fyne.Position) bool {
-	offer := l.texts[1]
-	from, size := offer.Position(), offer.Size()
-	reach := max(0, (theme.Target-size.Height)/2) // a target tall enough for an unsteady hand
-	return l.remark.offer != "" && at.X >= from.X && at.X <= from.X+size.Width && at.Y >= from.Y-reach && at.Y <= from.Y+size.Height+reach
+	for i, p := range l.set.pieces {
+		from, size := l.texts[i].Position(), l.texts[i].Size()
+		reach := max(0, (theme.Target-size.Height)/2) // a target tall enough for an unsteady hand
+		if p.offer && at.X >= from.X && at.X <= from.X+size.Width && at.Y >= from.Y-reach && at.Y <= from.Y+size.Height+reach {
+			return true
+		}
+	}
+	return false
 }
 
 func (l *remarkLine) CreateRenderer() fyne.WidgetRenderer { return &remarkView{l} }
@@ -161,7 +164,14 @@ func (v *remarkView) Destroy()           {}
 func (v *remarkView) MinSize() fyne.Size { return fyne.NewSize(0, remarkHeight) }
 
 func (v *remarkView) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{v.texts[0], v.texts[1], v.texts[2], v.under}
+	var all []fyne.CanvasObject
+	for _, text := range v.texts {
+		all = append(all, text)
+	}
+	for _, under := range v.unders {
+		all = append(all, under)
+	}
+	return all
 }
 
 func (v *remarkView) Refresh() {
@@ -170,24 +180,34 @@ func (v *remarkView) Refresh() {
 }
 
 func (v *remarkView) Layout(size fyne.Size) {
-	set := v.remark.setIn(max(size.Width, 0), rowsIn(size.Height))
+	v.set = v.remark.setIn(max(size.Width, 0), rowsIn(size.Height))
 	pitch := theme.Small.Height()
-	if set.rows > 1 {
-		pitch = min(pitch, (size.Height+2*spill)/float32(set.rows))
+	if v.set.rows > 1 {
+		pitch = min(pitch, (size.Height+2*spill)/float32(v.set.rows))
 	}
-	middle := (max(size.Height, remarkHeight) - pitch*float32(set.rows-1)) / 2
-	v.under.StrokeColor, v.under.StrokeWidth = color.Transparent, 1
+	middle := (max(size.Height, remarkHeight) - pitch*float32(v.set.rows-1)) / 2
+	for _, under := range v.unders {
+		under.StrokeColor, under.StrokeWidth = color.Transparent, 1
+	}
 	x, row := float32(0), 0
-	for i, words := range set.words {
-		if set.row[i] != row {
-			x, row = 0, set.row[i]
+	for i, text := range v.texts {
+		if i >= len(v.set.pieces) {
+			part.SetText(text, "", theme.Quiet, 0, 0)
+			continue
+		}
+		p, ink := v.set.pieces[i], theme.Quiet
+		if p.row != row {
+			x, row = 0, p.row
+		}
+		if p.offer {
+			ink = theme.Link
 		}
 		begin, baseline := x, theme.Centred(theme.Small, middle+pitch*float32(row))
-		x += part.SetText(v.texts[i], words, theme.Quiet, x, baseline)
-		if i == 1 && v.remark.offer != "" {
-			v.texts[i].Color = theme.Color(theme.Link)
-			v.under.StrokeColor = theme.Color(theme.Link)
-			v.under.Position1, v.under.Position2 = fyne.NewPos(begin, baseline+2), fyne.NewPos(x, baseline+2)
+		x += part.SetText(text, p.words, ink, x, baseline)
+		if p.offer {
+			under := v.unders[row]
+			under.StrokeColor = theme.Color(theme.Link)
+			under.Position1, under.Position2 = fyne.NewPos(begin, baseline+2), fyne.NewPos(x, baseline+2)
 		}
 	}
 }

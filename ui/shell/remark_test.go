@@ -176,7 +176,7 @@ func TestTheRemarkInANarrowWindow(t *testing.T) {
 	b.Type("evrything")
 	b.settle()
 	offer := b.results.caption.remark
-	offer.Tapped(&fyne.PointEvent{Position: fyne.NewPos(offer.texts[1].Position().X+2, 5)})
+	offer.Tapped(&fyne.PointEvent{Position: offer.texts[1].Position().AddXY(2, 2)})
 	b.settle()
 	if b.Query() != "everything" {
 		t.Errorf("the offer above the list leaves %q in the box", b.Query())

@@ -3,69 +3,121 @@ package shell
 import (
 	"strings"
 
+	"vademecum/ui/glyph"
+	"vademecum/ui/page"
 	"vademecum/ui/theme"
 )
 
-// A setting is a remark as it stands in the room there is for it: what is said before the
-// offer, the offer, and what is said behind it, each on one of the rows. Without an offer
-// there are as many words as rows.
+// A setting is a remark as it stands in the room there is for it: in pieces, one behind the
+// other, each on one of the rows.
 type setting struct {
-	words [3]string
-	row   [3]int // of each
-	rows  int    // how many are in use
+	pieces []piece
+	rows   int // how many are in use
 }
+
+// A piece is what stands on one row of what is said, or of the offer.
+type piece struct {
+	words string
+	row   int
+	offer bool
+}
+
+// A remark has so many rows at the most, and therefore so many pieces: one for each row, and
+// two more where an offer begins and ends within a row.
+const (
+	mostRows   = 4
+	mostPieces = mostRows + 2
+)
 
 // spill is how far the rows may reach into the room above and below the box.
 const spill = 4
 
+// leading is from one row to the next, as tight as can be read.
+func leading() float32 { return theme.Small.Height() * 0.85 }
+
 // rowsIn is how many rows there are in a height.
 func rowsIn(height float32) int {
-	leading := theme.Small.Height() * 0.85 // as tight as can be read
-	return max(1, min(3, int((height+2*spill)/leading)))
+	return max(1, min(mostRows, int((height+2*spill)/leading())))
 }
+
+// heightOf is what so many rows need.
+func heightOf(rows int) float32 { return float32(rows)*leading() - 2*spill }
 
 // setIn sets a remark in a width, on so many rows at most. Nothing is cut off at the end, which
 // says what is listed, as long as something else can give way: what was typed, which the
-// box shows as it is, and how it was understood.
+// box shows as it is, how it was understood, and the last words of what is offered.
 func (m remark) setIn(width float32, rows int) setting {
-	fits := func(text string) bool { return theme.Small.Width(text) <= width }
-	cut := func(text, beside string) string {
-		return theme.Small.Truncate(text, max(0, width-theme.Small.Width(beside)))
+	if theme.Small.Width("…") > width {
+		return setting{}
 	}
-	after := strings.TrimLeft(m.after, " \u00a0\u202f\u200e;,·؛،；")
-	switch {
-	case fits(m.text()):
-		return setting{words: [3]string{m.before, m.offer, m.after}, rows: 1}
-	case m.offer == "":
-		return m.wrapped(width, rows)
-	case rows == 1 && fits(m.before+m.offer):
-		return setting{words: [3]string{m.before, m.offer, ""}, rows: 1}
-	case rows == 1:
-		return setting{words: [3]string{cut(m.before, ""), cut(m.offer, m.before), ""}, rows: 1}
-	case fits(m.before + m.offer):
-		return setting{words: [3]string{m.before, m.offer, cut(after, "")}, row: [3]int{0, 0, 1}, rows: 2}
-	case fits(m.offer + m.after):
-		return setting{words: [3]string{cut(m.before, ""), m.offer, m.after}, row: [3]int{0, 1, 1}, rows: 2}
+	var lines []glyph.Line
+	for _, runs := range m.forms() {
+		if lines = glyph.Wrap(runs, width); len(lines) <= rows {
+			return set(lines)
+		}
 	}
-	return setting{words: [3]string{cut(m.before, ""), cut(m.offer, ""), ""}, row: [3]int{0, 1, 1}, rows: 2}
+	lines = lines[:rows]
+	last := lines[rows-1]
+	end := &last[len(last)-1]
+	end.Text = theme.Small.Truncate(strings.TrimRight(end.Text, " ,;:–-")+"…", width-end.X)
+	return set(lines)
 }
 
-// wrapped sets a remark without an offer, in the longest of its forms for which there is
-// room.
-func (m remark) wrapped(width float32, rows int) setting {
-	var lines []string
-	for _, text := range []string{m.before, m.shortened(m.before, mildly), m.brief, m.shortened(m.brief, mildly), m.shortened(m.before, strongly), m.shortened(m.brief, strongly)} {
-		if text == "" {
-			continue
-		}
-		if lines = theme.Small.WrapAtMost(text, width, rows+1); len(lines) <= rows {
-			break
-		}
-		lines = theme.Small.WrapAtMost(text, width, rows)
+// forms are the ways to say a remark, the one that says most first. Each is what is said
+// before the offer, the offer, and what is said behind it.
+func (m remark) forms() [][]glyph.Run {
+	all := m.before
+	if m.offer != "" {
+		all += page.Here + m.after
 	}
-	set := setting{row: [3]int{0, 1, 2}, rows: len(lines)}
-	copy(set.words[:], lines)
-	return set
+	brief := m.brief
+	if brief == "" {
+		brief = all
+	}
+	var list [][]glyph.Run
+	add := func(text, offer string) {
+		before, after, _ := strings.Cut(text, page.Here)
+		list = append(list, []glyph.Run{{Text: before, Face: theme.Small}, {Text: offer, Face: theme.Small}, {Text: after, Face: theme.Small}})
+	}
+	for _, text := range []string{all, m.shortened(all, mildly), brief, m.shortened(brief, mildly), m.shortened(all, strongly), m.shortened(brief, strongly)} {
+		add(text, m.offer)
+	}
+	if m.offer != "" {
+		add(m.shortened(brief, mildly), cutWithin(m.offer, m.offer, mildly))
+		add(m.shortened(brief, strongly), cutWithin(m.offer, m.offer, strongly))
+		add(page.Here+" · "+lastSentence(brief), cutWithin(m.offer, m.offer, strongly))
+	}
+	return list
+}
+
+// lastSentence is that of a text which has several.
+func lastSentence(text string) string {
+	body := strings.TrimRight(text, ".。\u200e ")
+	for _, end := range []string{". ", "。", ".\u200e "} {
+		if i := strings.LastIndex(body, end); i >= 0 {
+			return text[i+len(end):]
+		}
+	}
+	return text
+}
+
+// set takes over what was wrapped. A dot between two parts is not needed where a row ends.
+func set(lines []glyph.Line) setting {
+	s := setting{rows: len(lines)}
+	for row, line := range lines {
+		for i, p := range line {
+			if i == 0 && row > 0 {
+				p.Text = strings.TrimLeft(p.Text, " ·")
+			}
+			if i == len(line)-1 && row < len(lines)-1 {
+				p.Text = strings.TrimRight(p.Text, " ·")
+			}
+			if p.Text != "" {
+				s.pieces = append(s.pieces, piece{p.Text, row, p.Run == 1})
+			}
+		}
+	}
+	return s
 }
 
 // How many letters of what was typed are left where there is little room.

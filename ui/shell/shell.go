@@ -173,14 +173,15 @@ func (s *Shell) furnish() {
 	s.remark = newRemarkLine(s.Type)
 	s.results = newResults(s.tapped, s.resultAside, s.narrow, s.turnMine)
 	s.results.marks.tapped = s.turnMarks
-	s.results.offers.meanings, s.results.offers.has = keys.InWords(), s.opens
+	meanings := keys.InWords()
+	s.results.offers.meanings, s.results.offers.has = meanings, s.opens
 	s.results.offers.tapped = func(c keys.Command) { s.focusBox(); s.press(c) }
 	s.results.caption.remark.offered = s.Type
 	s.remark.echo = s.results.caption.remarked
 	s.status = newStatus(config.Status)
 	s.progress = newProgress(s.stopImport, s.endImport, func() { window.Content().Refresh() })
 	s.strip = part.NewStrip(s.showTab, s.closeTabAt, s.newTab, func() { window.Content().Refresh() })
-	s.palette = newPalette(window.Canvas(), s.press)
+	s.palette = newPalette(window.Canvas(), meanings, s.buttons, s.take)
 	s.bar = newBar(s)
 
 	s.halves = part.NewSplit(part.NewPanel(s.results.content), container.NewBorder(s.find.Content, s.strip.Content, nil, nil, s.page), s.changed)

@@ -166,6 +166,18 @@ func TestACopiedCitation(t *testing.T) {
 			t.Errorf("%s copies %q, want %q", c.keys, got, c.want)
 		}
 	}
+	b.Open("itu-t/X.509@2077") // an edition is cited where one was asked for
+	b.settle()
+	b.keys("<Ctrl+C>")
+	if got, want := clipboard.Content(), "Recommendation ITU-T X.509 (2077), Public-key certificates"; got != want {
+		t.Errorf("of an edition %q is copied, want %q", got, want)
+	}
+	if i := b.opened[0]; i.ID != "itu-t/X.509@2077" || i.Code != "X.509 (2077)" || i.Title != "Public-key certificates" || i.Status != "" {
+		t.Errorf("listed as opened is %+v", i)
+	}
+	if want := "X.509 (2077) · Vademecum"; b.window.Title() != want {
+		t.Errorf("its window is called %q, want %q", b.window.Title(), want)
+	}
 }
 
 func TestWhatWasOpenedIsListed(t *testing.T) {

@@ -10,8 +10,11 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
+	"vademecum/ui/language"
+	"vademecum/ui/reader"
 	"vademecum/ui/router"
 	"vademecum/ui/row"
+	"vademecum/ui/screen"
 )
 
 // standing is where every tab stands, the one that is shown in brackets.
@@ -238,5 +241,29 @@ func TestAResultClickedAside(t *testing.T) {
 		third.MouseUp(&desktop.MouseEvent{Button: desktop.MouseButtonPrimary})
 		third.Tapped(nil)
 		b.stands(name+", then clicked", "itu-t/X.50", "itu-t/X.50")
+	}
+}
+
+// A tab opened aside is called by what it shows once somebody has looked at it, and what it
+// names is kept with it: the next session is called so, in whatever language.
+func TestATabOpenedAsideKeepsItsName(t *testing.T) {
+	b := open(t, &catalogue{})
+	var composed []router.Route
+	b.config.Screens = map[string]screen.Screen{"duties": tongues{&composed}}
+	kept := func() router.Place[reader.State] { return b.Session().Tabs[1].Places[0] }
+	b.aside("duties/apt#APT")
+	b.settle()
+	if got := kept(); got.Of != "" || len(composed) != 0 {
+		t.Errorf("before anybody looked it names %q, and %q was composed", got.Of, composed)
+	}
+	b.keys("<Ctrl+Tab>")
+	b.settle()
+	if got := kept(); got.Of != "APT" || got.Title != "en duties/apt#APT" {
+		t.Errorf("it is kept as %q and names %q", got.Title, got.Of)
+	}
+	b.keys("<Ctrl+Tab>")
+	b.inFrench()
+	if got, want := kept().Title, language.Say("Duties of %s", "APT"); got != want || !strings.HasPrefix(want, "Tâches") {
+		t.Errorf("in French it is kept as %q, want %q", got, want)
 	}
 }

@@ -9,9 +9,33 @@ import (
 
 	"vademecum/app"
 	"vademecum/ui/language"
+	"vademecum/ui/page"
 	"vademecum/ui/router"
 	"vademecum/ui/screen"
 )
+
+// buttons are those under the head of the page that is shown.
+func (s *Shell) buttons() []page.Action {
+	if len(s.drawn) == 0 {
+		return nil
+	}
+	head, _ := s.drawn[0].(page.Head)
+	return head.Actions
+}
+
+// take does what was chosen from the list of actions.
+func (s *Shell) take(c deed) {
+	switch b := c.button; {
+	case b.Address != "":
+		s.openAddress(b.Address)
+	case b.Copy != "":
+		s.copyText(b.Copy)
+	case b.Do != "":
+		s.do(b.Do)
+	default:
+		s.press(c.command)
+	}
+}
 
 // do carries out a verb of a page: what one of its buttons says.
 func (s *Shell) do(verb string) {
