@@ -39,10 +39,8 @@ func CitationOf(p *Page, edition string) string {
 // CitedEdition picks the edition to cite: that named by id, which may be one of those
 // that hang on an edition, else the [Current] one. It is zero where there is none.
 func CitedEdition(p *Page, id string) Edition {
-	for _, e := range p.Editions {
-		if id != "" && e.ID == id {
-			return e
-		}
+	if e := EditionNamed(p, id); e != nil {
+		return *e
 	}
 	if now := Current(p); now != nil {
 		return *now

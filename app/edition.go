@@ -1,5 +1,7 @@
 package app
 
+import "strings"
+
 // Part says what a dated text is to the item it belongs to.
 type Part string
 
@@ -35,4 +37,35 @@ type Edition struct {
 	Address    string // official address at ITU; may be empty
 
 	Cite Cite
+}
+
+// EditionNamed is the edition or what hangs on one that bears an id; nil where the page
+// has none of it.
+func EditionNamed(p *Page, id string) *Edition {
+	for i := range p.Editions {
+		if id != "" && p.Editions[i].ID == id {
+			return &p.Editions[i]
+		}
+	}
+	return nil
+}
+
+// EditionCode is the code of an edition with that of its item, which many print without:
+// "X.509 (10/2016)", "Report BT.2247-4", "WTSA Resolution 44 (Rev. Hammamet, 2016)".
+func EditionCode(i Item, e Edition) string {
+	switch dated := i.Code + " (" + PrintedDate(e.Date) + ")"; {
+	case e.Date != "" && (e.Code == "" || e.Code == i.Code || i.Kind == Handbook): // whose editions bear no number
+		return dated
+	case e.Code == "":
+		return i.Code
+	case strings.HasPrefix(e.Code, i.Code):
+		return e.Code
+	case !strings.HasPrefix(i.Body, "ITU-"): // editions of resolutions bear place and year alone
+		return i.Code + " (" + e.Code + ")"
+	case i.Kind == Resolution:
+		return i.Body + " Resolution " + strings.TrimPrefix(e.Code, "R.")
+	case i.Kind == Report || i.Kind == Question:
+		return citedKind[i.Kind] + " " + e.Code
+	}
+	return e.Code
 }

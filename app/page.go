@@ -15,6 +15,7 @@ type Page struct {
 	Facts     []Fact
 	Out       []Link            // from this item
 	In        []Link            // to this item
+	Through   []Link            // to the targets of a goal, from what contributes to them
 	Tasks     []Task            // that a resolution gives, in its own order
 	Given     []Task            // that resolutions give to the item
 	Errors    []SourceError     // in sources, on this item

@@ -102,10 +102,7 @@ func (c *composer) item(n int, entry mark.Entry, p *app.Page) Item {
 		Link: entry.Subject.Link(),
 	}
 	if asked != "" && e.ID == asked {
-		i.Code = cmp.Or(e.Code, i.Code)
-		if p.Item.Kind == app.Resolution {
-			i.Code = p.Item.Code + " (" + e.Code + ")"
-		}
+		i.Code = app.EditionCode(p.Item, e)
 		if e.Title != "" {
 			i.Title, i.TitleNote = e.Title, e.TitleNote
 		}

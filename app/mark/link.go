@@ -12,7 +12,7 @@ import (
 // scheme may be capital (RFC 3986, 3.1).
 func IsLink(text string) bool {
 	text = strings.TrimSpace(text)
-	return len(text) >= len(Scheme) && strings.EqualFold(text[:len(Scheme)], Scheme)
+	return len(text) >= len(scheme) && strings.EqualFold(text[:len(scheme)], scheme)
 }
 
 // ParseLink reads what [Target.Link] wrote as it comes back from other programs. Some
@@ -21,7 +21,7 @@ func IsLink(text string) bool {
 // person.
 func ParseLink(text string) (Target, error) {
 	if IsLink(text) {
-		rest := strings.Trim(strings.TrimSpace(text)[len(Scheme):], "/")
+		rest := strings.Trim(strings.TrimSpace(text)[len(scheme):], "/")
 		if !strings.Contains(rest, "#") { // no id has a number sign: the one before a passage was written as %23
 			if whole, err := url.PathUnescape(rest); err == nil && strings.Contains(whole, "#") {
 				rest = whole

@@ -181,8 +181,8 @@ func (r *reading) finish() error {
 // parseLine reads what [line] wrote.
 func parseLine(text string) (s Subject, made time.Time, err error) {
 	link, rest, closed := strings.Cut(strings.TrimPrefix(text, "<"), ">")
-	if !strings.HasPrefix(text, "<"+Scheme) || !closed {
-		return s, made, app.Errorf("%s does not begin with an address such as <%situ-t/X.509>", fmt.Sprintf("%.60q", text), Scheme)
+	if !strings.HasPrefix(text, "<"+scheme) || !closed {
+		return s, made, app.Errorf("%s does not begin with an address such as <%situ-t/X.509>", fmt.Sprintf("%.60q", text), scheme)
 	}
 	if s.Target, err = ParseTarget(link); err != nil {
 		return s, made, err

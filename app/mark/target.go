@@ -21,8 +21,8 @@ type Target struct {
 	Hash    string // of the text of the passage, as [HashOf] makes it; empty for an item
 }
 
-// Scheme begins the address of a target where it stands among other addresses.
-const Scheme = "vademecum:"
+// scheme begins the address of a target where it stands among other addresses.
+const scheme = "vademecum:"
 
 // hashDigits is how many hexadecimal digits of a SHA-256 tell passages apart.
 const hashDigits = 16
@@ -85,11 +85,11 @@ func (t Target) String() string {
 }
 
 // Link is the target as an address that other programs can hold.
-func (t Target) Link() string { return Scheme + t.String() }
+func (t Target) Link() string { return scheme + t.String() }
 
 // ParseTarget reads what [Target.String] or [Target.Link] wrote, or a person.
 func ParseTarget(text string) (t Target, err error) {
-	item, place, _ := strings.Cut(strings.TrimPrefix(text, Scheme), "#")
+	item, place, _ := strings.Cut(strings.TrimPrefix(text, scheme), "#")
 	if i := strings.LastIndexByte(place, '~'); i >= 0 {
 		place, t.Hash = place[:i], place[i+1:]
 	}

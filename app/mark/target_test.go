@@ -23,7 +23,7 @@ func TestTargetForm(t *testing.T) {
 		if got := c.target.String(); got != c.text {
 			t.Errorf("%+v is written %q, want %q", c.target, got, c.text)
 		}
-		for _, text := range []string{c.text, Scheme + c.text} {
+		for _, text := range []string{c.text, scheme + c.text} {
 			if got, err := ParseTarget(text); got != c.target || err != nil {
 				t.Errorf("%q is read as %+v, %v", text, got, err)
 			}

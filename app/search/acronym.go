@@ -26,6 +26,7 @@ type acronyms struct {
 	long    map[string][][]string // folded acronym → the words of its long forms
 	longest int                   // length of the longest acronym
 	short   map[string]string     // long form, folded words with blanks between → acronym
+	begin   *word.Set             // the first words of all long forms: most words begin none
 
 	// initials holds those of the titles' words, small ones left out, one title
 	// after the other with a 0 before each; begins says where each entry's begin.
@@ -74,6 +75,12 @@ func (x *Index) indexAcronyms() {
 			}
 		}
 	}
+	begin := make([]string, 0, len(x.acronyms.short))
+	for long := range x.acronyms.short {
+		first, _, _ := strings.Cut(long, " ")
+		begin = append(begin, first)
+	}
+	x.acronyms.begin = word.NewSet(begin...)
 	x.acronyms.indexFours()
 }
 

@@ -46,7 +46,10 @@ func (q *query) calledSo() []int32 {
 	if q.plan.Relation != nil || len(q.plan.Words) == 0 {
 		return nil
 	}
-	for _, left := range [...]func(string) bool{isSmall, tellsNothing} {
+	for n, left := range [...]func(string) bool{isSmall, tellsNothing} {
+		if n > 0 && !slices.ContainsFunc(q.plan.Words, tellsNothing) { // else it is the same once more
+			break
+		}
 		q.key = appendCalled(q.key[:0], q.plan.Words, left)
 		if q.anyPage.mayBytes(q.key) {
 			if entries := q.Index.called[string(q.key)]; len(entries) > 0 {

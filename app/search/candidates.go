@@ -1,5 +1,7 @@
 package search
 
+import "math"
+
 // Which entries a scan looks at.
 
 // setOf returns the entries that fill a slot, or nil where making the set would
@@ -68,11 +70,9 @@ func (x *Index) candidates(s *scratch, slot *slot, settled bool) []int32 {
 		return s.candidates
 	}
 	left := s.makeSet()
-	low, high := int32(0), int32(len(left)-1)
 	if h != nil {
 		copy(left, h.entries)
 	} else {
-		low, high = high, low
 		for i := range slot.alts {
 			a := &slot.alts[i]
 			begin := x.firstPosting[a.lo]
@@ -80,11 +80,15 @@ func (x *Index) candidates(s *scratch, slot *slot, settled bool) []int32 {
 				if first := left.add(e); s.bounded {
 					x.bound(s, e, begin+int32(n), a, first)
 				}
-				low, high = min(low, e/64), max(high, e/64)
 			}
 		}
 	}
-	for n := low; n <= high; n++ {
+	wholeFirst := h != nil && h.count > mostScored && slot.alts[0].exact >= 0 && !single
+	most := math.MaxInt
+	if settled {
+		most = mostScored
+	}
+	for n := left.next(0); n < len(left); n = left.next(n + 1) {
 		word := left[n] &^ s.listed[n]
 		for _, other := range s.sets {
 			word &= other[n]
@@ -93,8 +97,11 @@ func (x *Index) candidates(s *scratch, slot *slot, settled bool) []int32 {
 		if settled {
 			s.matched[n] |= word
 		}
+		if !wholeFirst && len(s.candidates) < most {
+			s.candidates = appendBits(s.candidates, int32(n), word)
+		}
 	}
-	if h != nil && h.count > mostScored && slot.alts[0].exact >= 0 && !single {
+	if wholeFirst {
 		exact := slot.alts[0].exact
 		for _, e := range x.postingsOf(interval{exact, exact + 1}) {
 			if left.has(e) {
@@ -102,12 +109,9 @@ func (x *Index) candidates(s *scratch, slot *slot, settled bool) []int32 {
 				s.candidates = append(s.candidates, e)
 			}
 		}
-	}
-	for n := low; n <= high; n++ {
-		if settled && len(s.candidates) >= mostScored {
-			break
+		for n := left.next(0); n < len(left) && len(s.candidates) < most; n = left.next(n + 1) {
+			s.candidates = appendBits(s.candidates, int32(n), left[n])
 		}
-		s.candidates = appendBits(s.candidates, n, left[n])
 	}
 	return s.candidates
 }

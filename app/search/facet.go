@@ -81,7 +81,7 @@ func (m *matched) count() []Facet {
 func (x *Index) facets(s *scratch, within packed) []Facet {
 	c := &x.columns
 	if s.counts == nil {
-		s.counts, s.profiles = make([]int32, len(c.values)), make([]int32, len(c.profiles))
+		s.counts, s.profiles = make([]int32, len(c.values)), make([]int32, len(c.firstHeld)-1)
 	}
 	counts := s.counts
 	clear(counts)
@@ -94,7 +94,7 @@ func (x *Index) facets(s *scratch, within packed) []Facet {
 		s.profiles[p]++
 	})
 	for _, p := range touched {
-		for _, v := range c.profiles[p] {
+		for _, v := range c.valuesOf(p) {
 			counts[v] += s.profiles[p]
 		}
 		s.profiles[p] = 0

@@ -190,8 +190,8 @@ func TestCountedAgain(t *testing.T) {
 		want := result.Counted().Facets
 		result.matched = &matched{index: x, within: tooMuch, asked: asked{result.Query, 20}}
 		r, key := newRecents(), asked{query, 20}
-		r.keep(key, result)
-		kept, ok := r.get(x, key)
+		r.keep(key, r.hash(key), result)
+		kept, ok := r.get(x, key, r.hash(key))
 		if !ok || !kept.matched.within.isAway() {
 			t.Fatalf("%q: kept: %v, with %v", query, ok, kept.matched.within)
 		}

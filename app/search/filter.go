@@ -38,8 +38,9 @@ type columns struct {
 	values []valueSet         // column by column
 	first  [columnEnd + 1]int // the values of column c are values[first[c]:first[c+1]]
 
-	profile  []int32    // of each entry
-	profiles [][]uint16 // the values of each profile
+	profile   []int32  // of each entry
+	held      []uint16 // the values of profile p are held[firstHeld[p]:firstHeld[p+1]]
+	firstHeld []int32
 
 	linked sync.Map // [plan.Filter] → [set], of al and sdg
 }
@@ -48,6 +49,11 @@ type columns struct {
 type valueSet struct {
 	filter  plan.Filter
 	entries set
+}
+
+// valuesOf returns the values of a profile.
+func (c *columns) valuesOf(profile int32) []uint16 {
+	return c.held[c.firstHeld[profile]:c.firstHeld[profile+1]]
 }
 
 func (c *columns) of(n column) []valueSet { return c.values[c.first[n]:c.first[n+1]] }
@@ -68,7 +74,7 @@ func (x *Index) indexColumns() {
 		ofTexts[n] = map[string]uint16{}
 	}
 	var values []value
-	c.profile = make([]int32, 0, len(x.entries))
+	c.profile, c.firstHeld = make([]int32, 0, len(x.entries)), []int32{0}
 	profiles := map[string]int32{} // by the bytes of the values
 	var held []uint16              // by one entry
 	var key []byte
@@ -113,9 +119,10 @@ func (x *Index) indexColumns() {
 		}
 		p, ok := profiles[string(key)]
 		if !ok {
-			p = int32(len(c.profiles))
+			p = int32(len(c.firstHeld) - 1)
 			profiles[string(key)] = p
-			c.profiles = append(c.profiles, slices.Clone(held))
+			c.held = append(c.held, held...)
+			c.firstHeld = append(c.firstHeld, int32(len(c.held)))
 		}
 		c.profile = append(c.profile, p)
 	}
@@ -144,13 +151,11 @@ func (x *Index) indexColumns() {
 			c.first[after] = n + 1
 		}
 	}
-	for _, held := range c.profiles {
-		for n := range held {
-			held[n] = final[held[n]]
-		}
+	for n := range c.held {
+		c.held[n] = final[c.held[n]]
 	}
 	for e, p := range c.profile {
-		for _, n := range c.profiles[p] {
+		for _, n := range c.valuesOf(p) {
 			c.values[n].entries.add(int32(e))
 		}
 	}

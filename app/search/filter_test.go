@@ -49,8 +49,12 @@ func TestFilters(t *testing.T) {
 		}
 		var want []string // in the order of standing, where there are no words
 		for e := range x.entries {
-			if c.holds(&x.entries[e]) {
-				want = append(want, x.entries[e].ID)
+			entry := x.entries[e]
+			for _, edition := range x.editions.of(int32(e)) {
+				entry.Editions = append(entry.Editions, edition)
+			}
+			if c.holds(&entry) {
+				want = append(want, entry.ID)
 			}
 		}
 		got := ids(result.Hits)

@@ -36,17 +36,15 @@ func idKey(id string) string { return strings.ToLower(id) }
 // to that entry, and to others as an alias only: L.10 is an item, and also the
 // second number of L.100. Editions are found through their items.
 func (x *Index) indexIDs() {
-	x.ids = make(map[string]int32, len(x.entries))
-	x.aliases = make(map[string][]int32)
+	own := make([]number, 0, len(x.entries)+len(x.entries)/16) // and the others behind them, in the end
+	var others []number
 	names := make([]number, 0, len(x.entries)+len(x.entries)/4)
 	x.anyName = newSieve(4 * len(x.entries))
-	x.sorted = make([]number, 0, len(x.entries)+len(x.entries)/16)
 	for i := range x.entries {
 		e, entry := int32(i), &x.entries[i]
 		id := idKey(entry.ID)
-		x.ids[id] = e
 		x.anyName.add(id)
-		x.sorted = append(x.sorted, number{id, e})
+		own = append(own, number{id, e})
 		names = x.appendNames(names, entry, entry.Code, e)
 		for _, name := range entry.Aliases {
 			names = x.appendNames(names, entry, name, e)
@@ -54,14 +52,39 @@ func (x *Index) indexIDs() {
 		for _, id := range entry.AliasIDs {
 			key := idKey(id)
 			x.anyName.add(key)
-			x.aliases[key] = append(x.aliases[key], e)
-			x.sorted = append(x.sorted, number{key, e})
+			others = append(others, number{key, e})
 		}
 	}
+	inOneText(own, others)
+	x.ids = make(map[string]int32, len(own))
+	for _, n := range own {
+		x.ids[n.key] = n.entry
+	}
+	x.aliases = make(map[string][]int32)
+	for _, n := range others {
+		x.aliases[n.key] = append(x.aliases[n.key], n.entry)
+	}
+	x.sorted = append(own, others...)
 	x.names = newRegister(names)
 	x.indexCalled()
 	x.indexPages()
 	slices.SortFunc(x.sorted, func(a, b number) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.entry, b.entry)) })
+}
+
+// inOneText makes the keys parts of one text, so that they are not an object each.
+func inOneText(lists ...[]number) {
+	var all strings.Builder
+	for _, list := range lists {
+		for _, n := range list {
+			all.WriteString(n.key)
+		}
+	}
+	text := all.String()
+	for _, list := range lists {
+		for i, n := range list {
+			list[i].key, text = text[:len(n.key)], text[len(n.key):]
+		}
+	}
 }
 
 // appendNames appends the forms in which people type a name of an entry, if it is called so.
@@ -247,12 +270,15 @@ func (x *Index) lookUpParts(reading ident.Ident, add func(entry int32, edition s
 	asked := designationOf(id)
 	found := false
 	x.lookUp(reading.Family().ID(), func(entry int32, _ string) {
-		editions := x.entries[entry].Editions
-		if n := slices.IndexFunc(editions, func(e Edition) bool { return strings.EqualFold(e.ID, id) }); n >= 0 {
-			editions = editions[n : n+1]
+		exactly := int32(-1)
+		for n, edition := range x.editions.of(entry) {
+			if strings.EqualFold(edition.ID, id) {
+				exactly = n
+				break
+			}
 		}
-		for _, edition := range editions {
-			if asked.names(designationOf(edition.ID)) {
+		for n, edition := range x.editions.of(entry) {
+			if (exactly < 0 || n == exactly) && asked.names(designationOf(edition.ID)) {
 				add(entry, edition.ID)
 				found = true
 			}

@@ -42,7 +42,8 @@ type Index struct {
 	firstPosting []int32
 	places       []uint8      // for each posting, what the best place of the word in the entry can add, see place
 	named        []namedWords // for each word and the end of the vocabulary
-	accented     set          // the entries whose code or title is not plain ASCII
+	editions     editions
+	accented     set // the entries whose code or title is not plain ASCII
 
 	heavy    map[interval]*heavy // the beginnings of words that very many entries hold
 	answers  sync.Map            // heavy beginning, as typed → *answer: what it finds alone
@@ -55,6 +56,7 @@ type Index struct {
 	led      sync.Map                         // page of an acronym → []int32, what it leads to
 	letters  lettering                        // what the tiers that look at letters look at
 
+	searches  atomic.Uint32 // how many there were
 	scratches sync.Pool
 }
 
@@ -66,6 +68,7 @@ type head struct {
 	token    int32   // the first of its tokens
 	words    uint16  // how many of its title take a place
 	isTerm   bool    // it is the page of an acronym
+	status   uint8   // its place among the statuses
 }
 
 // A token is how one word stands in an entry. It is as small as can be, so that those of
@@ -111,6 +114,7 @@ func New(entries []Entry, catalogue Catalogue) *Index {
 	x.indexAcronyms()
 	guesses.Wait()
 	tables.Wait()
+	x.indexEditions() // when nothing asks the entries for them any more
 	x.letters.ready = make(chan struct{})
 	go x.indexLetters()
 	go everydayNames()

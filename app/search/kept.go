@@ -3,7 +3,6 @@ package search
 import (
 	"encoding/binary"
 	"math"
-	"slices"
 )
 
 // How an answer is written down to be kept. Of a hit, most lies in the index anyway: the
@@ -20,12 +19,15 @@ func appendKept(to []byte, a asked, r Result) (_ []byte, ok bool) {
 	}
 	to = appendText(to, a.text)
 	to = appendNumber(to, a.limit)
-	if r.Query == a.text { // mostly
-		to = append(to, 0)
+	if flags := r.flags(a); flags&ownQuery != 0 {
+		to = appendText(append(to, flags), r.Query)
 	} else {
-		to = appendText(append(to, 1), r.Query)
+		to = append(to, flags)
 	}
+	to = appendText(to, r.AsTyped)
 	to = appendText(to, r.DidYouMean)
+	to = appendSentence(to, r.Understood)
+	to = appendSentence(to, r.Notice)
 	var within packed
 	if r.matched != nil && !r.matched.within.isMany() {
 		within = r.matched.within
@@ -40,14 +42,13 @@ func appendKept(to []byte, a asked, r Result) (_ []byte, ok bool) {
 		to = appendNumber(to, int(h.entry))
 		to = append(to, byte(h.Tier))
 		to = binary.LittleEndian.AppendUint32(to, math.Float32bits(float32(h.Score-h.Tier.base())))
-		edition := 0 // its number from 1, or none
+		edition := int32(-1)
 		if h.Edition != "" {
-			edition = 1 + slices.IndexFunc(h.sought.index.entries[h.entry].Editions, func(e Edition) bool { return e.ID == h.Edition })
-			if edition == 0 {
+			if edition, ok = h.sought.index.editions.numbered(h.entry, h.Edition); !ok {
 				return nil, false
 			}
 		}
-		to = appendNumber(to, edition)
+		to = appendNumber(to, int(edition+1))
 		// What it is marked for: most often the same as the hit before.
 		of := n
 		for before := range n {
@@ -61,6 +62,22 @@ func appendKept(to []byte, a asked, r Result) (_ []byte, ok bool) {
 		}
 	}
 	return to, true
+}
+
+// What of an answer is a bit.
+const (
+	ownQuery   byte = 1 << iota // what was searched is not what was asked, as mostly it is
+	noSuchText                  // as in [Result]
+)
+
+func (r *Result) flags(a asked) (flags byte) {
+	if r.Query != a.text {
+		flags |= ownQuery
+	}
+	if r.NoSuchText {
+		flags |= noSuchText
+	}
+	return flags
 }
 
 func (s *sought) appendTo(to []byte) []byte {
@@ -87,11 +104,15 @@ func readKept(x *Index, k keptText, a asked) (Result, bool) {
 	if string(k.text()) != a.text || k.number() != a.limit {
 		return Result{}, false
 	}
-	r := Result{Query: a.text}
-	if k.bytes(1)[0] != 0 {
+	flags := k.bytes(1)[0]
+	r := Result{Query: a.text, NoSuchText: flags&noSuchText != 0}
+	if flags&ownQuery != 0 {
 		r.Query = string(k.text())
 	}
+	r.AsTyped = string(k.text())
 	r.DidYouMean = string(k.text())
+	r.Understood = k.sentence()
+	r.Notice = k.sentence()
 	both := new(struct { // at one go
 		matched matched
 		sought  sought
@@ -106,10 +127,10 @@ func readKept(x *Index, k keptText, a asked) (Result, bool) {
 		h.entry = int32(k.number())
 		h.Tier = Tier(k.bytes(1)[0])
 		h.Score = h.Tier.base() + float64(math.Float32frombits(binary.LittleEndian.Uint32(k.bytes(4))))
-		e := &x.entries[h.entry]
-		h.Item, h.Status = &e.Item, e.Status
+		h.Item, h.Status = &x.entries[h.entry].Item, x.statusOf(h.entry, "")
 		if edition := k.number(); edition > 0 {
-			h.Edition, h.Status = e.Editions[edition-1].ID, e.Editions[edition-1].Status
+			of := x.editions.edition(int32(edition - 1))
+			h.Edition, h.Status = of.ID, of.Status
 		}
 		if of := k.number(); of < n {
 			h.sought = r.Hits[of].sought

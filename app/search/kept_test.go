@@ -15,12 +15,12 @@ func TestKeptIsWhole(t *testing.T) {
 			t.Fatal(err)
 		}
 		r, key := newRecents(), asked{query, 20}
-		r.keep(key, want)
-		got, ok := r.get(x, key)
+		r.keep(key, r.hash(key), want)
+		got, ok := r.get(x, key, r.hash(key))
 		if diff := differs(got, want); !ok || diff != "" {
 			t.Errorf("%q, kept: %v; what was kept differs: %s", query, ok, diff)
 		}
-		if _, ok := r.get(x, asked{query, 19}); ok {
+		if _, ok := r.get(x, asked{query, 19}, r.hash(asked{query, 19})); ok {
 			t.Errorf("%q: the answer for another limit is taken for this one", query)
 		}
 	}

@@ -18,9 +18,10 @@ type looked struct {
 
 // lookups are the words looked up last.
 type lookups struct {
-	kept [8]looked
-	last int // the one asked for last: most are asked for several times in a row
-	next int // where the next word goes
+	kept     [8]looked
+	initials [8]byte // with which each begins, side by side: most begin with another letter
+	last     int     // the one asked for last: most are asked for several times in a row
+	next     int     // where the next word goes
 }
 
 // look looks a word up. What it returns is good until the next look.
@@ -29,7 +30,10 @@ func (x *Index) look(s *scratch, word string) *looked {
 		return k
 	}
 	within, at := interval{0, int32(x.vocabulary.len())}, -1
-	for n := range s.lookups.kept {
+	for n, initial := range s.lookups.initials {
+		if initial != word[0] {
+			continue
+		}
 		k := &s.lookups.kept[n]
 		switch {
 		case string(k.word) == word:
@@ -43,7 +47,7 @@ func (x *Index) look(s *scratch, word string) *looked {
 		at = s.lookups.next
 		s.lookups.next = (at + 1) % len(s.lookups.kept)
 	} // else one more letter of the word that is being typed: it takes the place of the beginning
-	s.lookups.last = at
+	s.lookups.last, s.lookups.initials[at] = at, word[0]
 	k := &s.lookups.kept[at]
 	k.word = append(k.word[:0], word...)
 	k.interval, k.exact = x.prefixWithin(within, word)

@@ -17,6 +17,7 @@ func (q *query) say(result *Result, r *restriction) {
 	} else if !r.understood.Empty() {
 		result.Understood = app.Say("%s · %s", result.Understood, r.understood)
 	}
+	result.NoSuchText = q.named == namedItem && len(result.Hits) > 0 && result.Hits[0].Tier == TierIdentifier
 	result.Notice = q.notice(r, result.Hits)
 	if q.plan.Cut {
 		result.Notice = app.Say("The query is very long: only its first %s characters were searched.", plan.MaxText).And(result.Notice)

@@ -15,9 +15,8 @@ func (q *query) hits() []Hit {
 	}
 	hits := make([]Hit, len(q.found))
 	for n, f := range q.found {
-		e := &q.entries[f.entry]
 		h := &hits[n]
-		h.Item, h.Edition, h.Status, h.Tier = &e.Item, f.edition, e.editionStatus(f.edition), f.tier
+		h.Item, h.Edition, h.Status, h.Tier = &q.entries[f.entry].Item, f.edition, q.statusOf(f.entry, f.edition), f.tier
 		h.Score = f.tier.base() + math.Max(-maxPoints/2+1, math.Min(float64(f.points), maxPoints/2-1))
 		h.entry = f.entry
 		if n > 0 && q.found[n-1].wording == f.wording {
@@ -33,16 +32,15 @@ func (q *query) hits() []Hit {
 // base is what a tier adds to the points of what it finds.
 func (t Tier) base() float64 { return float64(tierLast-t) * maxPoints }
 
-// editionStatus is the status of an edition of e, or that of e itself for none.
-func (e *Entry) editionStatus(id string) app.Status {
-	if id != "" {
-		for _, edition := range e.Editions {
-			if edition.ID == id {
-				return edition.Status
-			}
+// statusOf is the status of an edition of an entry, or that of the entry itself for none. It
+// does not look at the entry, which lies far off in memory.
+func (x *Index) statusOf(entry int32, edition string) app.Status {
+	if edition != "" {
+		if n, ok := x.editions.numbered(entry, edition); ok {
+			return x.editions.statuses[x.editions.status[n]]
 		}
 	}
-	return e.Status
+	return x.editions.statuses[x.heads[entry].status]
 }
 
 // didYouMean is the query with its words put right, as the first hit has them.

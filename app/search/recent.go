@@ -26,14 +26,14 @@ import (
 const blockSize = 1 << 16
 
 // mostBlocks bounds the answers that are kept: with each block that is begun beyond it the
-// oldest is forgotten. An answer takes some 190 bytes, so that there are 22 000 of them.
+// oldest is forgotten. An answer takes some 200 bytes, so that there are 26 000 of them.
 // One that is asked for again when half of the others are younger is written once more.
-const mostBlocks = 64
+const mostBlocks = 80
 
 // rows and rowSize are the size of the table: twice the answers that are kept, so that few are
 // forgotten for want of a place. A row is as much as comes from memory at one go.
 const (
-	rows    = 1 << 12
+	rows    = 1 << 13
 	rowSize = 8
 )
 
@@ -71,11 +71,10 @@ type block struct {
 	aside []*aside // of the few that have it
 }
 
-// An aside is what stays as it is of an answer: what it tells the person, and where very
-// many entries matched, what of their facets was counted already.
+// An aside is what stays as it is of an answer: where very many entries matched, what of
+// their facets was counted already, and a sentence that cannot be written down.
 type aside struct {
 	understood, notice app.Sentence
-	asTyped            string
 	matched            *matched
 }
 
@@ -94,9 +93,15 @@ func askedFor(text string, limit int) (a asked, ok bool) {
 
 func newRecents() recents { return recents{seed: maphash.MakeSeed()} }
 
-// get returns an answer of the index that was kept.
-func (r *recents) get(x *Index, a asked) (Result, bool) {
-	hash := maphash.Comparable(r.seed, a)
+// hash is that of what was asked. It is the same for both of an asking and a keeping, so it
+// is worked out once.
+func (r *recents) hash(a asked) uint64 {
+	const spreads = 0x9E3779B97F4A7C15 // 2⁶⁴ divided by the golden ratio: limits are small numbers
+	return maphash.String(r.seed, a.text) ^ uint64(a.limit)*spreads
+}
+
+// get returns an answer of the index that was kept, to what has the hash.
+func (r *recents) get(x *Index, a asked, hash uint64) (Result, bool) {
 	r.Lock()
 	text, beside, isOld := r.find(hash)
 	r.Unlock()
@@ -108,13 +113,18 @@ func (r *recents) get(x *Index, a asked) (Result, bool) {
 		return Result{}, false
 	}
 	if beside != nil {
-		result.Understood, result.Notice, result.AsTyped = beside.understood, beside.notice, beside.asTyped
+		if !beside.understood.Empty() {
+			result.Understood = beside.understood
+		}
+		if !beside.notice.Empty() {
+			result.Notice = beside.notice
+		}
 		if beside.matched != nil {
 			result.matched = beside.matched
 		}
 	}
 	if isOld {
-		r.keep(a, result)
+		r.keep(a, hash, result)
 	}
 	return result, true
 }
@@ -138,17 +148,22 @@ func (r *recents) find(hash uint64) (text []byte, beside *aside, isOld bool) {
 	return nil, nil, false
 }
 
-func (r *recents) keep(a asked, result Result) {
-	beside := aside{understood: result.Understood, notice: result.Notice, asTyped: result.AsTyped}
+func (r *recents) keep(a asked, hash uint64, result Result) {
+	var beside aside
 	if m := result.matched; m != nil && m.within.isMany() {
 		beside.matched = m
+	}
+	if !canKeep(result.Understood) {
+		beside.understood, result.Understood = result.Understood, app.Sentence{}
+	}
+	if !canKeep(result.Notice) {
+		beside.notice, result.Notice = result.Notice, app.Sentence{}
 	}
 	var room [1 << 10]byte // for most answers
 	text, ok := appendKept(room[:asideSize], a, result)
 	if !ok || len(text) > blockSize {
 		return
 	}
-	hash := maphash.Comparable(r.seed, a)
 	r.Lock()
 	defer r.Unlock()
 	if r.places == nil {
@@ -160,7 +175,7 @@ func (r *recents) keep(a asked, result Result) {
 		b = &r.blocks[r.last%mostBlocks]
 		*b = block{text: make([]byte, 0, blockSize)}
 	}
-	if beside.matched != nil || beside.asTyped != "" || !beside.understood.Empty() || !beside.notice.Empty() {
+	if beside.matched != nil || !beside.understood.Empty() || !beside.notice.Empty() {
 		kept := beside // on the heap, as most are not
 		b.aside = append(b.aside, &kept)
 		binary.LittleEndian.PutUint16(text, uint16(len(b.aside)))

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"hash/maphash"
 	"slices"
 	"strings"
 	"testing"
@@ -17,7 +16,7 @@ import (
 // a blank stands behind it, and for each limit.
 func TestRecentAnswers(t *testing.T) {
 	x := New(catalogue(t), nil)
-	for _, query := range []string{"optical network", "x509", "cybersecuirty", "kind:resolution", "zzzz qqqq", "s", "   "} {
+	for _, query := range []string{"optical network", "x509", "cybersecuirty", "X.509 (10/2031)", "kind:resolution", "zzzz qqqq", "s", "   "} {
 		for _, limit := range []int{20, 3, 1} {
 			first, err := x.Search(t.Context(), query, limit)
 			if err != nil {
@@ -56,26 +55,26 @@ func TestRecentKeepsToItsBounds(t *testing.T) {
 	answer := func(n int) Result { return Result{Query: key(n).text, DidYouMean: long} }
 	const many = 3 * mostBlocks * blockSize / (1 << 10)
 	for n := range many {
-		r.keep(key(n), answer(n))
-		if got, ok := r.get(x, key(0)); !ok || got.Query != "query 0" || got.DidYouMean != long {
+		r.keep(key(n), r.hash(key(n)), answer(n))
+		if got, ok := r.get(x, key(0), r.hash(key(0))); !ok || got.Query != "query 0" || got.DidYouMean != long {
 			t.Fatalf("after %d others, an answer asked for each time is %+v", n, got)
 		}
 	}
-	if got, ok := r.get(x, key(many-1)); !ok || got.Query != key(many-1).text {
+	if got, ok := r.get(x, key(many-1), r.hash(key(many-1))); !ok || got.Query != key(many-1).text {
 		t.Errorf("the last answer is %+v, kept: %v", got, ok)
 	}
-	if _, ok := r.get(x, key(1)); ok {
+	if _, ok := r.get(x, key(1), r.hash(key(1))); ok {
 		t.Error("an answer that nobody asked for again is still there")
 	}
 	oldest := 1
 	for found := false; !found; oldest++ {
-		_, found = r.get(x, key(oldest))
+		_, found = r.get(x, key(oldest), r.hash(key(oldest)))
 	}
 	if held := (many - oldest) * len(long); held > mostBlocks*blockSize || held < (mostBlocks-2)*blockSize*9/10 {
 		t.Errorf("%d bytes of answers are kept, want about %d", held, mostBlocks*blockSize)
 	}
 	for n := (oldest + many) / 2; n < many; n++ { // older ones are written again, for which others are forgotten
-		if _, ok := r.get(x, key(n)); !ok {
+		if _, ok := r.get(x, key(n), r.hash(key(n))); !ok {
 			t.Fatalf("answer %d is forgotten, but not %d", n, oldest)
 		}
 	}
@@ -84,10 +83,10 @@ func TestRecentKeepsToItsBounds(t *testing.T) {
 		"many bytes": {DidYouMean: strings.Repeat("a", blockSize)},
 	} {
 		before := r.last
-		if r.keep(asked{name, 20}, large); r.last != before {
+		if r.keep(asked{name, 20}, r.hash(asked{name, 20}), large); r.last != before {
 			t.Errorf("%s: a block is begun", name)
 		}
-		if _, ok := r.get(x, asked{name, 20}); ok {
+		if _, ok := r.get(x, asked{name, 20}, r.hash(asked{name, 20})); ok {
 			t.Errorf("an answer of %s is kept", name)
 		}
 	}
@@ -99,17 +98,17 @@ func TestRecentOfTheSameHash(t *testing.T) {
 	x := New(catalogue(t), nil)
 	r := newRecents()
 	one, two := asked{"one", 20}, asked{"two", 20}
-	r.keep(one, Result{Query: "one"})
-	same := func(a asked) (hash uint64) { return maphash.Comparable(r.seed, a) }
+	r.keep(one, r.hash(one), Result{Query: "one"})
+	same := r.hash
 	for _, p := range r.places[same(one)%rows] {
 		if p != 0 {
 			r.places[same(two)%rows][0] = place(same(two)>>writtenBits<<writtenBits | p.at())
 		}
 	}
-	if got, ok := r.get(x, two); ok {
+	if got, ok := r.get(x, two, r.hash(two)); ok {
 		t.Errorf("the answer to %q is %+v", two.text, got)
 	}
-	if got, ok := r.get(x, one); !ok || got.Query != "one" {
+	if got, ok := r.get(x, one, r.hash(one)); !ok || got.Query != "one" {
 		t.Errorf("the answer to %q is %+v, kept: %v", one.text, got, ok)
 	}
 }

@@ -220,7 +220,7 @@ func (x *Index) itemOf(ctx context.Context, r *plan.Relation) (item int32, editi
 			continue
 		}
 		asked := designationOf(reading.ID())
-		for _, text := range x.entries[e].Editions {
+		for _, text := range x.editions.of(e) {
 			if len(asked) > 1 || asked[0].date != "" {
 				if asked.names(designationOf(text.ID)) {
 					return e, text.ID, nil
@@ -266,7 +266,7 @@ func (x *Index) textsOf(entry int32, edition string, parts []app.Part) []scored 
 		base = designationOf(edition)[0].date
 	}
 	var found []scored
-	for _, text := range x.entries[entry].Editions {
+	for _, text := range x.editions.of(entry) {
 		d := designationOf(text.ID)
 		last := d[len(d)-1].part
 		isPart := slices.ContainsFunc(parts, func(p app.Part) bool {

@@ -138,7 +138,7 @@ func TestDatedTexts(t *testing.T) {
 	}
 	var all, amendments []string
 	e, _ := x.entryOf("itu-t/X.509")
-	for _, edition := range x.entries[e].Editions {
+	for _, edition := range x.editions.of(e) {
 		switch {
 		case !strings.Contains(edition.ID, "!"):
 			all = append(all, edition.ID)

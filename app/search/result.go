@@ -104,6 +104,10 @@ type Result struct {
 
 	Notice app.Sentence // for the person: nothing found, query cut; may be empty
 
+	// NoSuchText says that the query names an edition or amendment which the item of the
+	// first hit does not have.
+	NoSuchText bool
+
 	// What the hits could be narrowed to, counted over all that matches. A search leaves
 	// it empty: it is for those who show it, see [Result.Counted].
 	Facets []Facet

@@ -75,13 +75,8 @@ func (x *Index) borrow() *scratch { return x.scratches.Get().(*scratch) }
 func (x *Index) giveBack(s *scratch) {
 	clear(s.listed)
 	clear(s.matched)
-	clear(s.alts) // for the collector: nothing outlives a query but the words looked up last
-	clear(s.slots)
-	clear(s.wordings)
-	clear(s.sets)
-	clear(s.open)
+	clear(s.wordings) // for the collector: no text of a query outlives it but the words looked up last
 	clear(s.collected.kept)
-	clear(s.numbers)
 	clear(s.parts[:cap(s.parts)])
 	clear(s.unheard)
 	clear(s.strings)

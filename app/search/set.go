@@ -31,6 +31,18 @@ func (s set) len() int {
 	return n
 }
 
+// next is the place of the first word from one on that holds any entry; the length of the
+// set where none does. It looks at four at a time, since mostly little of a set is filled.
+func (s set) next(from int) int {
+	for from+4 <= len(s) && s[from]|s[from+1]|s[from+2]|s[from+3] == 0 {
+		from += 4
+	}
+	for from < len(s) && s[from] == 0 {
+		from++
+	}
+	return from
+}
+
 // A packed is a set that is kept, in as little room as it takes and without a pointer: in
 // the first byte, how; then the distance of each entry from the one before, where they are
 // few, or else the words of the set.
@@ -50,10 +62,8 @@ var tooMuch = packed{packedAway}
 func (s set) pack(room packed, most int) (p packed, ok bool) {
 	p = append(room[:0], packedDistances)
 	last, left := int32(0), 4*len(s) // a distance has one byte or two, a word of the set eight
-	for at, word := range s {
-		if word == 0 {
-			continue
-		}
+	for at := s.next(0); at < len(s); at = s.next(at + 1) {
+		word := s[at]
 		if left -= bits.OnesCount64(word); left < 0 {
 			return s.packWords(p, most)
 		}

@@ -71,3 +71,25 @@ func TestPackedBound(t *testing.T) {
 		t.Errorf("no entries are packed as %v, %v", p, ok)
 	}
 }
+
+// TestNextOfSet: from any place on, the next word that holds an entry is found, wherever the
+// four that are looked at together begin and end.
+func TestNextOfSet(t *testing.T) {
+	for length := range 11 {
+		for filled := range 1 << length {
+			s := make(set, length)
+			for n := range s {
+				s[n] = uint64(filled >> n & 1 << 63)
+			}
+			for from := range length + 1 {
+				want := from
+				for want < length && filled>>want&1 == 0 {
+					want++
+				}
+				if got := s.next(from); got != want {
+					t.Fatalf("in %b of %d, the next from %d is %d, want %d", filled, length, from, got, want)
+				}
+			}
+		}
+	}
+}

@@ -107,8 +107,7 @@ const shortestMasculine = 5
 // singular. It is good as long as the search goes on.
 func (s *scratch) meanings(words []string) [][]string {
 	t := everydayNames()
-	s.key = appendStems(s.key[:0], words[:1])
-	if !t.begin.mayBytes(s.key) {
+	if !s.mayBeginName(words[0]) {
 		return nil
 	}
 	s.key = appendStems(s.key[:0], words)
@@ -134,6 +133,13 @@ func (s *scratch) meanings(words []string) [][]string {
 		s.meant = append(s.meant, slices.AppendSeq(put, strings.FieldsSeq(meaning)))
 	}
 	return s.meant[from:len(s.meant):len(s.meant)]
+}
+
+// mayBeginName reports whether a name in the tables may begin with a word: most words begin
+// none.
+func (s *scratch) mayBeginName(word string) bool {
+	s.key = appendStems(s.key[:0], []string{word})
+	return everydayNames().begin.mayBytes(s.key)
 }
 
 // otherNumber reports whether a name has the words, each in either number, or in French

@@ -108,9 +108,13 @@ func TestNotices(t *testing.T) {
 		"optical zebra network":    "No title or name in this snapshot holds “zebra”. Listed is what holds",
 		strings.Repeat("x", 10000): "only its first 400 characters were searched",
 	} {
-		got := search(t, x, query).Notice.String()
+		r := search(t, x, query)
+		got := r.Notice.String()
 		if !strings.Contains(got, want) || (want == "") != (got == "") {
 			t.Errorf("%.20q: notice %q, want %q", query, got, want)
+		}
+		if told := strings.Contains(want, "knows no text of"); r.NoSuchText != told {
+			t.Errorf("%.20q: no such text: %t, want %t", query, r.NoSuchText, told)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"vademecum/app"
+	"vademecum/app/search/word"
 )
 
 // The variants tier looks for the same thing put otherwise: words heard or spelt
@@ -95,7 +96,11 @@ func (x *Index) byVariants(ctx context.Context, s *scratch, words []string, foun
 		}
 	}
 	for n := range words {
-		for count := min(longestName, len(words)-n); count > 0; count-- {
+		longest := longestName
+		if !s.mayBeginName(words[n]) {
+			longest = 0
+		}
+		for count := min(longest, len(words)-n); count > 0; count-- {
 			for _, meaning := range s.meanings(words[n : n+count]) {
 				if count == 1 && len(meaning) == 1 { // wide has asked for it
 					continue
@@ -105,7 +110,7 @@ func (x *Index) byVariants(ctx context.Context, s *scratch, words []string, foun
 				}
 			}
 		}
-		for count := min(6, len(words)-n); count > 1; count-- {
+		for count := min(6, len(words)-n); count > 1 && x.acronyms.begin.Has(words[n]); count-- {
 			if short, ok := x.acronyms.short[string(s.phrase(words[n:n+count]))]; ok {
 				if err := x.replaced(s, words, n, count, []string{short}, scan); err != nil {
 					return err
@@ -176,17 +181,11 @@ func unfinished(words []string) []string {
 }
 
 func tellsNothing(word string) bool {
-	return toldNothing[word]
+	return toldNothing.Has(word)
 }
 
 // toldNothing are the words of anyAnswer and anyQuestion, and the small ones.
-var toldNothing = func() map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(anyAnswer + anyQuestion + smallWords) {
-		set[w] = true
-	}
-	return set
-}()
+var toldNothing = word.NewSet(strings.Fields(anyAnswer + anyQuestion + smallWords)...)
 
 // anyQuestion has what questions are made of besides their subject, where they are
 // put in no form that package plan knows. WHO and IT are subjects.

@@ -186,7 +186,10 @@ func deleted(list []mark.Deletion) []page.Block {
 func (s Screen) row(of mark.Subject) page.Row {
 	r := page.Row{Code: language.Code(of.Code), Title: of.Title, To: of.Target.String()}
 	if s.Item != nil {
-		if i, known := s.Item(of.Item); known {
+		switch i, known := s.Item(of.Item); {
+		case known && i.ID != of.Item: // of an edition: what the item is now is said of another
+			r.Code, r.Title = cmp.Or(r.Code, of.Item), cmp.Or(of.Title, i.Title)
+		case known:
 			r.Title, r.Status = cmp.Or(i.Title, language.TitleNote(i.TitleNote), of.Title), i.Status
 			if of.Code == "" {
 				r.Code = language.Code(i.Code)

@@ -48,8 +48,8 @@ func desk() library {
 }
 
 func items(id string) (app.Item, bool) {
-	if id == "itu-t/X.509" {
-		return app.Item{ID: id, Code: "X.509", Title: "As it is called", Status: app.InForce}, true
+	if family, _, _ := strings.Cut(id, "@"); family == "itu-t/X.509" { // by the id of an edition, too
+		return app.Item{ID: family, Code: "X.509", Title: "As it is called", Status: app.InForce}, true
 	}
 	return app.Item{}, false
 }
@@ -174,5 +174,23 @@ func TestNoMarksYet(t *testing.T) {
 	wet := errors.New("the disk is wet")
 	if _, err := (Screen{Library: library{err: wet}}).Compose(t.Context(), router.Marks); !errors.Is(err, wet) {
 		t.Errorf("a broken library gives %v", err)
+	}
+}
+
+// A mark on an edition keeps its name, and nothing of what its item is today: X.509 is in
+// force, that of 2016 is not.
+func TestMarkOnAnEdition(t *testing.T) {
+	const id = "itu-t/X.509@2016-10"
+	for _, c := range []struct {
+		code, title string
+		want        page.Row
+	}{
+		{"X.509 (10/2016)", "As that edition was called", page.Row{Code: "X.509 (10/2016)", Title: "As that edition was called", To: id}},
+		{"", "", page.Row{Code: id, Title: "As it is called", To: id}}, // from a file written elsewhere
+	} {
+		of := mark.Subject{Target: mark.Target{Item: id}, Code: c.code, Title: c.title}
+		if got := (Screen{Item: items}).row(of); fmt.Sprintf("%+v", got) != fmt.Sprintf("%+v", c.want) {
+			t.Errorf("%q: the row is %+v, want %+v", c.code, got, c.want)
+		}
 	}
 }

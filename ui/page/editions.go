@@ -40,9 +40,10 @@ func numbered(e app.Edition) bool { return e.Version != "" && strings.HasSuffix(
 
 // editionsSection holds every dated text: a timeline of the editions, then a
 // row for each, with the amendments, corrigenda and the rest under theirs.
-func editionsSection(p *app.Page) []Block {
+// Asked is the text that the page was asked for; nil where none was.
+func editionsSection(p *app.Page, asked *app.Edition) []Block {
 	var body []Block
-	if t := timeline(p.Editions); len(t.Points) > 1 {
+	if t := timeline(p.Editions, asked); len(t.Points) > 1 {
 		body = append(body, t)
 	}
 	above := false // there is an edition that a text can hang on
@@ -51,7 +52,7 @@ func editionsSection(p *app.Page) []Block {
 		if above = above || e.Part == app.PartEdition; !above {
 			r.Indent = 0
 		}
-		body = append(body, r)
+		body = append(body, shownAbove(r, asked))
 	}
 	return section(language.Say("Editions"), countEditions(p.Editions), body)
 }
@@ -103,14 +104,23 @@ func editionRow(i app.Item, e app.Edition) Row {
 	return r
 }
 
+// shownAbove says in the row of the text that the page was asked for that it is shown
+// already.
+func shownAbove(r Row, asked *app.Edition) Row {
+	if asked != nil && r.To == asked.ID {
+		r.To, r.Note = "", join(r.Note, language.Say("the one shown above"))
+	}
+	return r
+}
+
 // sameTitle tells whether two titles differ in nothing but capitals.
 func sameTitle(a, b string) bool {
 	return strings.EqualFold(strings.TrimSpace(a), strings.TrimSpace(b))
 }
 
 // timeline is the editions as points, oldest first, each with the number of
-// texts that hang on it.
-func timeline(newestFirst []app.Edition) Timeline {
+// texts that hang on it. Asked is the one that the page is of; it may be nil.
+func timeline(newestFirst []app.Edition, asked *app.Edition) Timeline {
 	var t Timeline
 	marks := 0
 	for _, e := range slices.Backward(newestFirst) {
@@ -121,6 +131,7 @@ func timeline(newestFirst []app.Edition) Timeline {
 		t.Points = append(t.Points, Point{
 			Label: cmp.Or(editionDate(e.Date), e.Code), Date: e.Date,
 			Status: e.Status, Marks: marks, To: e.ID,
+			Here: asked != nil && (asked.ID == e.ID || asked.On == e.ID),
 		})
 		marks = 0
 	}

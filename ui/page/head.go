@@ -14,24 +14,38 @@ import (
 // official text; it may be empty.
 func head(p *app.Page, line []Span, address string) []Block {
 	i := language.Item(p.Item)
-	h := Head{
+	return []Block{whole(p, i.ID, Head{
 		Kind: i.Kind, Code: i.Code, Title: i.Title, TitleNote: i.TitleNote,
 		Status: i.Status, StatusNote: i.StatusNote,
 		Line: line, Cite: i.Cite,
+	}, address)}
+}
+
+// headOf is the top of a page of editions: that of the text which was asked for, or of
+// the item with its line and address where none was.
+func headOf(p *app.Page, asked *app.Edition, line []Span, address string) []Block {
+	if asked == nil {
+		return head(p, line, address)
 	}
-	if h.Title == "" && !i.NamedByCode() {
+	return editionHead(p, *asked)
+}
+
+// whole is a head with what follows from the rest of it, and with what can be done with
+// the text of that id: the item itself or one of its editions.
+func whole(p *app.Page, id string, h Head, address string) Head {
+	if h.Title == "" && !p.Item.NamedByCode() {
 		h.TitleNote = cmp.Or(h.TitleNote, language.Say("title not verified"))
 	}
-	h.StatusNote = afterStatus(h.Status, h.StatusNote)
-	h.Actions = []Action{{Label: language.Say("Cite"), Copy: app.Citation(p)}}
+	h.StatusNote = language.StatusNote(afterStatus(h.Status, h.StatusNote))
+	h.Actions = []Action{{Label: language.Say("Cite"), Copy: app.CitationOf(p, id)}}
 	if address != "" {
 		h.Actions = append(h.Actions, Action{Label: language.Say("Open at ITU"), Address: address})
 	}
 	h.Actions = append(h.Actions,
-		Action{Label: language.Say("Cite as …"), Do: "open cite/" + i.ID, Second: true},
-		Action{Label: language.Say("Copy link"), Copy: mark.Target{Item: i.ID}.Link(), Second: true},
-		Action{Label: language.Say("Around"), Do: "open " + AroundRoute(i.ID), Second: true})
-	return []Block{h}
+		Action{Label: language.Say("Cite as …"), Do: "open cite/" + id, Second: true},
+		Action{Label: language.Say("Copy link"), Copy: mark.Target{Item: id}.Link(), Second: true},
+		Action{Label: language.Say("Around"), Do: "open " + AroundRoute(p.Item.ID), Second: true})
+	return h
 }
 
 // afterStatus is a note on a status as it reads after the status itself, which

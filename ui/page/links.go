@@ -60,6 +60,7 @@ func merge(list []end) []end {
 		}
 		first.Label = join(first.Label, e.Label)
 		first.meta = join(first.meta, e.meta)
+		first.Role = app.StrongerRole(first.Role, e.Role)
 		first.Cite = joinCites(first.Cite, e.Cite)
 	}
 	slices.SortStableFunc(merged, func(a, b end) int { return app.CompareCodes(a.code(), b.code()) })

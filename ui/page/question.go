@@ -9,12 +9,12 @@ import (
 )
 
 // question composes the page of a Question assigned to a study group.
-func question(p *app.Page) []Block {
+func question(p *app.Page, asked *app.Edition) []Block {
 	e := cmp.Or(app.Current(p), &app.Edition{})
 	facts := line(plain(language.Date(e.Date)), group(p.Item.Group), plain(language.Body(p.Item.Body)))
 	return slices.Concat(
-		head(p, facts, e.Address),
-		editionsSection(p),
+		headOf(p, asked, facts, e.Address),
+		editionsSection(p, asked),
 		belonging(p),
 		reported(p),
 		citations(p),

@@ -13,7 +13,7 @@ import (
 // that a Sector publishes in dated editions: supplements, annexes, implementers'
 // guides, Reports, Handbooks, and the resolutions of the Radiocommunication
 // Assembly.
-func recommendation(p *app.Page) []Block {
+func recommendation(p *app.Page, asked *app.Edition) []Block {
 	e := cmp.Or(app.Current(p), &app.Edition{})
 	number := editionNumber(*e)
 	if numbered(*e) {
@@ -30,11 +30,11 @@ func recommendation(p *app.Page) []Block {
 		}
 	}
 	return slices.Concat(
-		head(p, line(facts...), e.Address),
+		headOf(p, asked, line(facts...), e.Address),
 		replacement(p),
 		linked(language.Say("Replaces"), out(p, app.Supersedes)),
 		severalInForce(p),
-		editionsSection(p),
+		editionsSection(p, asked),
 		belonging(p),
 		listed(language.Say("Also numbered"), twins),
 		linked(language.Say("Annexes and supplements"), in(p, app.PartOf)),

@@ -153,7 +153,7 @@ func TestEditionNumber(t *testing.T) {
 }
 
 func TestTimelineCountsWhatHangsOnEachEdition(t *testing.T) {
-	points := timeline(samples["recommendation"].Editions).Points
+	points := timeline(samples["recommendation"].Editions, nil).Points
 	var got []string
 	for _, p := range points {
 		got = append(got, fmt.Sprintf("%s+%d %s", p.Label, p.Marks, p.To))

@@ -10,19 +10,18 @@ import (
 )
 
 // resolution composes the page of a resolution, a decision or an opinion.
-func resolution(p *app.Page) []Block {
+func resolution(p *app.Page, asked *app.Edition) []Block {
 	e := cmp.Or(app.Current(p), &app.Edition{})
-	by := plain(language.Body(p.Item.Body))
-	if l := adopted(p, *e); l != nil {
-		by = Span{Text: l.Other.Code, To: l.Other.ID}
+	top := headOf(p, asked, line(plain(e.Code), adoptedBy(p, *e)), e.Address)
+	if asked == nil { // else the section of that edition says it
+		top = append(top, verified(p)...)
 	}
 	return slices.Concat(
-		head(p, line(plain(e.Code), by), e.Address),
-		verified(p),
+		top,
 		replacement(p),
 		linked(language.Say("Replaces"), out(p, app.Supersedes)),
 		tasks(p),
-		section(language.Say("Editions"), countEditions(p.Editions), orUnread(resolutionEditions(p), language.Say("No source in this snapshot names an edition with its place and year."))),
+		section(language.Say("Editions"), countEditions(p.Editions), orUnread(resolutionEditions(p, asked), language.Say("No source in this snapshot names an edition with its place and year."))),
 		counterparts(p),
 		mandates(p),
 		citations(p),
@@ -33,18 +32,18 @@ func resolution(p *app.Page) []Block {
 	)
 }
 
-// verified says how far the status was verified, in the words of the catalogue:
-// whoever asks whether a resolution is in force must see as of when.
+// verified says how far the status was verified, as the catalogue has it: whoever
+// asks whether a resolution is in force must see as of when.
 func verified(p *app.Page) []Block {
 	if p.Item.StatusNote == "" {
 		return nil
 	}
-	return []Block{Paragraph{Spans: []Span{{Text: capital(p.Item.StatusNote) + ".", Muted: true}}, Cite: p.Item.Cite}}
+	return []Block{Paragraph{Spans: []Span{{Text: language.Stopped(capital(language.StatusNote(p.Item.StatusNote))), Muted: true}}, Cite: p.Item.Cite}}
 }
 
 // resolutionEditions lists the editions a source names, each with the assembly
 // or conference that adopted it.
-func resolutionEditions(p *app.Page) []Block {
+func resolutionEditions(p *app.Page, asked *app.Edition) []Block {
 	var list []Block
 	for _, e := range p.Editions {
 		r := Row{Code: e.Code, Title: e.Title, Status: e.Status, To: e.ID, Cite: e.Cite}
@@ -57,12 +56,32 @@ func resolutionEditions(p *app.Page) []Block {
 		if l := adopted(p, e); l != nil {
 			r.Title, r.Relation = l.Other.Code, language.Say("adopted at %s", l.Other.Title)
 		}
-		list = append(list, r)
+		list = append(list, shownAbove(r, asked))
 	}
 	if len(list) > 0 && ofITU(p.Item) {
+		list = append(list, whichInForce(p)...)
 		list = append(list, muted(language.Say("Editions that no source read here names may exist."))...)
 	}
 	return list
+}
+
+// whichInForce says that a resolution is in force and none of its editions is known to
+// be: lists of what is in force name numbers, and a newer edition may exist that no
+// source here names.
+func whichInForce(p *app.Page) []Block {
+	if p.Item.Status != app.InForce || len(p.Editions) == 0 || slices.ContainsFunc(p.Editions, func(e app.Edition) bool { return e.Status == app.InForce }) {
+		return nil
+	}
+	return unread(language.Say("No source in this snapshot says which edition is in force."))
+}
+
+// adoptedBy is the assembly or conference that adopted an edition, or the body that it
+// is of.
+func adoptedBy(p *app.Page, e app.Edition) Span {
+	if l := adopted(p, e); l != nil {
+		return Span{Text: l.Other.Code, To: l.Other.ID}
+	}
+	return plain(language.Body(p.Item.Body))
 }
 
 // adopted is the link to the assembly or conference that adopted an edition; nil

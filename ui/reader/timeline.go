@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -13,16 +14,17 @@ import (
 
 // A timeline shows at a glance how old a text is and how often it was renewed:
 // its editions stand on a line as far apart as their dates, drawn in the shape of
-// their status, with a tick above for each amendment. Two rules give way to
-// legibility. Points never come closer than pointApart, so that each can be
-// clicked; and a label that would run into another is left out, and shown when
-// pointer or keyboard is on its point.
+// their status, with a tick above for each amendment; a ring stands about the edition
+// that the page is of. Two rules give way to legibility. Points never come closer than
+// pointApart, so that each can be clicked; and a label that would run into another is
+// left out, and shown when pointer or keyboard is on its point.
 
 const (
 	pointSize  float32 = 12
 	pointApart float32 = 18
 	tickTall   float32 = 7
 	tickApart  float32 = 4
+	hereApart  float32 = 3 // of the ring about the edition that the page is of
 	ticksMost          = 5 // above a point; more are given as a number
 )
 
@@ -50,7 +52,7 @@ func (s *setter) timeline(t page.Timeline) {
 		s.point(p, x, y, reach(xs, i))
 		if labelled[i] {
 			face, color := s.faces.Small, theme.Quiet
-			if p.Status == app.InForce {
+			if p.Status == app.InForce || p.Here {
 				face, color = s.faces.Label, theme.Ink
 			}
 			s.text(p.Label, face, color, x-face.Width(p.Label)/2, y+pointSize+s.scaled(theme.Gap))
@@ -69,7 +71,13 @@ func (s *setter) point(p page.Point, x, y, wide float32) {
 		status = app.Unknown
 	}
 	s.part(part{form: mark, status: status, area: area{x - half, y - half, pointSize, pointSize}})
+	if p.Here {
+		s.part(part{form: box, color: theme.Ink, area: area{x - half - hereApart, y - half - hereApart, pointSize + 2*hereApart, pointSize + 2*hereApart}, turned: true})
+	}
 	foot := y - half - theme.Hair
+	if p.Here {
+		foot -= hereApart
+	}
 	if p.Marks > ticksMost {
 		text := "+" + strconv.Itoa(p.Marks)
 		s.text(text, s.faces.Small, theme.Quiet, x-s.faces.Small.Width(text)/2, foot)
@@ -82,6 +90,9 @@ func (s *setter) point(p page.Point, x, y, wide float32) {
 	said := []string{p.Label, strings.ToLower(theme.StatusWord(p.Status))}
 	if p.Marks > 0 {
 		said = append(said, language.Count(p.Marks, "%s further text", "%s further texts"))
+	}
+	if p.Here {
+		said = append(said, language.Say("the one shown above"))
 	}
 	if p.To == "" {
 		return
@@ -158,8 +169,8 @@ func spread(when []float64, left, right float32) []float32 {
 	return xs
 }
 
-// labels chooses the points whose labels are shown: the last, those in force, the
-// first, then every other that runs into none chosen before.
+// labels chooses the points whose labels are shown: that of which the page is, the last,
+// those in force, the first, then every other that runs into none chosen before.
 func (s *setter) labels(points []page.Point, xs []float32) []bool {
 	shown := make([]bool, len(points))
 	free := func(i int) bool {
@@ -175,6 +186,9 @@ func (s *setter) labels(points []page.Point, xs []float32) []bool {
 	}
 	last := len(points) - 1
 	order := []int{last}
+	if here := slices.IndexFunc(points, func(p page.Point) bool { return p.Here }); here >= 0 {
+		order = []int{here, last}
+	}
 	for i := last; i >= 0; i-- {
 		if points[i].Status == app.InForce {
 			order = append(order, i)

@@ -92,3 +92,48 @@ func TestPointsAreTargetsThatSayWhatTheyAre(t *testing.T) {
 		t.Errorf("targets (-want +got)\n%s", diff)
 	}
 }
+
+// The edition that the page is of has a ring and its label, also where there is hardly
+// room, and says so when pointed at.
+func TestPointOfThePage(t *testing.T) {
+	test.NewTempApp(t)
+	points := []page.Point{
+		{Label: "10/2016", Date: "2016-10", Status: app.Superseded, To: "a"},
+		{Label: "10/2019", Date: "2019-10", Status: app.Superseded, Marks: 1, To: "b"},
+		{Label: "11/2019", Date: "2019-11", Status: app.InForce, To: "c"},
+	}
+	rings := func() (rings int, around string) {
+		l := lay([]page.Block{page.Timeline{Points: points}}, nil, State{}, false, 200)
+		var marks []area
+		for _, s := range l.strips {
+			for _, p := range s.parts {
+				switch p.form {
+				case mark:
+					marks = append(marks, p.area)
+				case box:
+					rings++
+					for i, m := range marks {
+						if m.x > p.x && m.x+m.w < p.x+p.w {
+							around = points[i].To
+						}
+					}
+				}
+			}
+		}
+		return rings, around
+	}
+	if n, _ := rings(); n != 0 {
+		t.Errorf("the timeline of an item has %d rings", n)
+	}
+	points[1].Here = true
+	if n, around := rings(); n != 1 || around != "b" {
+		t.Errorf("%d rings, around %q; want 1 around b", n, around)
+	}
+	l := lay([]page.Block{page.Timeline{Points: points}}, nil, State{}, false, 200)
+	if got := l.targets[1].reveal; got != "10/2019 · superseded · 1 further text · the one shown above" {
+		t.Errorf("it says %q", got)
+	}
+	if shown := newSetter(setting{width: wide, scale: 1}).labels(points, []float32{0, 100, 110}); !shown[1] || shown[2] {
+		t.Errorf("of two labels that run into each other are shown %v", shown)
+	}
+}

@@ -1,8 +1,11 @@
 package plan
 
 import (
+	"maps"
 	"slices"
 	"strings"
+
+	"vademecum/app/search/word"
 )
 
 // Most of what is typed is no phrase that this package knows and has no such phrase
@@ -10,16 +13,17 @@ import (
 // before any book of phrases is.
 
 // boundaries are the words with which the phrases of all books begin and end.
-var boundaries = func() (b struct{ first, last map[string]bool }) {
-	b.first, b.last = map[string]bool{}, map[string]bool{}
-	relations.boundaries(b.first, b.last)
-	kindQuestions.boundaries(b.first, b.last)
-	pieces.boundaries(b.first, b.last)
-	singulars.boundaries(b.first, b.last)
-	fillers.boundaries(b.first, b.last)
+var boundaries = func() (b struct{ first, last *word.Set }) {
+	first, last := map[string]bool{}, map[string]bool{}
+	relations.boundaries(first, last)
+	kindQuestions.boundaries(first, last)
+	pieces.boundaries(first, last)
+	singulars.boundaries(first, last)
+	fillers.boundaries(first, last)
 	for _, w := range slices.Concat(groupWords, since) {
-		b.first[w] = true
+		first[w] = true
 	}
+	b.first, b.last = word.NewSet(slices.Collect(maps.Keys(first))...), word.NewSet(slices.Collect(maps.Keys(last))...)
 	return b
 }()
 
@@ -40,10 +44,10 @@ func (s span) mayBePhrase() bool {
 		return false
 	}
 	first, last := s.tokens[0].word, s.tokens[len(s.tokens)-1].word
-	if first[0] <= '9' || boundaries.first[first] || boundaries.last[last] { // a list may begin with a year
+	if first[0] <= '9' || boundaries.first.Has(first) || boundaries.last.Has(last) { // a list may begin with a year
 		return true
 	}
-	if group := strings.TrimRight(first, digits); len(group) < len(first) && boundaries.first[group] {
+	if group := strings.TrimRight(first, digits); len(group) < len(first) && boundaries.first.Has(group) {
 		return true
 	}
 	for _, t := range s.tokens {

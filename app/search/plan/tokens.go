@@ -193,23 +193,23 @@ func (s span) canBeIdentifier(text string) bool {
 		}
 	}
 	for _, t := range s.tokens {
-		if namesWithoutDigits[t.word] {
+		if namesWithoutDigits.Has(t.word) {
 			return true
 		}
 	}
 	return false
 }
 
-var namesWithoutDigits = func() map[string]bool {
-	set := map[string]bool{}
-	for _, w := range []string{
+var namesWithoutDigits = func() *word.Set {
+	names := []string{
 		"tsag", "gant", "gcnt", "кгсэ", "tdag", "gadt", "gcdt", "rag", "sec", // groups, and the one series of texts without numbers
 		"wtsa", "amnt", "васэ", "pp", "plenipot", "plenipotentiary", "wtdc", "cmdt", "вкрэ", "wsis", "smsi", "cmsi", "gss", // conferences, named with their place
 		"dot", "point", "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", // dictated
 		"eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 		"twenty", "thirty", "forty", "fourty", "fifty", "sixty", "seventy", "eighty", "ninety",
-	} {
-		set[word.Fold(w)] = true
 	}
-	return set
+	for n, w := range names {
+		names[n] = word.Fold(w)
+	}
+	return word.NewSet(names...)
 }()
