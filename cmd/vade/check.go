@@ -69,11 +69,26 @@ func (c *checkCommand) Run(t *terminal) error {
 	}
 	switch {
 	case attention > 0:
-		return fmt.Errorf("%d of %s need attention", attention, plural(len(rows), "reference"))
+		return fmt.Errorf("%d of %s need attention%s", attention, plural(len(rows), "reference"), different(check.References(d, rows), len(rows)))
 	case len(rows) == 0:
 		fmt.Fprintln(t.errs, "The document refers to nothing that the program can read.")
 	}
 	return nil
+}
+
+// different says how many references differ, as the window lists them, where some are made
+// more than once.
+func different(list []check.Reference, made int) string {
+	if len(list) == made {
+		return ""
+	}
+	attention := 0
+	for _, r := range list {
+		if r.Finding.NeedsAttention() {
+			attention++
+		}
+	}
+	return fmt.Sprintf(", %d of %d different ones", attention, len(list))
 }
 
 // print prints the rows in the form asked for; as lines for people without those that

@@ -98,7 +98,7 @@ func TestFile(t *testing.T) {
 	s := New(source{}, catalogue)
 	want := `# reference check: References
 draft.txt
-6 references · 4 need attention
+6 references · in 7 places · 4 need attention
 [Copy as Markdown]
 [Copy as CSV]
 [Check a file … check file]
@@ -165,10 +165,12 @@ func TestStored(t *testing.T) {
 func TestText(t *testing.T) {
 	s := New(source{}, catalogue)
 	for text, want := range map[string]string{
-		"See ITU-T X.509.":                 "1 reference · nothing needs attention",
-		"See ITU-T X.27 and ITU-T X.509.":  "2 references · 1 needs attention",
-		"The weather is fine.":             "no references",
-		strings.Repeat("ITU-T X.27\n", 15): "§12 and 3 more",
+		"See ITU-T X.509.":                   "1 reference · nothing needs attention",
+		"See ITU-T X.27 and ITU-T X.509.":    "2 references · 1 needs attention",
+		"The weather is fine.":               "no references",
+		strings.Repeat("ITU-T X.27\n", 15):   "§12 and 3 more",
+		"See X.27, X.509 (2019) and X.27.":   "2 references · 1 needs attention", // in one paragraph
+		"See ITU-T X.27.\n\nAnd ITU-T X.27.": "1 reference · in 2 places · 1 needs attention",
 	} {
 		if got := compose(t, s, s.TakeText(text)); !strings.Contains(got, want) {
 			t.Errorf("no %q in\n%s", want, got)

@@ -77,9 +77,17 @@ func Look(ctx context.Context, draft Draft, pages app.Pages) (screen.Shown, erro
 	return screen.Shown{Title: called(draft.Name), Of: draft.Name, Blocks: blocks}, nil
 }
 
-// summary counts references and those that need attention.
+// summary counts references, the places where they stand if these are more, and those that
+// need attention.
 func summary(list []check.Reference, attention int) string {
 	text := language.Count(len(list), "%s reference", "%s references")
+	places := 0
+	for _, r := range list {
+		places += len(r.Places)
+	}
+	if places > len(list) {
+		text += " · " + language.Count(places, "in %s place", "in %s places")
+	}
 	switch {
 	case len(list) == 0:
 		return language.Say("no references")
