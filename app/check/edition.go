@@ -13,13 +13,10 @@ import (
 // editionName prints an edition with its item: those of resolutions bear only
 // place and year.
 func editionName(page *app.Page, e app.Edition) string {
-	switch {
-	case e.ID == "":
+	if e.ID == "" || e.Code == "" {
 		return ""
-	case strings.HasPrefix(e.Code, page.Item.Code) || e.Code == "":
-		return e.Code
 	}
-	return page.Item.Code + " (" + e.Code + ")"
+	return app.EditionCode(page.Item, e)
 }
 
 // editionNamed finds the edition or amendment that a reference names. named is

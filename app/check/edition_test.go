@@ -55,12 +55,16 @@ func TestSameDateBothWays(t *testing.T) {
 func TestEditionName(t *testing.T) {
 	for _, c := range []struct{ item, id, code, want string }{
 		{"X.509", "itu-t/X.509@2019-10", "X.509 (10/2019)", "X.509 (10/2019)"},
+		{"Report BT.2247", "itu-r/Report-BT.2247@4", "BT.2247-4", "Report BT.2247-4"},
 		{"BT.500", "itu-r/BT.500@15", "BT.500-15", "BT.500-15"},
 		{"WTSA Resolution 44", "wtsa/44@2024", "Rev. New Delhi, 2024", "WTSA Resolution 44 (Rev. New Delhi, 2024)"},
 		{"WTSA Resolution 44", "wtsa/44@2024", "", ""},
 		{"WTSA Resolution 44", "", "Rev. New Delhi, 2024", ""},
 	} {
 		page := &app.Page{Item: app.Item{Code: c.item}}
+		if c.code == "BT.2247-4" {
+			page.Item.Kind, page.Item.Body = app.Report, "ITU-R"
+		}
 		if got := editionName(page, app.Edition{ID: c.id, Code: c.code}); got != c.want {
 			t.Errorf("%s of %s is called %q, want %q", c.code, c.item, got, c.want)
 		}

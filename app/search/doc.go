@@ -115,7 +115,8 @@
 // space comes from a pool (scratch.go), so what a keystroke allocates is its result; and
 // the last answers are kept, because whoever types also takes letters back (recent.go),
 // as bytes, because the collector interrupts a keystroke the longer the more pointers
-// there are to follow (kept.go). While a word is being ended, what
+// there are to follow (kept.go); for the same reason ids, names and editions lie
+// in one text each (register.go, editions.go). While a word is being ended, what
 // matches is often the same from one letter to the next, and its facets are not
 // counted again (facet.go).
 //

@@ -55,6 +55,7 @@ type Index struct {
 	told     atomic.Pointer[[]duty.Addressee] // who is told what; nil until it was read, when it is first asked
 	led      sync.Map                         // page of an acronym → []int32, what it leads to
 	letters  lettering                        // what the tiers that look at letters look at
+	ear      hearing                          // what words that are heard alike are looked for in
 
 	searches  atomic.Uint32 // how many there were
 	scratches sync.Pool
@@ -118,6 +119,7 @@ func New(entries []Entry, catalogue Catalogue) *Index {
 	x.letters.ready = make(chan struct{})
 	go x.indexLetters()
 	go everydayNames()
+	go x.hearing()
 	if from, ok := catalogue.(TermLister); ok {
 		x.terms = &termIndex{ready: make(chan struct{})}
 		go x.terms.load(x, from)

@@ -62,6 +62,8 @@ func (q *query) notice(r *restriction, hits []Hit) app.Sentence {
 		return q.missing(r).And(app.Say("Listed is what holds these words."))
 	case numbered && q.named == namedNothing:
 		return q.missing(r).And(app.Say("Listed is what goes on from it."))
+	case q.distant:
+		return app.Say("Nothing in this snapshot fits “%s”. Listed is what comes nearest to it.", shown(p.Text))
 	case hits[0].Tier == TierTerms:
 		return app.Say("No title holds these words. Listed is what mentions them.")
 	case hits[0].Tier == TierSomeWords && len(q.unheard) > 0:

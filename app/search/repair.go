@@ -46,14 +46,11 @@ const mostRepairs = 12
 // errors, whole words before beginnings, the first letter right, and then the
 // word that the entry of best standing holds.
 func (x *Index) repairs(s *scratch, word string) []repair {
+	s.repairs = s.repairs[:0]
 	allowed := errorsAllowed(len(word))
 	if allowed == 0 || !s.pattern.set(word) {
 		return nil
 	}
-	if known, ok := x.repaired.get(word); ok {
-		return known
-	}
-	s.repairs = s.repairs[:0]
 	s.nearby = x.near(&s.pattern, uint8(allowed), s.nearby[:0])
 	for _, n := range s.nearby {
 		candidate := x.word(n.word)
@@ -74,18 +71,58 @@ func (x *Index) repairs(s *scratch, word string) []repair {
 		if candidate[0] != word[0] {
 			r.cost += x.weights.FirstLetter
 		}
-		at := len(s.repairs) // the likeliest stand first, and the rest is not needed
-		for at > 0 && x.likelier(r, s.repairs[at-1]) {
-			at--
-		}
-		if at < mostRepairs {
-			s.repairs = slices.Insert(s.repairs[:min(len(s.repairs), mostRepairs-1)], at, r)
-		}
+		x.addRepair(s, r)
 	}
-	found := s.repairs
-	x.repaired.keep(word, found)
-	return found
+	return s.repairs
 }
+
+// corrections returns the repairs of a word, and with them the words that are heard like it.
+func (x *Index) corrections(s *scratch, word string) []repair {
+	if known, ok := x.repaired.get(word); ok {
+		return known
+	}
+	x.repairs(s, word)
+	x.addHeard(s, word)
+	x.repaired.keep(word, s.repairs)
+	return s.repairs
+}
+
+// addRepair puts a repair in its place: the likeliest stand first, and the rest is not needed.
+func (x *Index) addRepair(s *scratch, r repair) {
+	at := len(s.repairs)
+	for at > 0 && x.likelier(r, s.repairs[at-1]) {
+		at--
+	}
+	if at < mostRepairs {
+		s.repairs = slices.Insert(s.repairs[:min(len(s.repairs), mostRepairs-1)], at, r)
+	}
+}
+
+// addHeard adds the words that sound like one, and where a slip of the finger would lead to
+// the same word, what is likelier of the two.
+func (x *Index) addHeard(s *scratch, word string) {
+	if s.meanings(append(s.texts(1), word)) != nil { // it is spelt as it should be
+		return
+	}
+	for _, h := range x.soundsLike(s, word, false) {
+		r := repair{word: h.word, cost: x.heardCost(h)}
+		if n := slices.IndexFunc(s.repairs, func(r repair) bool { return r.word == h.word }); n >= 0 {
+			if s.repairs[n].cost <= r.cost {
+				continue
+			}
+			s.repairs = slices.Delete(s.repairs, n, n+1)
+		}
+		x.addRepair(s, r)
+	}
+}
+
+// heardCost is the points taken off for a word that only sounds like the one typed.
+func (x *Index) heardCost(h heardWord) float32 {
+	return x.weights.Error * (heardAnyhow + float32(h.differs)/soundError)
+}
+
+// heardAnyhow is the share of an error that it counts to be heard like another word at all.
+const heardAnyhow = 1.6
 
 // likelier reports whether one repair is more likely to be meant than another.
 func (x *Index) likelier(a, b repair) bool {
@@ -175,11 +212,44 @@ func isVowel(c byte) bool { return vowels>>(c-'a')&1 != 0 }
 const vowels uint32 = 1 | 1<<('e'-'a') | 1<<('i'-'a') | 1<<('o'-'a') | 1<<('u'-'a')
 
 // byRepair runs the tier: with all the words, and without those that say nothing of
-// the subject, be they typed so or only when put right (recomendation).
+// the subject, be they typed so or only when put right (recomendation). A word that is far
+// from any is also taken to pieces.
 func (x *Index) byRepair(ctx context.Context, s *scratch, words []string, found *best) error {
+	if err := x.byCorrected(ctx, s, words, 0, found); err != nil {
+		return err
+	}
+	put, cost := words, float32(0)
+	for n := len(words) - 1; n >= 0; n-- {
+		if x.isFar(s, words[n]) {
+			if pieces, _, ok := x.pieces(s, words[n]); ok {
+				put = slices.Concat(put[:n], pieces, put[n+1:])
+				cost += x.longer(1, len(pieces))
+			}
+		}
+	}
+	if len(put) == len(words) {
+		return nil
+	}
+	return x.byCorrected(ctx, s, put, cost, found)
+}
+
+// isFar reports whether no word is within two slips of the finger from one, or as near by ear.
+func (x *Index) isFar(s *scratch, word string) bool {
+	if len(word) < leastPieces {
+		return false
+	}
+	start := len(s.alts)
+	defer func() { s.alts = s.alts[:start] }()
+	alts := x.repairedAlts(s, word)
+	return !slices.ContainsFunc(alts, func(a alt) bool { return a.cost <= 2*x.weights.Error })
+}
+
+// byCorrected looks for words with each put right.
+func (x *Index) byCorrected(ctx context.Context, s *scratch, words []string, cost float32, found *best) error {
 	all, told := s.wording(len(words)), s.wording(len(words))
 	all.why, told.why = "repaired", "repaired"
 	all.put, told.put = words, s.texts(len(words))
+	all.cost, told.cost = cost, cost
 	all.slots, told.slots = all.slots[:0], told.slots[:0]
 	for n, word := range words {
 		alts := x.repairedAlts(s, word)
@@ -215,8 +285,11 @@ func (x *Index) repairedAlts(s *scratch, word string) []alt {
 		return s.alts[start:len(s.alts):len(s.alts)]
 	}
 	x.addAlike(s, word, x.look(s, word).interval, true)
-	for _, r := range x.repairs(s, word) {
+	for _, r := range x.corrections(s, word) {
 		s.alts = append(s.alts, alt{interval: interval{r.word, r.word + 1}, exact: r.word, cost: r.cost, typed: wholeWord})
+	}
+	if s.farther && len(s.alts) == start {
+		x.addFarther(s, word)
 	}
 	return s.alts[start:len(s.alts):len(s.alts)]
 }

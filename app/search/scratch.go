@@ -29,6 +29,8 @@ type scratch struct {
 	mentions   []mention
 	shorts     shortSource
 	repairs    []repair
+	byEar      byEar
+	farther    bool      // words that come nearest are looked for, however far off
 	weight     []float32 // points gathered by entry, in the some-words tier; always zero between uses
 	nominated  []int32   // the entries that gathered any
 	parts      []part

@@ -119,6 +119,7 @@ type query struct {
 	begun     int      // how many of those found only a part of the query names
 	elsewhere bool     // it is the query, but for the Sector
 	inside    bool     // that part is not its beginning
+	distant   bool     // what is listed is only what comes nearest
 	known     *matched // what matched, when that is known already
 }
 
@@ -167,6 +168,16 @@ func (q *query) tiers() error {
 			return err
 		}
 	}
+	if len(q.found) == 0 && len(q.plan.Readings) > 0 {
+		if err := q.ask(TierIdentifier, q.byInside); err != nil {
+			return err
+		}
+		if len(q.found) == 0 {
+			if err := q.ask(TierWords, q.byNumbers); err != nil {
+				return err
+			}
+		}
+	}
 	if q.begun > 0 && q.named == namedNothing && (q.begun == q.texts() || len(q.plan.Readings) > 0) {
 		q.named = namedBeginning
 	}
@@ -182,12 +193,23 @@ func (q *query) tiers() error {
 				continue
 			}
 		}
+		if t.tier == TierSomeWords && len(q.found) == 0 {
+			if err := q.ask(TierIdentifier, q.byInside); err != nil {
+				return err
+			}
+			if q.inside {
+				q.named = namedBeginning
+			}
+		}
 		err := q.ask(t.tier, func(found *best) error { return t.find(q.Index, q.ctx, q.scratch, words, found) })
 		if err != nil {
 			return err
 		}
 	}
 	q.mentionsBehind()
+	if q.distant = len(q.found) == 0; q.distant {
+		return q.ask(TierSomeWords, func(found *best) error { return q.byNearest(q.ctx, q.scratch, words, found) })
+	}
 	return nil
 }
 

@@ -36,7 +36,7 @@ func (x *Index) bySomeWords(ctx context.Context, s *scratch, words []string, fou
 		words = lettersAndDigits(words[0])
 	}
 	w, parts := x.parts(s, words)
-	if len(parts) == 0 || len(words) < 2 && len(w.slots) < 2 || 3*len(parts) < len(words) {
+	if len(parts) == 0 || !s.farther && (len(words) < 2 && len(w.slots) < 2 || 3*len(parts) < len(words)) {
 		return nil
 	}
 	if s.weight == nil {
@@ -195,7 +195,9 @@ func (x *Index) parts(s *scratch, words []string) (*wording, []part) {
 		// A word that had to be guessed may be rarer than those that are certain, and
 		// must not outweigh them.
 		if alts := w.slots[p.word].alts; surest > 0 && len(alts) > 0 && alts[0].cost >= x.weights.Error/2 {
-			p.weight = min(p.weight, surest)
+			if p.weight = min(p.weight, surest); alts[0].cost > x.weights.Error { // and may be no word of titles at all
+				p.weight /= 2
+			}
 		}
 		if len(p.long) > 0 {
 			spelledOut := float32(0)

@@ -29,7 +29,7 @@ var aims = []struct {
 	{"plain", "MRR@10", 0.97, 0.985, 0.985, 0.95, 0.99, 1, 0, 0, func(f figures) float64 { return f.MRR }},
 	{"one typo", "success@5", 0.98, 0.99, 0.98, 1, 1, 1, 0, 0, func(f figures) float64 { return f.Success5 }},
 	{"two typos", "success@5", 0.95, 0.99, 0.99, 1, 1, 1, 0, 0, func(f figures) float64 { return f.Success5 }},
-	{"hard", "MRR@10", 0.92, 0.97, 0.95, 0.84, 0.87, 0.935, 0.91, 0.86, func(f figures) float64 { return f.MRR }},
+	{"hard", "MRR@10", 0.92, 0.97, 0.95, 0.84, 0.87, 0.935, 0.915, 0.885, func(f figures) float64 { return f.MRR }},
 	{kindNothing, "success@1", 1, 1, 1, 1, 1, 1, 0, 0, success1},
 }
 
@@ -76,8 +76,8 @@ func TestHeldOutSets(t *testing.T) {
 }
 
 // mostEmpty is how many lists of the sets held out were empty last, though there
-// is a right answer; of those that the stranger held out, it was one.
-const mostEmpty, mostEmptyStrange = 0, 1
+// is a right answer, and mostEmptyStrange how many of those that the stranger held out.
+const mostEmpty, mostEmptyStrange = 0, 0
 
 // TestSharedSets asks the sets that may lie beside the repository.
 func TestSharedSets(t *testing.T) {

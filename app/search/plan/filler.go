@@ -20,6 +20,7 @@ var fillers = func() (b phraseBook[wrapping]) {
 		"what/which is the status/title/meaning/scope/date/purpose/subject of …", "status/title/text/scope/date/name/copy of …", "the? latest/current/newest edition/version of …",
 		"what is/are the? latest/current/newest/last edition/version of …", "is … in force", "is … still? in force/valid/current", "… title/status",
 		"see/cf/per/under/in/from …", "as per …", "according to …", "in accordance/line with …", "defined/specified/described/given in …", "refer/referring to …", "compare/comparing/both/between …", "the? difference/differences/comparison between/of …",
+		"draft/new/old/ex/former/formerly/like/recomm/avis/number …", "draft new/revised …", "rec/recommendation/resolution no/nr/number …", "un/global/sustainable …", "agenda 2030 …", "2030 agenda …",
 		"what does/do/did … do", "what does/do/did … instruct/request/invite/resolve/decide/recommend/require", "voir/selon/véase/ver/según/entre/desde/de …",
 	} {
 		b.add(aroundIdentifier, p)

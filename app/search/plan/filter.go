@@ -69,14 +69,15 @@ var examples = map[string]string{
 	"kind": "kind:resolution", "sg": "sg:17", "al": "al:C5", "sdg": "sdg:9.c", "in": "in:force", "year": "year:2020..2024", "body": "body:wtsa",
 }
 
-// readFilters takes the filters out of a text and returns what is left of it.
-// What looks like a filter and is none stays in it as words.
+// readFilters takes the filters out of a text and returns what is left of it. What looks
+// like a filter and is none stays in it as words. A value that its filter does not know is
+// told of, and is a word only where there is no other: it would oust what the others find.
 func (p *Plan) readFilters(text string) (rest string) {
 	if !strings.ContainsRune(text, ':') {
 		return text
 	}
 	fields := strings.Fields(text)
-	var left []string
+	var left, values []string // values that no filter knows
 	for i := 0; i < len(fields); i++ {
 		name, value, typed := filterLike(fields[i])
 		if !typed {
@@ -115,7 +116,7 @@ func (p *Plan) readFilters(text string) (rest string) {
 			}
 			if found.Name == "" {
 				p.problem(complaint(known, value))
-				left = append(left, value)
+				values = append(values, value)
 				i = after - 1
 				continue
 			}
@@ -124,6 +125,9 @@ func (p *Plan) readFilters(text string) (rest string) {
 			}
 			i = end - 1
 		}
+	}
+	if len(left) == 0 {
+		left = values
 	}
 	return strings.Join(left, " ")
 }
