@@ -41,3 +41,34 @@ func TestElsewhere(t *testing.T) {
 		}
 	}
 }
+
+// TestOnlyReport: who gives the number of a Recommendation and is shown the Report of ITU-R
+// that bears it is told so; who asked for the Report, or whose Recommendation is here, is not.
+func TestOnlyReport(t *testing.T) {
+	x := New([]Entry{
+		{Item: app.Item{ID: "itu-r/Report-M.2099", Code: "Report M.2099", Kind: app.Report, Title: "Boats in the sea"}},
+		{Item: app.Item{ID: "itu-r/Report-BT.2100", Code: "Report BT.2100", Kind: app.Report, Title: "Television of boats"}},
+		{Item: app.Item{ID: "itu-r/BT.2100", Code: "BT.2100", Kind: app.Recommendation, Title: "Image parameters"}},
+		{Item: app.Item{ID: "itu-r/Report-M.3010", Code: "Report M.3010", Kind: app.Report, Title: "Boats at anchor"}},
+		{Item: app.Item{ID: "itu-t/M.3010", Code: "M.3010", Kind: app.Recommendation, Title: "Principles of management"}},
+	}, nil)
+	for _, c := range []struct {
+		query, first string
+		only         bool
+	}{
+		{"m2099", "itu-r/Report-M.2099", true},
+		{"M.2099", "itu-r/Report-M.2099", true},
+		{"ITU-R M.2099", "itu-r/Report-M.2099", true},
+		{"report M.2099", "itu-r/Report-M.2099", false},
+		{"Report ITU-R M.2099", "itu-r/Report-M.2099", false},
+		{"boats in the sea", "itu-r/Report-M.2099", false},
+		{"bt2100", "itu-r/BT.2100", false},
+		{"report bt2100", "itu-r/Report-BT.2100", false},
+		{"m3010", "itu-t/M.3010", false},
+	} {
+		r := search(t, x, c.query)
+		if only := strings.Contains(r.Notice.String(), "not a Recommendation"); len(r.Hits) == 0 || r.Hits[0].Item.ID != c.first || only != c.only {
+			t.Errorf("%q finds %q with the notice %q, want %q first, and told %t", c.query, ids(r.Hits), r.Notice, c.first, c.only)
+		}
+	}
+}

@@ -50,6 +50,8 @@ func (q *query) notice(r *restriction, hits []Hit) app.Sentence {
 		return app.Say("Nothing in this snapshot fits “%s”. Check the spelling, or try fewer words, or only the beginning of one.", shown(p.Text))
 	case q.named == namedExactly && len(p.Lists) == 0 && hits[0].Item.Kind == app.Target && runTogether(p.Text):
 		return app.Say("“%s” is read as %s, because there are seventeen goals only.", shown(p.Text), hits[0].Item.Code)
+	case q.onlyReport(hits[0]):
+		return app.Say("%s is not a Recommendation: none of this number is in this snapshot.", hits[0].Item.Code)
 	case q.named == namedBeginning && q.elsewhere:
 		return app.Say("“%s” is not in this snapshot. Listed first is what has this number in the other Sector.", shown(p.Text))
 	case q.named == namedBeginning && numbered:
@@ -76,6 +78,18 @@ func (q *query) notice(r *restriction, hits []Hit) app.Sentence {
 		return app.Say("This snapshot knows no text of %s by the name “%s”. Its page lists those it knows.", hits[0].Item.Code, shown(p.Text))
 	}
 	return app.Sentence{}
+}
+
+// onlyReport reports whether the query gives the number of a Recommendation that no
+// Recommendation here bears, and the first hit is the Report of ITU-R with this number:
+// both are numbered alike, so that the one is easily cited as the other.
+func (q *query) onlyReport(first Hit) bool {
+	readings := q.plan.Readings
+	return first.Tier == TierIdentifier && len(readings) > 0 && readings[0].Kind == app.Recommendation &&
+		first.Item.ID == "itu-r/Report-"+readings[0].Number &&
+		!slices.ContainsFunc(readings, func(i ident.Ident) bool {
+			return i.Family().ID() != first.Item.ID && q.Index.known(i.Family().ID())
+		})
 }
 
 // runTogether reports whether a text ends in digits that are the number of no goal,
